@@ -1,0 +1,34 @@
+"""The one door to what belongs to a class: (user, id) becomes an object or a 404.
+
+Every model behind it has ``objects.visible_to(user)``. What a user may not see does not exist for that user, so
+nothing tells a foreign object from a missing one.
+"""
+
+from typing import TypeVar
+
+from django.db.models import Model, QuerySet
+from django.http import Http404
+
+from classroom.models import Classroom, Membership, User
+
+Object = TypeVar("Object", bound=Model)
+
+
+def fetch(model: type[Object] | QuerySet[Object], user: User, pk: int, **conditions: object) -> Object:
+    """Return the object the user may see, or raise ``Http404``. Takes a model or a queryset of it."""
+    queryset = model if isinstance(model, QuerySet) else model._default_manager.all()
+    try:
+        return queryset.visible_to(user).get(pk=pk, **conditions)
+    except queryset.model.DoesNotExist:
+        raise Http404 from None
+
+
+def teaches(user: User, classroom: Classroom) -> bool:
+    """Whether the user is a teacher or assistant of the class now. Causes a query."""
+    return Membership.objects.current().teachers().filter(user=user, classroom=classroom).exists()
+
+
+def require_teaching(user: User, classroom: Classroom) -> None:
+    """Raise ``Http404`` unless the user teaches the class."""
+    if not teaches(user, classroom):
+        raise Http404

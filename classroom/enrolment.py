@@ -1,0 +1,131 @@
+"""How people come into a class: students by code, pseudonym and PIN; teachers by being put in charge."""
+
+import uuid
+
+from django.contrib.auth.models import Group, Permission
+from django.db import IntegrityError, transaction
+
+from classroom import pins, throttle
+from classroom.models import Classroom, Membership, User
+from classroom.pseudonyms import pseudonym_key
+
+TEACHERS = "Teachers"
+
+#: What the group Teachers may do in the admin; which rows they see is decided by each model's ``manageable_by``.
+TEACHER_PERMISSIONS = {
+    "classroom": ["view_article", "add_article", "change_article", "view_section", "change_section"]
+    + ["view_classroom", "add_classroom", "change_classroom", "view_membership", "change_membership"]
+    + ["view_assignment", "add_assignment", "change_assignment"],
+    "quiz": ["view_question", "add_question", "change_question", "view_choice", "add_choice", "change_choice"]
+    + ["view_quiz", "add_quiz", "change_quiz", "view_quizitem", "add_quizitem", "change_quizitem", "delete_quizitem"]
+    + ["view_attempt", "view_response"],
+    "discussion": ["view_thread", "change_thread", "view_post", "change_post", "view_moderationevent"],
+}
+
+
+class NoSuchClass(Exception):
+    """No open class has this code. Closed and unknown codes are not told apart."""
+
+
+class PseudonymTaken(Exception):
+    """Another student of the class goes by this name."""
+
+
+class WrongPin(Exception):
+    """No student of the class has this pseudonym and this PIN."""
+
+
+def join(*, code: str, pseudonym: str, pin: str, network: str) -> Membership:
+    """Make a student of the class with this code, or return the one made by the same request a moment ago.
+
+    Raises ``NoSuchClass``, ``PseudonymTaken`` or ``throttle.TooManyTries``.
+    """
+    classroom = _find_class(code, network)
+    taken = _student(classroom, pseudonym)
+    if taken is None and not classroom.is_open:
+        raise NoSuchClass
+    if taken is None:
+        taken = _make_student(classroom, pseudonym, pin)
+    try:
+        return _checked(taken, pin, network)
+    except WrongPin:
+        raise PseudonymTaken from None
+
+
+def find_student(*, code: str, pseudonym: str, pin: str, network: str) -> Membership:
+    """Return the student of the class with this pseudonym and PIN.
+
+    Raises ``NoSuchClass``, ``WrongPin`` or ``throttle.TooManyTries``.
+    """
+    student = _student(_find_class(code, network), pseudonym)
+    if student is None:
+        throttle.note_failure(throttle.code_door(network))
+        raise WrongPin
+    return _checked(student, pin, network)
+
+
+def _find_class(code: str, network: str) -> Classroom:
+    door = throttle.code_door(network)
+    throttle.knock(door, throttle.MOST_WRONG_CODES)
+    classroom = Classroom.objects.filter(join_code=code, is_archived=False).first()
+    if classroom is None:
+        throttle.note_failure(door)
+        raise NoSuchClass
+    return classroom
+
+
+def _student(classroom: Classroom, pseudonym: str) -> Membership | None:
+    students = classroom.memberships.current().students().select_related("user", "classroom")
+    return students.filter(pseudonym_key=pseudonym_key(pseudonym)).first()
+
+
+def _checked(student: Membership, pin: str, network: str) -> Membership:
+    door = throttle.pin_door(student.pk, network)
+    throttle.knock(door, throttle.MOST_WRONG_PINS)
+    if not pins.matches(pin, student.user.password):
+        throttle.note_failure(door)
+        raise WrongPin
+    return student
+
+
+def _make_student(classroom: Classroom, pseudonym: str, pin: str) -> Membership:
+    """Make user and membership; of two requests at once one makes them and the other finds them."""
+    try:
+        with transaction.atomic():
+            user = User.objects.create(
+                username=f"student-{uuid.uuid4().hex[:20]}", pseudonym=pseudonym, password=pins.hashed(pin)
+            )
+            return enrol(classroom=classroom, user=user, role=Membership.Role.STUDENT)
+    except IntegrityError:
+        student = _student(classroom, pseudonym)
+        if student is None:  # a student who was removed from the class keeps the pseudonym
+            raise PseudonymTaken from None
+        return student
+
+
+def enrol(*, classroom: Classroom, user: User, role: str) -> Membership:
+    """Put a user into a class, or change the role there. Returns the membership."""
+    membership = Membership.objects.filter(classroom=classroom, user=user).first()
+    membership = membership or Membership(classroom=classroom, user=user)
+    membership.role, membership.is_active = role, True
+    membership.set_pseudonym_key()
+    membership.save()
+    return membership
+
+
+def teachers_group() -> Group:
+    """Return the group Teachers with exactly the permissions it should have, made if it is missing."""
+    group, _ = Group.objects.get_or_create(name=TEACHERS)
+    wanted = Permission.objects.none()
+    for app, codenames in TEACHER_PERMISSIONS.items():
+        wanted |= Permission.objects.filter(content_type__app_label=app, codename__in=codenames)
+    group.permissions.set(wanted)
+    return group
+
+
+@transaction.atomic
+def make_teacher(*, username: str, password: str) -> User:
+    """Make a user who signs in at the teacher's desk."""
+    teacher = User.objects.create_user(username=username, password=password, is_staff=True)
+    teacher.groups.add(teachers_group())
+    return teacher

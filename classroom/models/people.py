@@ -1,0 +1,127 @@
+"""Users, classes, and who is in which class as what."""
+
+import zoneinfo
+
+from django.contrib.auth.models import AbstractUser, UserManager
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.db.models import Q
+
+from classroom import join_codes
+from classroom.pseudonyms import PSEUDONYM_LENGTH, pseudonym_key
+
+
+def validate_time_zone(name: str) -> None:
+    if name not in zoneinfo.available_timezones():
+        raise ValidationError(f"“{name}” is not a time zone. Write one such as Europe/Paris.")
+
+
+class User(AbstractUser):
+    """A person. Students have a made-up username; what others see of them is the pseudonym."""
+
+    pseudonym = models.CharField(max_length=PSEUDONYM_LENGTH, blank=True)
+    language = models.CharField(max_length=10, default="en")
+
+    objects = UserManager()
+
+    def __str__(self) -> str:
+        return self.shown_name
+
+    @property
+    def shown_name(self) -> str:
+        """The name that classmates see."""
+        return self.pseudonym or self.get_full_name() or self.username
+
+
+class ClassroomQuerySet(models.QuerySet["Classroom"]):
+    def visible_to(self, user: User) -> "ClassroomQuerySet":
+        """Classes the user is in now, in any role."""
+        return self.filter(pk__in=Membership.objects.current().filter(user=user).values("classroom"))
+
+    def taught_by(self, user: User) -> "ClassroomQuerySet":
+        """Classes the user teaches now."""
+        return self.filter(pk__in=Membership.objects.current().teachers().filter(user=user).values("classroom"))
+
+    def manageable_by(self, user: User) -> "ClassroomQuerySet":
+        """Classes the user may see and change in the admin: all for the school's IT, the own ones for a teacher."""
+        return self if user.is_superuser else self.taught_by(user)
+
+
+class Classroom(models.Model):
+    """A class with the code its students join by."""
+
+    name = models.CharField(max_length=80)
+    join_code = models.CharField(
+        max_length=join_codes.LENGTH, unique=True, default=join_codes.make, editable=False, help_text="For students."
+    )
+    is_open = models.BooleanField("open to new students", default=True)
+    is_archived = models.BooleanField("archived", default=False, help_text="Students no longer see the class.")
+    time_zone = models.CharField(max_length=64, default="UTC", validators=[validate_time_zone])
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    objects = ClassroomQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["name", "pk"]
+        verbose_name = "class"
+        verbose_name_plural = "classes"
+
+    def __str__(self) -> str:
+        return self.name
+
+    @property
+    def shown_join_code(self) -> str:
+        """The code in two groups of four, as people read it out."""
+        return join_codes.shown(self.join_code)
+
+
+class MembershipQuerySet(models.QuerySet["Membership"]):
+    def current(self) -> "MembershipQuerySet":
+        return self.filter(is_active=True, user__is_active=True)
+
+    def teachers(self) -> "MembershipQuerySet":
+        return self.exclude(role=Membership.Role.STUDENT)
+
+    def students(self) -> "MembershipQuerySet":
+        return self.filter(role=Membership.Role.STUDENT)
+
+
+class Membership(models.Model):
+    """A user's place in a class. Leaving makes it inactive, so that answers and posts keep their author."""
+
+    class Role(models.TextChoices):
+        STUDENT = "student", "student"
+        TEACHER = "teacher", "teacher"
+        ASSISTANT = "assistant", "assistant"
+
+    classroom = models.ForeignKey(Classroom, on_delete=models.PROTECT, related_name="memberships", verbose_name="class")
+    user = models.ForeignKey(User, on_delete=models.PROTECT, related_name="memberships")
+    role = models.CharField(max_length=10, choices=Role, default=Role.STUDENT)
+    pseudonym_key = models.CharField(max_length=PSEUDONYM_LENGTH * 3, editable=False)
+    is_active = models.BooleanField("in the class", default=True)
+    joined_at = models.DateTimeField(auto_now_add=True)
+
+    objects = MembershipQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["classroom", "role", "pseudonym_key"]
+        verbose_name = "member"
+        constraints = [
+            models.UniqueConstraint(fields=["classroom", "user"], name="one_membership_per_class_and_user"),
+            models.UniqueConstraint(
+                fields=["classroom", "pseudonym_key"],
+                condition=Q(role="student"),
+                name="one_student_per_pseudonym_in_a_class",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.user} in {self.classroom}"
+
+    @property
+    def is_teaching(self) -> bool:
+        return self.role != self.Role.STUDENT
+
+    def set_pseudonym_key(self) -> None:
+        """Take the key from the user's name as it is now."""
+        self.pseudonym_key = pseudonym_key(self.user.shown_name)

@@ -1,0 +1,71 @@
+"""Pages for coming in, for what there is to do, and for reading."""
+
+from django.contrib.auth import login, logout
+from django.contrib.auth.decorators import login_not_required
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.views.decorators.debug import sensitive_post_parameters
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from classroom import access
+from classroom.forms import DoorForm, JoinForm, SignInForm
+from classroom.middleware import SESSION_KEY
+from classroom.models import Assignment, Classroom, Membership
+
+
+@require_GET
+def home(request: HttpRequest) -> HttpResponse:
+    """What the user has to do, and for a teacher the classes."""
+    context = {
+        "assignments": Assignment.objects.for_home(request.user),
+        "taught": Classroom.objects.taught_by(request.user).filter(is_archived=False),
+    }
+    return render(request, "classroom/home.html", context)
+
+
+@login_not_required
+@sensitive_post_parameters("pin")
+@require_http_methods(["GET", "POST"])
+def join(request: HttpRequest) -> HttpResponse:
+    return _door(request, JoinForm, "classroom/join.html")
+
+
+@login_not_required
+@sensitive_post_parameters("pin")
+@require_http_methods(["GET", "POST"])
+def sign_in(request: HttpRequest) -> HttpResponse:
+    return _door(request, SignInForm, "classroom/sign_in.html")
+
+
+@require_POST
+def sign_out(request: HttpRequest) -> HttpResponse:
+    logout(request)
+    return redirect("classroom:sign_in")
+
+
+@require_GET
+def read(request: HttpRequest, assignment_pk: int) -> HttpResponse:
+    """The article in its sections."""
+    assignments = Assignment.objects.select_related("article", "classroom")
+    assignment = access.fetch(assignments, request.user, assignment_pk)
+    sections = assignment.article.sections.current()
+    return render(request, "classroom/read.html", {"assignment": assignment, "sections": sections})
+
+
+def _door(request: HttpRequest, form_class: type[DoorForm], template: str) -> HttpResponse:
+    if request.user.is_authenticated and request.method == "GET":
+        return redirect("classroom:home")
+    form = form_class(request.POST or None, network=request.META.get("REMOTE_ADDR", ""))
+    if request.method == "POST" and form.is_valid():
+        return _let_in(request, form.membership)
+    return render(request, template, {"form": form, "next": request.GET.get("next", "")})
+
+
+def _let_in(request: HttpRequest, membership: Membership) -> HttpResponse:
+    login(request, membership.user, backend="django.contrib.auth.backends.ModelBackend")
+    request.session[SESSION_KEY] = membership.classroom.time_zone
+    target = request.POST.get("next", "")
+    if url_has_allowed_host_and_scheme(target, allowed_hosts=None, require_https=request.is_secure()):
+        return redirect(target)
+    return redirect("classroom:home")

@@ -1,0 +1,5 @@
+"""Addresses of the talk."""
+
+app_name = "discussion"
+
+urlpatterns: list = []

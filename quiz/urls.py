@@ -1,0 +1,5 @@
+"""Addresses of the quiz."""
+
+app_name = "quiz"
+
+urlpatterns: list = []
