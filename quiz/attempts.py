@@ -1,0 +1,70 @@
+"""What a student does with a quiz: begin, save an answer, hand in.
+
+Each is one short transaction that may be repeated without harm: a double click gets what the first click got.
+"""
+
+import datetime
+
+from django.db import IntegrityError, transaction
+
+from classroom.models import User
+from quiz.models import Attempt, Choice, Quiz, QuizItem, Response
+
+
+class AttemptClosed(Exception):
+    """The attempt was handed in, or its time is over: nothing in it changes any more."""
+
+
+class NotOpen(Exception):
+    """The assignment is not open: no attempt can begin."""
+
+
+def begin(*, quiz: Quiz, student: User, at: datetime.datetime) -> Attempt:
+    """Return the student's attempt at the quiz, started at ``at`` unless it was started before.
+
+    Raises ``NotOpen`` outside the assignment's time.
+    """
+    started = quiz.attempts.filter(student=student).first()
+    if started:
+        return started
+    if not quiz.assignment.is_open(at):
+        raise NotOpen
+    try:
+        with transaction.atomic():
+            return Attempt.objects.create(quiz=quiz, student=student, started_at=at)
+    except IntegrityError:  # the other click was faster
+        return quiz.attempts.get(student=student)
+
+
+@transaction.atomic
+def save_answer(*, attempt: Attempt, item: QuizItem, choice: Choice | None, at: datetime.datetime) -> Response:
+    """Keep the answer to one item, in place of an earlier one. ``at`` is when the request arrived.
+
+    The attempt's row is locked meanwhile, so that no answer slips in while it is handed in. Raises ``AttemptClosed``.
+    """
+    current = Attempt.objects.select_related("quiz__assignment").select_for_update(of=["self"]).get(pk=attempt.pk)
+    if not current.is_open or current.is_over(at):
+        raise AttemptClosed
+    response = Response(attempt=attempt, item=item, choice=choice, saved_at=at)
+    Response.objects.bulk_create(
+        [response], update_conflicts=True, unique_fields=["attempt", "item"], update_fields=["choice", "saved_at"]
+    )
+    return response
+
+
+def hand_in(*, attempt: Attempt, at: datetime.datetime) -> Attempt:
+    """Close the attempt, once. Handing in after the time is over counts as handing in when it was over.
+
+    Returns the attempt as it is kept: the second of two clicks gets the receipt of the first.
+    """
+    moment = attempt.ends_at if attempt.is_over(at) else at
+    Attempt.objects.filter(pk=attempt.pk, state=Attempt.State.OPEN).update(
+        state=Attempt.State.HANDED_IN, handed_in_at=moment
+    )
+    attempt.refresh_from_db(fields=["state", "handed_in_at"])
+    return attempt
+
+
+def close_if_over(attempt: Attempt, at: datetime.datetime) -> Attempt:
+    """Hand in an open attempt whose time is over, with the answers that were saved."""
+    return hand_in(attempt=attempt, at=at) if attempt.is_open and attempt.is_over(at) else attempt

@@ -1,0 +1,121 @@
+"""Attempts and responses."""
+
+import datetime
+import secrets
+
+from django.db import models
+from django.db.models import Count, OuterRef, Q, Subquery, Sum
+from django.db.models.functions import Coalesce
+from django.utils import timezone
+
+from classroom.models import Assignment, Classroom, User
+from quiz.models.questions import Choice
+from quiz.models.quizzes import Quiz, QuizItem
+
+#: An answer that arrives a little after the time limit was still given inside it: networks and people are slow.
+GRACE = datetime.timedelta(seconds=60)
+
+
+def make_receipt() -> str:
+    """A number that a student can note and read out."""
+    return f"{secrets.randbelow(10**8):08d}"
+
+
+class AttemptQuerySet(models.QuerySet["Attempt"]):
+    def visible_to(self, user: User) -> "AttemptQuerySet":
+        """The user's own attempts at what the user can see, and all attempts of the classes the user teaches."""
+        own = Q(student=user, quiz__in=Quiz.objects.visible_to(user))
+        taught = Q(quiz__assignment__classroom__in=Classroom.objects.taught_by(user))
+        return self.filter(own | taught)
+
+    def manageable_by(self, user: User) -> "AttemptQuerySet":
+        return self.filter(quiz__assignment__in=Assignment.objects.manageable_by(user))
+
+    def with_score(self) -> "AttemptQuerySet":
+        """Add ``score`` and ``answered``, counted from the responses, and ``best_score``, the quiz's points."""
+        items = QuizItem.objects.filter(quiz=OuterRef("quiz")).order_by().values("quiz")
+        return self.annotate(
+            score=Coalesce(Sum("responses__item__points", filter=Q(responses__choice__is_correct=True)), 0),
+            answered=Count("responses", filter=Q(responses__choice__isnull=False)),
+            best_score=Coalesce(Subquery(items.annotate(total=Sum("points")).values("total")), 0),
+        )
+
+
+class Attempt(models.Model):
+    """A student's try at a quiz: open until it is handed in, unchangeable afterwards."""
+
+    class State(models.TextChoices):
+        OPEN = "open", "in progress"
+        HANDED_IN = "handed_in", "handed in"
+
+    quiz = models.ForeignKey(Quiz, on_delete=models.PROTECT, related_name="attempts")
+    student = models.ForeignKey(User, on_delete=models.PROTECT, related_name="attempts")
+    number = models.PositiveSmallIntegerField(default=1)
+    state = models.CharField(max_length=9, choices=State, default=State.OPEN)
+    started_at = models.DateTimeField(default=timezone.now)
+    handed_in_at = models.DateTimeField(null=True, blank=True)
+    receipt = models.CharField(max_length=8, default=make_receipt, editable=False)
+
+    objects = AttemptQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["quiz", "student", "number"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["quiz", "student"], condition=Q(state="open"), name="one_open_attempt_per_student"
+            ),
+            models.UniqueConstraint(fields=["quiz", "student", "number"], name="attempts_are_numbered"),
+            models.CheckConstraint(
+                condition=Q(state="open", handed_in_at=None) | Q(state="handed_in", handed_in_at__isnull=False),
+                name="handed_in_has_a_time",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.student}: {self.quiz}"
+
+    @property
+    def is_open(self) -> bool:
+        return self.state == self.State.OPEN
+
+    @property
+    def ends_at(self) -> datetime.datetime | None:
+        """When the time for it is over, by the server's own record of the start; ``None`` if it never is."""
+        limit = self.quiz.time_limit_minutes
+        ends = [self.quiz.assignment.closes_at]
+        if limit:
+            ends.append(self.started_at + datetime.timedelta(minutes=limit))
+        return min((end for end in ends if end), default=None)
+
+    def is_over(self, at: datetime.datetime) -> bool:
+        """Whether an answer that arrives at this time is too late to count."""
+        return self.ends_at is not None and at > self.ends_at + GRACE
+
+    @property
+    def is_late(self) -> bool:
+        """Whether it was handed in after the assignment was due."""
+        return self.handed_in_at is not None and self.quiz.assignment.is_late(self.handed_in_at)
+
+    def result_is_out(self, at: datetime.datetime) -> bool:
+        """Whether the student may see score, key and explanations at this time."""
+        shown, closes_at = self.quiz.results_shown, self.quiz.assignment.closes_at
+        after_close = closes_at is not None and at > closes_at + GRACE
+        return not self.is_open and (
+            shown == Quiz.Results.AT_ONCE or (shown == Quiz.Results.AFTER_CLOSE and after_close)
+        )
+
+
+class Response(models.Model):
+    """The answer to one item: the last one saved. No choice means that the student took the answer back."""
+
+    attempt = models.ForeignKey(Attempt, on_delete=models.CASCADE, related_name="responses")
+    item = models.ForeignKey(QuizItem, on_delete=models.PROTECT, related_name="responses")
+    choice = models.ForeignKey(Choice, null=True, blank=True, on_delete=models.PROTECT, related_name="responses")
+    saved_at = models.DateTimeField()
+
+    class Meta:
+        ordering = ["attempt", "item__position"]
+        constraints = [models.UniqueConstraint(fields=["attempt", "item"], name="one_response_per_item")]
+
+    def __str__(self) -> str:
+        return f"{self.item.position}: {self.choice or 'no answer'}"

@@ -1,0 +1,120 @@
+"""Questions and their choices."""
+
+import hashlib
+
+from django.db import models
+from django.db.models import F, Q
+
+from classroom.models import Article, Section, User
+from quiz.kinds import KINDS, Kind, kind_named
+
+GAP_MARK = "_____"
+
+
+class QuestionQuerySet(models.QuerySet["Question"]):
+    def in_use(self) -> "QuestionQuerySet":
+        """Drafts and approved questions: all but the retired."""
+        return self.exclude(state=Question.State.RETIRED)
+
+    def approved(self) -> "QuestionQuerySet":
+        return self.filter(state=Question.State.APPROVED)
+
+    def of_article(self, article: Article) -> "QuestionQuerySet":
+        """Questions on the article as it is now, in reading order."""
+        current = self.filter(section__article=article, section__is_current=True)
+        return current.order_by("section__position", "evidence_start", "pk")
+
+    def manageable_by(self, user: User) -> "QuestionQuerySet":
+        return self.filter(section__in=Section.objects.manageable_by(user))
+
+
+class Question(models.Model):
+    """A question on a section. Once answered it is never changed in place: a new version takes over (``revision``)."""
+
+    class State(models.TextChoices):
+        DRAFT = "draft", "draft"
+        APPROVED = "approved", "approved"
+        RETIRED = "retired", "retired"
+
+    class Origin(models.TextChoices):
+        GENERATED = "generated", "drafted from the text"
+        TEACHER = "teacher", "written by a teacher"
+
+    class Difficulty(models.TextChoices):
+        EASY = "easy", "easy"
+        MEDIUM = "medium", "medium"
+        HARD = "hard", "hard"
+
+    section = models.ForeignKey(Section, on_delete=models.PROTECT, related_name="questions")
+    kind = models.CharField(max_length=20, choices=[(kind.name, kind.label) for kind in KINDS])
+    stem = models.CharField(max_length=400, help_text=f"In a gap question, write the gap as {GAP_MARK}.")
+    explanation = models.TextField(blank=True, help_text="Why the right answer is right; shown with the result.")
+    evidence_start = models.PositiveIntegerField(default=0)
+    evidence_end = models.PositiveIntegerField()
+    evidence_text = models.TextField("evidence", help_text="The sentence of the section that proves the answer.")
+    difficulty = models.CharField(max_length=6, choices=Difficulty, default=Difficulty.MEDIUM)
+    origin = models.CharField(max_length=9, choices=Origin, default=Origin.TEACHER)
+    rule = models.CharField(max_length=40, blank=True)
+    rule_version = models.PositiveSmallIntegerField(default=0)
+    state = models.CharField(max_length=8, choices=State, default=State.DRAFT)
+    version = models.PositiveSmallIntegerField(default=1)
+    replaces = models.OneToOneField(
+        "self", null=True, blank=True, on_delete=models.PROTECT, related_name="replaced_by", editable=False
+    )
+    fingerprint = models.CharField(max_length=64, editable=False)
+
+    objects = QuestionQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["section", "evidence_start", "pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["section", "fingerprint"],
+                condition=~Q(state="retired"),
+                name="one_question_per_fingerprint_in_a_section",
+            ),
+            models.CheckConstraint(condition=Q(evidence_end__gt=F("evidence_start")), name="evidence_span_not_empty"),
+        ]
+
+    def __str__(self) -> str:
+        return self.stem
+
+    @property
+    def how(self) -> Kind:
+        """The kind with its behaviour."""
+        return kind_named(self.kind)
+
+    @property
+    def key(self) -> "Choice":
+        """The right choice; reads the prefetched choices if there are any."""
+        return next(choice for choice in self.choices.all() if choice.is_correct)
+
+    @property
+    def stem_parts(self) -> list[str]:
+        """The stem, cut at its gap if it has one."""
+        return self.stem.split(GAP_MARK)
+
+
+def fingerprint(kind: str, stem: str, key: str) -> str:
+    """What makes two questions of a section the same one: kind, stem and key, letter case apart."""
+    return hashlib.sha256("\n".join((kind, stem, key)).casefold().encode()).hexdigest()
+
+
+class Choice(models.Model):
+    """An option of a question; ``position`` counts from 1 and is what a student's form sends."""
+
+    question = models.ForeignKey(Question, on_delete=models.CASCADE, related_name="choices")
+    position = models.PositiveSmallIntegerField()
+    text = models.CharField(max_length=300)
+    is_correct = models.BooleanField("right", default=False)
+
+    class Meta:
+        ordering = ["question", "position"]
+        constraints = [
+            models.UniqueConstraint(fields=["question", "position"], name="one_choice_per_position"),
+            models.UniqueConstraint(fields=["question", "text"], name="no_choice_twice"),
+            models.UniqueConstraint(fields=["question"], condition=Q(is_correct=True), name="at_most_one_right_choice"),
+        ]
+
+    def __str__(self) -> str:
+        return self.text

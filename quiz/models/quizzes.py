@@ -1,0 +1,64 @@
+"""An assignment's quiz."""
+
+from django.db import models
+
+from classroom.models import Assignment, User
+from quiz.models.questions import Question
+
+
+class QuizQuerySet(models.QuerySet["Quiz"]):
+    def visible_to(self, user: User) -> "QuizQuerySet":
+        return self.filter(assignment__in=Assignment.objects.visible_to(user))
+
+    def manageable_by(self, user: User) -> "QuizQuerySet":
+        return self.filter(assignment__in=Assignment.objects.manageable_by(user))
+
+
+class Quiz(models.Model):
+    """The questions of an assignment, and the rules for taking them."""
+
+    class Results(models.TextChoices):
+        AT_ONCE = "at_once", "after handing in"
+        AFTER_CLOSE = "after_close", "after the assignment has closed"
+        NEVER = "never", "never"
+
+    assignment = models.OneToOneField(Assignment, on_delete=models.PROTECT, related_name="quiz")
+    results_shown = models.CharField("results are shown", max_length=11, choices=Results, default=Results.AT_ONCE)
+    time_limit_minutes = models.PositiveSmallIntegerField(null=True, blank=True, help_text="Empty: no limit.")
+    questions = models.ManyToManyField(Question, through="QuizItem", related_name="quizzes")
+
+    objects = QuizQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-assignment__opens_at", "pk"]
+        verbose_name_plural = "quizzes"
+
+    def __str__(self) -> str:
+        return f"Quiz on {self.assignment}"
+
+
+class QuizItemQuerySet(models.QuerySet["QuizItem"]):
+    def with_question(self) -> "QuizItemQuerySet":
+        """Items with their question, section and choices: three queries whatever their number."""
+        return self.select_related("question__section__article").prefetch_related("question__choices")
+
+
+class QuizItem(models.Model):
+    """A question's place in a quiz; ``position`` counts from 1."""
+
+    quiz = models.ForeignKey(Quiz, on_delete=models.CASCADE, related_name="items")
+    question = models.ForeignKey(Question, on_delete=models.PROTECT, related_name="items")
+    position = models.PositiveSmallIntegerField()
+    points = models.PositiveSmallIntegerField(default=1)
+
+    objects = QuizItemQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["quiz", "position"]
+        constraints = [
+            models.UniqueConstraint(fields=["quiz", "question"], name="one_item_per_question"),
+            models.UniqueConstraint(fields=["quiz", "position"], name="one_item_per_place"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.position}. {self.question}"
