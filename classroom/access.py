@@ -14,11 +14,16 @@ from classroom.models import Classroom, Membership, User
 Object = TypeVar("Object", bound=Model)
 
 
-def fetch(model: type[Object] | QuerySet[Object], user: User, pk: int, **conditions: object) -> Object:
+def fetch(model: type[Object] | QuerySet[Object], user: User, pk: int) -> Object:
     """Return the object the user may see, or raise ``Http404``. Takes a model or a queryset of it."""
+    return fetch_by(model, user, pk=pk)
+
+
+def fetch_by(model: type[Object] | QuerySet[Object], user: User, **unique: object) -> Object:
+    """The same for an object found by something else that is unique, such as a quiz by its assignment."""
     queryset = model if isinstance(model, QuerySet) else model._default_manager.all()
     try:
-        return queryset.visible_to(user).get(pk=pk, **conditions)
+        return queryset.visible_to(user).get(**unique)
     except queryset.model.DoesNotExist:
         raise Http404 from None
 

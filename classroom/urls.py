@@ -1,4 +1,4 @@
-"""Addresses of the door, the list of assignments and the reader."""
+"""Addresses of the door and the reader."""
 
 from django.urls import path
 
@@ -7,7 +7,6 @@ from classroom import views
 app_name = "classroom"
 
 urlpatterns = [
-    path("", views.home, name="home"),
     path("join/", views.join, name="join"),
     path("sign-in/", views.sign_in, name="sign_in"),
     path("sign-out/", views.sign_out, name="sign_out"),

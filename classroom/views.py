@@ -1,5 +1,6 @@
-"""Pages for coming in, for what there is to do, and for reading."""
+"""Pages for coming in and for reading."""
 
+from django.conf import settings
 from django.contrib.auth import login, logout
 from django.contrib.auth.decorators import login_not_required
 from django.http import HttpRequest, HttpResponse
@@ -11,17 +12,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from classroom import access
 from classroom.forms import DoorForm, JoinForm, SignInForm
 from classroom.middleware import SESSION_KEY
-from classroom.models import Assignment, Classroom, Membership
-
-
-@require_GET
-def home(request: HttpRequest) -> HttpResponse:
-    """What the user has to do, and for a teacher the classes."""
-    context = {
-        "assignments": Assignment.objects.for_home(request.user),
-        "taught": Classroom.objects.taught_by(request.user).filter(is_archived=False),
-    }
-    return render(request, "classroom/home.html", context)
+from classroom.models import Assignment, Membership
 
 
 @login_not_required
@@ -55,7 +46,7 @@ def read(request: HttpRequest, assignment_pk: int) -> HttpResponse:
 
 def _door(request: HttpRequest, form_class: type[DoorForm], template: str) -> HttpResponse:
     if request.user.is_authenticated and request.method == "GET":
-        return redirect("classroom:home")
+        return redirect(settings.LOGIN_REDIRECT_URL)
     form = form_class(request.POST or None, network=request.META.get("REMOTE_ADDR", ""))
     if request.method == "POST" and form.is_valid():
         return _let_in(request, form.membership)
@@ -68,4 +59,4 @@ def _let_in(request: HttpRequest, membership: Membership) -> HttpResponse:
     target = request.POST.get("next", "")
     if url_has_allowed_host_and_scheme(target, allowed_hosts=None, require_https=request.is_secure()):
         return redirect(target)
-    return redirect("classroom:home")
+    return redirect(settings.LOGIN_REDIRECT_URL)

@@ -19,7 +19,7 @@ class NotOpen(Exception):
     """The assignment is not open: no attempt can begin."""
 
 
-def begin(*, quiz: Quiz, student: User, at: datetime.datetime) -> Attempt:
+def begin_attempt(*, quiz: Quiz, student: User, at: datetime.datetime) -> Attempt:
     """Return the student's attempt at the quiz, started at ``at`` unless it was started before.
 
     Raises ``NotOpen`` outside the assignment's time.
@@ -36,14 +36,13 @@ def begin(*, quiz: Quiz, student: User, at: datetime.datetime) -> Attempt:
         return quiz.attempts.get(student=student)
 
 
-@transaction.atomic
 def save_answer(*, attempt: Attempt, item: QuizItem, choice: Choice | None, at: datetime.datetime) -> Response:
     """Keep the answer to one item, in place of an earlier one. ``at`` is when the request arrived.
 
-    The attempt's row is locked meanwhile, so that no answer slips in while it is handed in. Raises ``AttemptClosed``.
+    The caller has locked the attempt's row in this transaction (``Attempt.objects.locked``), so that no answer slips
+    in while it is handed in. Raises ``AttemptClosed``.
     """
-    current = Attempt.objects.select_related("quiz__assignment").select_for_update(of=["self"]).get(pk=attempt.pk)
-    if not current.is_open or current.is_over(at):
+    if not attempt.is_open or attempt.is_over(at):
         raise AttemptClosed
     response = Response(attempt=attempt, item=item, choice=choice, saved_at=at)
     Response.objects.bulk_create(
@@ -52,7 +51,7 @@ def save_answer(*, attempt: Attempt, item: QuizItem, choice: Choice | None, at: 
     return response
 
 
-def hand_in(*, attempt: Attempt, at: datetime.datetime) -> Attempt:
+def hand_in_attempt(*, attempt: Attempt, at: datetime.datetime) -> Attempt:
     """Close the attempt, once. Handing in after the time is over counts as handing in when it was over.
 
     Returns the attempt as it is kept: the second of two clicks gets the receipt of the first.
@@ -67,4 +66,4 @@ def hand_in(*, attempt: Attempt, at: datetime.datetime) -> Attempt:
 
 def close_if_over(attempt: Attempt, at: datetime.datetime) -> Attempt:
     """Hand in an open attempt whose time is over, with the answers that were saved."""
-    return hand_in(attempt=attempt, at=at) if attempt.is_open and attempt.is_over(at) else attempt
+    return hand_in_attempt(attempt=attempt, at=at) if attempt.is_open and attempt.is_over(at) else attempt

@@ -99,7 +99,7 @@ PASSWORD_HASHERS = [
     "classroom.pins.PinHasher",
 ]
 LOGIN_URL = "classroom:join"
-LOGIN_REDIRECT_URL = "classroom:home"
+LOGIN_REDIRECT_URL = "quiz:home"
 LOGOUT_REDIRECT_URL = "classroom:join"
 
 # Students stay signed in for a term; teachers for a working day (set when they sign in).

@@ -31,6 +31,10 @@ class AttemptQuerySet(models.QuerySet["Attempt"]):
     def manageable_by(self, user: User) -> "AttemptQuerySet":
         return self.filter(quiz__assignment__in=Assignment.objects.manageable_by(user))
 
+    def locked(self) -> "AttemptQuerySet":
+        """Keep others from changing these attempts until the transaction ends. SQLite locks the whole file anyway."""
+        return self.select_for_update(of=["self"])
+
     def with_score(self) -> "AttemptQuerySet":
         """Add ``score`` and ``answered``, counted from the responses, and ``best_score``, the quiz's points."""
         items = QuizItem.objects.filter(quiz=OuterRef("quiz")).order_by().values("quiz")

@@ -19,6 +19,9 @@
     place.classList.add("is-unsaved");
     place.textContent = "Not saved: the server could not be reached. Your choice stays on this page; press “Save and continue” to try again.";
   };
+  document.addEventListener("htmx:afterSwap", (event) => {
+    if (event.target.id === "save-state") event.target.classList.remove("is-unsaved");
+  });
   document.addEventListener("htmx:sendError", sayNotSaved);
   document.addEventListener("htmx:responseError", sayNotSaved);
   document.addEventListener("htmx:timeout", sayNotSaved);

@@ -1,0 +1,158 @@
+"""Taking a quiz: start, one question a page, check, hand in."""
+
+from django.contrib import messages
+from django.db import transaction
+from django.db.models import Exists, OuterRef, QuerySet
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_GET, require_POST
+
+from classroom import access
+from classroom.models import Assignment
+from quiz.attempts import AttemptClosed, NotOpen, begin_attempt, close_if_over, hand_in_attempt, save_answer
+from quiz.forms import AnswerForm
+from quiz.models import Attempt, Quiz, QuizItem, Response
+
+CLOSED = "This quiz is closed, so your last answer could not be saved. What you had saved before was handed in."
+NOT_OPEN = "This assignment is not open now, so the quiz cannot be started."
+
+
+@require_GET
+def start(request: HttpRequest, assignment_pk: int) -> HttpResponse:
+    """What awaits the student: how many questions, how long, when results come."""
+    assignment = access.fetch(Assignment.objects.select_related("article", "classroom"), request.user, assignment_pk)
+    quiz = Quiz.objects.filter(assignment=assignment).first()
+    context = {
+        "assignment": assignment,
+        "quiz": quiz,
+        "item_count": quiz.items.count() if quiz else 0,
+        "attempt": Attempt.objects.filter(quiz=quiz, student=request.user).first(),
+        "is_open": assignment.is_open(request.arrived_at),
+        "is_teaching": access.teaches(request.user, assignment.classroom),
+    }
+    return render(request, "quiz/start.html", context)
+
+
+@require_POST
+def begin(request: HttpRequest, assignment_pk: int) -> HttpResponse:
+    quizzes = Quiz.objects.select_related("assignment__classroom")
+    quiz = access.fetch_by(quizzes, request.user, assignment=assignment_pk)
+    if access.teaches(request.user, quiz.assignment.classroom):
+        raise Http404
+    try:
+        attempt = begin_attempt(quiz=quiz, student=request.user, at=request.arrived_at)
+    except NotOpen:
+        messages.error(request, NOT_OPEN)
+        return redirect("quiz:start", assignment_pk)
+    return redirect("quiz:question", attempt.pk, first_unanswered(attempt))
+
+
+@require_GET
+def question(request: HttpRequest, attempt_pk: int, number: int) -> HttpResponse:
+    attempt = own_attempt(request, attempt_pk)
+    if not attempt.is_open:
+        return redirect("quiz:result", attempt.pk)
+    return _question_page(request, attempt, _item(attempt, number))
+
+
+@require_POST
+def answer(request: HttpRequest, attempt_pk: int, number: int) -> HttpResponse:
+    """Save the answer. htmx gets the words for the save state; a plain form goes on to the next page."""
+    try:
+        with transaction.atomic():
+            attempt = _fetch_own(request, attempt_pk, Attempt.objects.locked())
+            item = _item(attempt, number)
+            form = AnswerForm(request.POST, item=item)
+            if form.is_valid():
+                response = save_answer(attempt=attempt, item=item, choice=form.chosen, at=request.arrived_at)
+    except AttemptClosed:
+        return _closed(request, attempt)
+    if not form.is_valid():
+        return _question_page(request, attempt, item, form=form, status=400)
+    if request.htmx:
+        return render(request, "quiz/_save_state.html", {"response": response})
+    return _onward(attempt, number, form.cleaned_data["go"] or "next")
+
+
+@require_GET
+def check(request: HttpRequest, attempt_pk: int) -> HttpResponse:
+    """Every question with whether it is answered, before handing in."""
+    attempt = own_attempt(request, attempt_pk)
+    if not attempt.is_open:
+        return redirect("quiz:result", attempt.pk)
+    places = answered_places(attempt)
+    context = {"attempt": attempt, "places": places, "missing": [p for p in places if not p["is_answered"]]}
+    return render(request, "quiz/check.html", context)
+
+
+@require_POST
+def hand_in(request: HttpRequest, attempt_pk: int) -> HttpResponse:
+    attempt = own_attempt(request, attempt_pk)
+    hand_in_attempt(attempt=attempt, at=request.arrived_at)
+    return redirect("quiz:result", attempt.pk)
+
+
+def own_attempt(request: HttpRequest, attempt_pk: int) -> Attempt:
+    """Return the user's own attempt or 404, handed in if its time is over. A teacher's view of it is in the admin."""
+    return close_if_over(_fetch_own(request, attempt_pk, Attempt.objects.all()), request.arrived_at)
+
+
+def _fetch_own(request: HttpRequest, attempt_pk: int, attempts: QuerySet[Attempt]) -> Attempt:
+    mine = attempts.filter(student=request.user)
+    mine = mine.select_related("quiz__assignment__article", "quiz__assignment__classroom")
+    return access.fetch(mine, request.user, attempt_pk)
+
+
+def answered_places(attempt: Attempt) -> list[dict[str, object]]:
+    """The quiz's places with whether each is answered: ``position``, ``is_answered``. Causes one query."""
+    given = Response.objects.filter(attempt=attempt, item=OuterRef("pk"), choice__isnull=False)
+    return list(attempt.quiz.items.annotate(is_answered=Exists(given)).values("position", "is_answered"))
+
+
+def first_unanswered(attempt: Attempt) -> int:
+    """Where to go on: the first place without an answer, or the first of all."""
+    return next((place["position"] for place in answered_places(attempt) if not place["is_answered"]), 1)
+
+
+def _item(attempt: Attempt, number: int) -> QuizItem:
+    item = attempt.quiz.items.with_question().filter(position=number).first()
+    if item is None:
+        raise Http404
+    return item
+
+
+def _question_page(
+    request: HttpRequest, attempt: Attempt, item: QuizItem, *, form: AnswerForm | None = None, status: int = 200
+) -> HttpResponse:
+    response = Response.objects.filter(attempt=attempt, item=item).select_related("choice").first()
+    places = answered_places(attempt)
+    context = {
+        "attempt": attempt,
+        "item": item,
+        "question": item.question,
+        "section": item.question.section,
+        "response": response,
+        "chosen": response.choice.position if response and response.choice else None,
+        "places": places,
+        "form": form,
+        "is_first": item.position == 1,
+        "is_last": item.position == len(places),
+    }
+    return render(request, "quiz/question.html", context, status=status)
+
+
+def _closed(request: HttpRequest, attempt: Attempt) -> HttpResponse:
+    close_if_over(attempt, request.arrived_at)
+    if request.htmx:
+        return render(request, "quiz/_save_state.html", {"closed": CLOSED, "attempt": attempt})
+    messages.error(request, CLOSED)
+    return redirect("quiz:result", attempt.pk)
+
+
+def _onward(attempt: Attempt, number: int, go: str) -> HttpResponse:
+    if go == "stay":
+        return redirect("quiz:question", attempt.pk, number)
+    target = number - 1 if go == "previous" else number + 1
+    if attempt.quiz.items.filter(position=target).exists():
+        return redirect("quiz:question", attempt.pk, target)
+    return redirect("quiz:check", attempt.pk)
