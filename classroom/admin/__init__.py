@@ -1,0 +1,21 @@
+"""The teacher's desk: texts, classes, who is in them, and what they read."""
+
+from classroom.admin.assignments import AssignmentAdmin
+from classroom.admin.classes import ClassroomAdmin
+from classroom.admin.members import MembershipAdmin
+from classroom.admin.scoped import OwnChoices, OwnRelatedFilter, ScopedAdmin, ScopedInline, manageable
+from classroom.admin.texts import ArticleAdmin
+from classroom.admin.users import UserAdmin
+
+__all__ = [
+    "ArticleAdmin",
+    "AssignmentAdmin",
+    "ClassroomAdmin",
+    "MembershipAdmin",
+    "OwnChoices",
+    "OwnRelatedFilter",
+    "ScopedAdmin",
+    "ScopedInline",
+    "UserAdmin",
+    "manageable",
+]

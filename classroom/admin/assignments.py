@@ -1,0 +1,63 @@
+"""What a class reads and until when, at the teacher's desk."""
+
+from django import forms
+from django.contrib import admin
+from django.db.models import Field, QuerySet
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.html import format_html
+
+from classroom.admin.scoped import OwnRelatedFilter, ScopedAdmin
+from classroom.models import Assignment, Classroom
+
+
+class AssignmentForm(forms.ModelForm):
+    def clean(self) -> None:
+        super().clean()
+        opens_at, due_at, closes_at = (self.cleaned_data.get(name) for name in ("opens_at", "due_at", "closes_at"))
+        if opens_at and due_at and due_at <= opens_at:
+            self.add_error("due_at", "It must be due after it opens.")
+        if opens_at and closes_at and closes_at <= opens_at:
+            self.add_error("closes_at", "It must stay open for some time: choose a later time than the opening.")
+        elif due_at and closes_at and closes_at < due_at:
+            self.add_error("closes_at", "It cannot close before it is due.")
+
+
+@admin.register(Assignment)
+class AssignmentAdmin(ScopedAdmin):
+    form = AssignmentForm
+    list_display = ["article", "classroom", "opens_at", "due_at", "closes_at", "quiz"]
+    list_filter = [("classroom", OwnRelatedFilter), ("article", OwnRelatedFilter)]
+    list_select_related = ["article", "classroom"]
+    search_fields = ["article__title", "classroom__name"]
+
+    def get_fieldsets(self, request: HttpRequest, obj: Assignment | None = None) -> list:
+        zone = f"Times are those of {timezone.get_current_timezone_name()}."
+        what = ["class_name", "article_title", "term", "quiz"] if obj else ["classroom", "article", "term"]
+        return [
+            (None, {"fields": what}),
+            ("When", {"fields": ["opens_at", "due_at", "closes_at"], "description": zone}),
+        ]
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Assignment | None = None) -> list[str]:
+        """Answers and posts hang on class and article: what was given cannot turn into something else."""
+        return ["class_name", "article_title", "quiz"] if obj else []
+
+    def get_field_queryset(self, db: str | None, db_field: Field, request: HttpRequest) -> QuerySet:
+        rows = super().get_field_queryset(db, db_field, request)
+        return rows.filter(is_archived=False) if db_field.remote_field.model is Classroom else rows
+
+    @admin.display(description="class")
+    def class_name(self, assignment: Assignment) -> str:
+        return assignment.classroom.name
+
+    @admin.display(description="article")
+    def article_title(self, assignment: Assignment) -> str:
+        return assignment.article.title
+
+    @admin.display(description="quiz and scores")
+    def quiz(self, assignment: Assignment) -> str:
+        # By address only: this app knows nothing of the quiz.
+        address = reverse("admin:quiz_quiz_of_assignment", args=[assignment.pk])
+        return format_html('<a href="{}">Quiz and scores</a>', address)

@@ -1,0 +1,71 @@
+"""Classes at the teacher's desk."""
+
+import functools
+import zoneinfo
+
+from django import forms
+from django.conf import settings
+from django.contrib import admin, messages
+from django.db.models import Count, Q, QuerySet
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.html import format_html
+
+from classroom import enrolment, join_codes, rosters
+from classroom.admin.scoped import ScopedAdmin
+from classroom.models import Classroom, Membership
+
+CURRENT_STUDENTS = Q(memberships__role=Membership.Role.STUDENT, memberships__is_active=True)
+
+
+@functools.cache
+def time_zones() -> list[tuple[str, str]]:
+    return [(name, name) for name in sorted(zoneinfo.available_timezones())]
+
+
+class ClassroomForm(forms.ModelForm):
+    time_zone = forms.ChoiceField(choices=time_zones, help_text="Dates and times of the class are shown in it.")
+
+
+@admin.register(Classroom)
+class ClassroomAdmin(ScopedAdmin):
+    form = ClassroomForm
+    fields = ["name", "time_zone", "is_open", "is_archived", "code", "members"]
+    readonly_fields = ["code", "members"]
+    list_display = ["name", "code", "students", "is_open", "is_archived", "members"]
+    list_filter = ["is_archived", "is_open"]
+    search_fields = ["name"]
+    actions = ["renew_join_code"]
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Classroom]:
+        return super().get_queryset(request).annotate(student_count=Count("memberships", filter=CURRENT_STUDENTS))
+
+    def get_changeform_initial_data(self, request: HttpRequest) -> dict[str, str]:
+        return {"time_zone": settings.TIME_ZONE, **super().get_changeform_initial_data(request)}
+
+    def save_model(self, request: HttpRequest, obj: Classroom, form: forms.ModelForm, change: bool) -> None:
+        super().save_model(request, obj, form, change)
+        if not change and not request.user.is_superuser:
+            enrolment.enrol(classroom=obj, user=request.user, role=Membership.Role.TEACHER)
+
+    @admin.display(description="join code")
+    def code(self, classroom: Classroom) -> str:
+        return classroom.shown_join_code if classroom.pk else "Made when you save."
+
+    @admin.display(description="students", ordering="student_count")
+    def students(self, classroom: Classroom) -> int:
+        return classroom.student_count
+
+    @admin.display(description="members")
+    def members(self, classroom: Classroom) -> str:
+        if not classroom.pk:
+            return "Students join with the code; you are in the class from the start."
+        address = reverse("admin:classroom_membership_changelist")
+        return format_html('<a href="{}?classroom__id__exact={}">Members</a>', address, classroom.pk)
+
+    @admin.action(description="Give a new join code", permissions=["change"])
+    def renew_join_code(self, request: HttpRequest, classrooms: QuerySet[Classroom]) -> None:
+        for classroom in classrooms:
+            code = join_codes.shown(rosters.renew_join_code(classroom))
+            self.log_change(request, classroom, "Gave a new join code.")
+            self.message_user(request, f"{classroom}: the new join code is {code}.", messages.SUCCESS)

@@ -1,0 +1,86 @@
+"""Who is in a class, at the teacher's desk."""
+
+from django import forms
+from django.contrib import admin, messages
+from django.db.models import QuerySet
+from django.http import HttpRequest
+
+from classroom import enrolment, rosters
+from classroom.admin.scoped import OwnRelatedFilter, ScopedAdmin
+from classroom.models import Classroom, Membership
+from classroom.pseudonyms import pseudonym_key
+
+ONLY_STUDENTS = "Only students can be chosen for this. Teachers and assistants are in the hands of the school's IT."
+
+
+class MembershipForm(forms.ModelForm):
+    def clean(self) -> None:
+        super().clean()
+        classroom, user = self.cleaned_data.get("classroom"), self.cleaned_data.get("user")
+        if classroom and user and self.cleaned_data.get("role") == Membership.Role.STUDENT:
+            key = pseudonym_key(user.shown_name)
+            if classroom.memberships.students().filter(pseudonym_key=key).exists():
+                self.add_error("user", "A student of this class already goes by this name.")
+
+
+@admin.register(Membership)
+class MembershipAdmin(ScopedAdmin):
+    """A list to act on; a single member is only viewed. The school's IT puts teachers in charge here."""
+
+    form = MembershipForm
+    fields = ["classroom", "user", "role"]
+    autocomplete_fields = ["user"]
+    list_display = ["pseudonym", "role", "classroom", "is_active", "joined_at"]
+    list_display_links = None
+    list_filter = [("classroom", OwnRelatedFilter), "role", "is_active"]
+    list_select_related = ["user", "classroom"]
+    search_fields = ["user__pseudonym"]
+    actions = ["remove", "take_back", "give_new_pin"]
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Membership]:
+        classrooms = Classroom.objects.manageable_by(request.user)
+        return Membership.objects.filter(classroom__in=classrooms).order_by("classroom__name", "role", "pseudonym_key")
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Membership | None = None) -> list[str]:
+        return ["classroom", "pseudonym", "role", "is_active", "joined_at"] if obj else []
+
+    def get_fields(self, request: HttpRequest, obj: Membership | None = None) -> list[str]:
+        return self.get_readonly_fields(request, obj) if obj else self.fields
+
+    def save_model(self, request: HttpRequest, obj: Membership, form: forms.ModelForm, change: bool) -> None:
+        """Only ever adds a member: everything of an existing one is read-only."""
+        if not change:
+            obj.pk = enrolment.enrol(classroom=obj.classroom, user=obj.user, role=obj.role).pk
+
+    @admin.display(description="name", ordering="pseudonym_key")
+    def pseudonym(self, member: Membership) -> str:
+        return member.user.shown_name
+
+    @admin.action(description="Remove from the class", permissions=["change"])
+    def remove(self, request: HttpRequest, members: QuerySet[Membership]) -> None:
+        self._act(request, members, rosters.remove, "Removed from the class.")
+
+    @admin.action(description="Take back into the class", permissions=["change"])
+    def take_back(self, request: HttpRequest, members: QuerySet[Membership]) -> None:
+        self._act(request, members, rosters.take_back, "Taken back into the class.")
+
+    @admin.action(description="Give a new PIN", permissions=["change"])
+    def give_new_pin(self, request: HttpRequest, members: QuerySet[Membership]) -> None:
+        students = rosters.students_among(members).select_related("user", "classroom")
+        for student in students:
+            pin = rosters.give_new_pin(student)
+            self.log_change(request, student, "Gave a new PIN.")
+            text = f"{student}: the new PIN is {pin}. Note it now, it is not shown again."
+            self.message_user(request, text, messages.SUCCESS)
+        if not students:
+            self.message_user(request, ONLY_STUDENTS, messages.WARNING)
+
+    def _act(self, request: HttpRequest, members: QuerySet[Membership], deed, done: str) -> None:
+        students = list(rosters.students_among(members).select_related("user", "classroom"))
+        if not students:
+            self.message_user(request, ONLY_STUDENTS, messages.WARNING)
+            return
+        deed(members)
+        for student in students:
+            self.log_change(request, student, done)
+        self.message_user(request, f"{', '.join(map(str, students))}: {done.lower()}", messages.SUCCESS)

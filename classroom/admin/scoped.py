@@ -1,0 +1,58 @@
+"""The admin, limited to what the user may manage.
+
+Everything Django's admin shows or takes goes through ``get_queryset`` (lists, search, autocomplete, actions, history,
+pages of one object), ``get_field_queryset`` (choices of a field, and so what a form may post) or a filter's
+``field_choices``. The three are limited here, so that a page of another class does not exist for a teacher.
+"""
+
+from django.contrib import admin
+from django.db.models import Field, Model, QuerySet
+from django.http import HttpRequest
+
+from classroom.models import User
+
+
+def manageable(model: type[Model], user: User) -> QuerySet[Model]:
+    """What the user may manage of a model. Of a model that does not say, only the school's IT manages anything."""
+    objects = model._default_manager.all()
+    if hasattr(objects, "manageable_by"):
+        return objects.manageable_by(user)
+    return objects if user.is_superuser else objects.none()
+
+
+class OwnChoices:
+    """Offers, and accepts, only related objects that the user may manage."""
+
+    def get_field_queryset(self, db: str | None, db_field: Field, request: HttpRequest) -> QuerySet[Model]:
+        return manageable(db_field.remote_field.model, request.user).select_related()
+
+
+class ScopedAdmin(OwnChoices, admin.ModelAdmin):
+    """Shows only rows that the user may manage. Nothing is deleted: what is over is archived or retired."""
+
+    show_full_result_count = False
+    list_per_page = 50
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Model]:
+        rows = manageable(self.model, request.user)
+        ordering = self.get_ordering(request)
+        return rows.order_by(*ordering) if ordering else rows
+
+    def has_delete_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
+        return False
+
+
+class ScopedInline(OwnChoices, admin.TabularInline):
+    """Rows of an object that was fetched through a ``ScopedAdmin``; they are as changeable as it is."""
+
+    extra = 0
+    can_delete = False
+    show_change_link = False
+
+
+class OwnRelatedFilter(admin.RelatedFieldListFilter):
+    """A filter by a related object that lists only those the user may manage."""
+
+    def field_choices(self, field: Field, request: HttpRequest, model_admin: admin.ModelAdmin) -> list[tuple[int, str]]:
+        rows = manageable(field.remote_field.model, request.user).select_related()
+        return [(row.pk, str(row)) for row in rows]

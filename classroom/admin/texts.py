@@ -1,0 +1,66 @@
+"""Articles and their sections, at the teacher's desk."""
+
+from django.contrib import admin
+from django.db.models import Model
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.html import format_html, linebreaks
+
+from classroom.admin.scoped import ScopedAdmin, ScopedInline
+from classroom.models import Article, Section
+
+
+class SectionInline(ScopedInline):
+    """The text is only read here: questions, answers and posts point into it."""
+
+    model = Section
+    fields = ["position", "heading", "text", "is_current", "questions"]
+    readonly_fields = ["position", "text", "is_current", "questions"]
+
+    def has_add_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: Article | None = None) -> bool:
+        return super().has_change_permission(request, obj) and is_own(request, obj)
+
+    @admin.display(description="text")
+    def text(self, section: Section) -> str:
+        paragraphs = linebreaks(section.body, autoescape=True)
+        return format_html("<details><summary>{} words</summary>{}</details>", section.word_count, paragraphs)
+
+    @admin.display(description="questions")
+    def questions(self, section: Section) -> str:
+        address = reverse("admin:quiz_question_changelist")
+        query = f"section__article__id__exact={section.article_id}&section={section.pk}"
+        return format_html('<a href="{}?{}">Questions</a>', address, query)
+
+
+def is_own(request: HttpRequest, article: Article | None) -> bool:
+    """Articles of the library belong to the whole school: teachers read them, the school's IT changes them."""
+    return article is None or request.user.is_superuser or article.owner_id == request.user.pk
+
+
+@admin.register(Article)
+class ArticleAdmin(ScopedAdmin):
+    fields = ["title", "publisher", "author", "published", "url", "language", "rights", "questions"]
+    readonly_fields = ["questions"]
+    list_display = ["title", "publisher", "published", "belongs_to", "questions"]
+    list_select_related = ["owner"]
+    search_fields = ["title", "publisher", "author"]
+    inlines = [SectionInline]
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        """Texts are brought in by the command ``load_article``, which cuts them into sections."""
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: Article | None = None) -> bool:
+        return super().has_change_permission(request, obj) and is_own(request, obj)
+
+    @admin.display(description="belongs to", ordering="owner")
+    def belongs_to(self, article: Article) -> str:
+        return "the school's library" if article.owner is None else article.owner.shown_name
+
+    @admin.display(description="questions")
+    def questions(self, article: Article) -> str:
+        address = reverse("admin:quiz_question_changelist")
+        return format_html('<a href="{}?section__article__id__exact={}">Questions</a>', address, article.pk)
