@@ -35,7 +35,7 @@ class DoorForm(forms.Form):
     membership: Membership
 
     def __init__(self, *args: object, network: str = "", **kwargs: object) -> None:
-        super().__init__(*args, **kwargs)
+        super().__init__(*args, label_suffix="", **kwargs)
         self.network = network
 
     def clean_code(self) -> str:
