@@ -1,0 +1,122 @@
+"""Quizzes at the teacher's desk, and the way from an assignment to its scores."""
+
+from django import forms
+from django.contrib import admin, messages
+from django.core.exceptions import PermissionDenied
+from django.db.models import Count, Field, Model, Q, QuerySet
+from django.forms.models import BaseInlineFormSet
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.urls import URLPattern, path, reverse
+from django.utils.html import format_html
+
+from classroom.admin import OwnRelatedFilter, ScopedAdmin
+from classroom.models import Assignment
+from quiz import assembly
+from quiz.admin import score_pages
+from quiz.admin.items import ItemInline
+from quiz.models import Attempt, Quiz
+
+NO_QUESTIONS = "The article has no approved questions yet. Approve some, then choose “Fill with approved questions”."
+
+
+@admin.register(Quiz)
+class QuizAdmin(ScopedAdmin):
+    inlines = [ItemInline]
+    list_display = ["article", "classroom", "questions", "handed_in", "results_shown", "scores"]
+    list_filter = [("assignment__classroom", OwnRelatedFilter), ("assignment__article", OwnRelatedFilter)]
+    list_select_related = ["assignment__classroom", "assignment__article"]
+    search_fields = ["assignment__article__title", "assignment__classroom__name"]
+    actions = ["fill"]
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Quiz]:
+        done = Count("attempts", filter=Q(attempts__state=Attempt.State.HANDED_IN), distinct=True)
+        rows = super().get_queryset(request).select_related(*self.list_select_related)
+        return rows.annotate(
+            attempt_count=Count("attempts", distinct=True),
+            handed_in_count=done,
+            item_count=Count("items", distinct=True),
+        )
+
+    def get_urls(self) -> list[URLPattern]:
+        def page(view):
+            return self.admin_site.admin_view(lambda request, **keys: view(request, self, **keys))
+
+        own = [
+            path("<int:quiz_pk>/scores/", page(score_pages.show), name="quiz_quiz_scores"),
+            path("<int:quiz_pk>/scores.csv", page(score_pages.download), name="quiz_quiz_scores_csv"),
+            path("of-assignment/<int:assignment_pk>/", page(of_assignment), name="quiz_quiz_of_assignment"),
+        ]
+        return own + super().get_urls()
+
+    def get_fields(self, request: HttpRequest, obj: Quiz | None = None) -> list[str]:
+        settings = ["results_shown", "time_limit_minutes"]
+        return ["article", "classroom", *settings, "scores"] if obj else ["assignment", *settings]
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Quiz | None = None) -> list[str]:
+        return ["article", "classroom", "scores"] if obj else []
+
+    def get_field_queryset(self, db: str | None, db_field: Field, request: HttpRequest) -> QuerySet[Model]:
+        rows = super().get_field_queryset(db, db_field, request)
+        return rows.filter(quiz=None) if db_field.name == "assignment" else rows
+
+    def get_inline_instances(self, request: HttpRequest, obj: Quiz | None = None) -> list:
+        """A new quiz is filled from its article, so there is nothing to choose before it is saved."""
+        return super().get_inline_instances(request, obj) if obj else []
+
+    def save_related(
+        self, request: HttpRequest, form: forms.ModelForm, formsets: list[BaseInlineFormSet], change: bool
+    ) -> None:
+        super().save_related(request, form, formsets, change)
+        if not change:
+            self._fill(request, form.instance)
+
+    def response_add(self, request: HttpRequest, obj: Quiz, post_url_continue: str | None = None) -> HttpResponse:
+        """Go on to the questions that were filled in, for the teacher to look through."""
+        self.message_user(request, "The quiz is made. Look through its questions.", messages.SUCCESS)
+        return redirect("admin:quiz_quiz_change", obj.pk)
+
+    @admin.display(description="article", ordering="assignment__article__title")
+    def article(self, quiz: Quiz) -> str:
+        return str(quiz.assignment.article)
+
+    @admin.display(description="class", ordering="assignment__classroom__name")
+    def classroom(self, quiz: Quiz) -> str:
+        return str(quiz.assignment.classroom)
+
+    @admin.display(description="questions", ordering="item_count")
+    def questions(self, quiz: Quiz) -> int:
+        return quiz.item_count
+
+    @admin.display(description="handed in", ordering="handed_in_count")
+    def handed_in(self, quiz: Quiz) -> int:
+        return quiz.handed_in_count
+
+    @admin.display(description="scores")
+    def scores(self, quiz: Quiz) -> str:
+        return format_html('<a href="{}">Scores</a>', reverse("admin:quiz_quiz_scores", args=[quiz.pk]))
+
+    @admin.action(description="Fill with approved questions (empty quizzes only)", permissions=["change"])
+    def fill(self, request: HttpRequest, quizzes: QuerySet[Quiz]) -> None:
+        for quiz in quizzes:
+            if quiz.item_count:
+                self.message_user(request, f"{quiz} has questions already; it stays as it is.", messages.WARNING)
+            else:
+                self._fill(request, quiz)
+
+    def _fill(self, request: HttpRequest, quiz: Quiz) -> None:
+        count = assembly.assemble(quiz)
+        if count:
+            self.message_user(request, f"{quiz}: approved questions filled in, {count}.", messages.SUCCESS)
+        else:
+            self.message_user(request, NO_QUESTIONS, messages.WARNING)
+
+
+def of_assignment(request: HttpRequest, quiz_admin: QuizAdmin, assignment_pk: int) -> HttpResponse:
+    """To the scores of an assignment's quiz, or to the form for a new one."""
+    assignment = get_object_or_404(Assignment.objects.manageable_by(request.user), pk=assignment_pk)
+    if not quiz_admin.has_view_permission(request):
+        raise PermissionDenied
+    if quiz := quiz_admin.get_queryset(request).filter(assignment=assignment).first():
+        return redirect("admin:quiz_quiz_scores", quiz.pk)
+    return redirect(f"{reverse('admin:quiz_quiz_add')}?assignment={assignment.pk}")

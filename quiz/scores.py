@@ -1,0 +1,183 @@
+"""Who has done what in a quiz, and how well: students down, questions across."""
+
+import datetime
+import enum
+import statistics
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from classroom.models import Membership, User
+from quiz.models import Attempt, Choice, Quiz, QuizItem, Response
+
+
+class State(enum.Enum):
+    """How far a student is; the order is that of the column when it is sorted."""
+
+    NOT_STARTED = "not started"
+    IN_PROGRESS = "in progress"
+    TIME_OVER = "time over, not handed in"
+    LATE = "handed in late"
+    HANDED_IN = "handed in"
+
+    @property
+    def is_final(self) -> bool:
+        return self in {State.LATE, State.HANDED_IN}
+
+
+class Mark(enum.Enum):
+    RIGHT = "right"
+    WRONG = "wrong"
+    NONE = "no answer"
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A student's answer to one question: ``answer`` is its text, empty if there is none."""
+
+    mark: Mark
+    points: int = 0
+    answer: str = ""
+    saved_at: datetime.datetime | None = None
+
+
+@dataclass(frozen=True)
+class Row:
+    """A student. ``score`` is ``None`` before the start; ``cells`` stand in the order of the columns."""
+
+    student: User
+    is_member: bool
+    state: State
+    score: int | None
+    cells: tuple[Cell, ...]
+    attempt: Attempt | None = None
+
+    @property
+    def last_save(self) -> datetime.datetime | None:
+        return max((cell.saved_at for cell in self.cells if cell.saved_at), default=None)
+
+
+@dataclass(frozen=True)
+class ScoreTable:
+    """``mean`` and ``median`` are of the scores handed in, and ``None`` while there are none."""
+
+    items: tuple[QuizItem, ...]
+    rows: tuple[Row, ...]
+    best_score: int
+    handed_in: int
+    mean: float | None
+    median: float | None
+
+
+def score_table(quiz: Quiz, at: datetime.datetime) -> ScoreTable:
+    """The whole table, by name. Causes six queries, whatever the size; give the quiz with its assignment.
+
+    Rows are the students of the class, and whoever began as one and is not in the class any more.
+    """
+    items = tuple(quiz.items.with_question())
+    attempts = _attempts_by_student(quiz)
+    answers = _answers_by_attempt(attempts.values())
+    members = list(quiz.assignment.classroom.memberships.select_related("user"))
+    rows = [
+        _row(user, is_member, attempts.get(user.pk), items, answers, at)
+        for user, is_member in _people(members, attempts.values())
+    ]
+    final = [row.score for row in rows if row.state.is_final and row.score is not None]
+    return ScoreTable(
+        items=items,
+        rows=tuple(sorted(rows, key=by_name)),
+        best_score=sum(item.points for item in items),
+        handed_in=len(final),
+        mean=statistics.fmean(final) if final else None,
+        median=statistics.median(final) if final else None,
+    )
+
+
+def cells_of(attempt: Attempt, items: Iterable[QuizItem]) -> tuple[Cell, ...]:
+    """The attempt's answers in the order of the items. Causes a query."""
+    return _cells(_answers_by_attempt([attempt]).get(attempt.pk, {}), items)
+
+
+def state_of(attempt: Attempt | None, at: datetime.datetime) -> State:
+    if attempt is None:
+        return State.NOT_STARTED
+    if attempt.is_open:
+        return State.TIME_OVER if attempt.is_over(at) else State.IN_PROGRESS
+    return State.LATE if attempt.is_late else State.HANDED_IN
+
+
+def _attempts_by_student(quiz: Quiz) -> dict[int, Attempt]:
+    """Each student's last attempt."""
+    attempts = {}
+    for attempt in quiz.attempts.select_related("student").order_by("number"):
+        attempt.quiz = quiz
+        attempts[attempt.student_id] = attempt
+    return attempts
+
+
+def _answers_by_attempt(attempts: Iterable[Attempt]) -> dict[int, dict[int, Response]]:
+    """Responses by attempt and item."""
+    by_attempt: dict[int, dict[int, Response]] = {}
+    for response in Response.objects.filter(attempt__in=list(attempts)).select_related("choice").order_by():
+        by_attempt.setdefault(response.attempt_id, {})[response.item_id] = response
+    return by_attempt
+
+
+def _people(members: list[Membership], attempts: Iterable[Attempt]) -> Iterable[tuple[User, bool]]:
+    """Everyone with a row, and whether they are in the class now. Who teaches and tries the quiz has none."""
+    teaching = {member.user_id for member in members if member.is_teaching}
+    current = {
+        member.user_id: member.user
+        for member in members
+        if member.is_active and member.user.is_active and not member.is_teaching
+    }
+    former = [attempt.student for attempt in attempts if attempt.student_id not in current.keys() | teaching]
+    yield from ((user, True) for user in current.values())
+    yield from ((user, False) for user in former)
+
+
+def _row(
+    student: User,
+    is_member: bool,
+    attempt: Attempt | None,
+    items: tuple[QuizItem, ...],
+    answers: dict[int, dict[int, Response]],
+    at: datetime.datetime,
+) -> Row:
+    if attempt is None:
+        return Row(student, is_member, State.NOT_STARTED, None, tuple(Cell(Mark.NONE) for _ in items))
+    cells = _cells(answers.get(attempt.pk, {}), items)
+    return Row(student, is_member, state_of(attempt, at), sum(cell.points for cell in cells), cells, attempt)
+
+
+def _cells(responses: dict[int, Response], items: Iterable[QuizItem]) -> tuple[Cell, ...]:
+    return tuple(_cell(item, responses.get(item.pk)) for item in items)
+
+
+def _cell(item: QuizItem, response: Response | None) -> Cell:
+    choice: Choice | None = response.choice if response else None
+    if response is None or choice is None:
+        return Cell(Mark.NONE, saved_at=response.saved_at if response else None)
+    if choice.is_correct:
+        return Cell(Mark.RIGHT, item.points, choice.text, response.saved_at)
+    return Cell(Mark.WRONG, 0, choice.text, response.saved_at)
+
+
+def by_name(row: Row) -> tuple[str, int]:
+    return (row.student.shown_name.casefold(), row.student.pk)
+
+
+def _by_score(row: Row) -> int:
+    return -1 if row.score is None else row.score
+
+
+def _by_state(row: Row) -> int:
+    return list(State).index(row.state)
+
+
+#: What the table can be sorted by.
+ORDERS: dict[str, Callable[[Row], object]] = {"name": by_name, "score": _by_score, "state": _by_state}
+
+
+def sorted_rows(table: ScoreTable, order: str) -> list[Row]:
+    """The rows in one of ``ORDERS``, falling if it begins with a minus sign; among equals by name."""
+    return sorted(table.rows, key=ORDERS[order.removeprefix("-")], reverse=order.startswith("-"))
