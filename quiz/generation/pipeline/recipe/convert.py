@@ -1,6 +1,6 @@
 """Turn CoNLL-U trees into spaCy's training format.
 
-    python convert.py OUT.spacy [--gold FILE …] [--silver FILE …] [--silver-share 1.0]
+    python convert.py OUT.spacy [--gold FILE …] [--silver FILE …] [--names-only]
 
 Gold files keep everything. Silver files are machine-made and their source had lost its quotation marks and
 apostrophes, so a sentence is kept only if nothing in it shows that loss; see ``is_clean``.
@@ -46,21 +46,32 @@ class Row:
 Sentence = list[Row]
 
 
-def read(path: Path) -> Iterator[tuple[bool, Sentence]]:
-    """Yield (starts a paragraph, rows) for each tree in a CoNLL-U file."""
-    rows, starts = [], True
+@dataclass
+class Tree:
+    """A sentence, the document it stands in, and whether it is the first of a paragraph."""
+
+    document: str
+    starts_paragraph: bool
+    rows: Sentence
+
+
+def read(path: Path) -> Iterator[Tree]:
+    """Yield the trees of a CoNLL-U file."""
+    rows, starts, document = [], True, ""
     for line in path.read_text(encoding="utf-8").splitlines():
         if line.startswith(("# newpar", "# newdoc")):
             starts = True
+        if line.startswith("# newdoc id = "):
+            document = line.removeprefix("# newdoc id = ")
         elif not line.startswith("#") and line:
             fields = line.split("\t")
             if fields[0].isdigit():
                 rows.append(_row(fields))
         elif not line and rows:
-            yield starts, rows
+            yield Tree(document, starts, rows)
             rows, starts = [], False
     if rows:
-        yield starts, rows
+        yield Tree(document, starts, rows)
 
 
 def _row(fields: list[str]) -> Row:
@@ -125,33 +136,39 @@ def commonest_tags(sentences: list[Sentence]) -> dict[str, str]:
     return {word: count.most_common(1)[0][0] for word, count in counts.items()}
 
 
-def to_doc(vocab: spacy.Vocab, sentences: list[Sentence]) -> Doc:
-    """One document of a few sentences, so that the parser learns where a sentence ends."""
+def to_doc(vocab: spacy.Vocab, sentences: list[Sentence], *, with_trees: bool = True) -> Doc:
+    """One document of a few sentences, so that the parser learns where a sentence ends.
+
+    Without its trees it teaches names only: spaCy takes what is not annotated as unknown, not as wrong.
+    """
     rows, heads = [], []
     for sentence in sentences:
         start = len(rows)
         rows += sentence
         heads += [start + row.head for row in sentence]
+    annotation = {
+        "tags": [row.tag for row in rows],
+        "lemmas": [row.lemma for row in rows],
+        "heads": heads,
+        "deps": [row.dep for row in rows],
+    }
     return Doc(
         vocab,
         words=[row.word for row in rows],
-        spaces=[row.space for row in rows[:-1]] + [False] if rows else [],
-        tags=[row.tag for row in rows],
-        lemmas=[row.lemma for row in rows],
-        heads=heads,
-        deps=[row.dep for row in rows],
+        spaces=[row.space for row in rows],
         ents=[row.name for row in rows],
+        **(annotation if with_trees else {}),
     )
 
 
-def grouped(trees: list[tuple[bool, Sentence]]) -> Iterator[list[Sentence]]:
+def grouped(trees: list[Tree]) -> Iterator[list[Sentence]]:
     """Runs of up to ``SENTENCES_PER_DOC`` sentences that never cross a paragraph."""
     group: list[Sentence] = []
-    for starts, sentence in trees:
-        if group and (starts or len(group) == SENTENCES_PER_DOC):
+    for tree in trees:
+        if group and (tree.starts_paragraph or len(group) == SENTENCES_PER_DOC):
             yield group
             group = []
-        group.append(sentence)
+        group.append(tree.rows)
     if group:
         yield group
 
@@ -162,21 +179,21 @@ def main() -> None:
     parser.add_argument("out", type=Path)
     parser.add_argument("--gold", type=Path, nargs="*", default=[])
     parser.add_argument("--silver", type=Path, nargs="*", default=[])
-    parser.add_argument("--silver-share", type=float, default=1.0, help="the first part of the silver files to take")
+    parser.add_argument("--names-only", action="store_true", help="take the names of silver sentences, not their trees")
     options = parser.parse_args()
 
     vocab = spacy.blank("en").vocab
     gold = [tree for path in options.gold for tree in read(path)]
     silver = [tree for path in options.silver for tree in read(path)]
-    silver = silver[: round(len(silver) * options.silver_share)]
-    names = {row.word for _, sentence in silver for row in sentence if row.tag.startswith("NNP")}
-    tags = commonest_tags([sentence for _, sentence in gold])
-    kept = [(starts, split_hyphens(s, tags)) for starts, s in silver if is_clean(s, names)]
+    names = {row.word for tree in silver for row in tree.rows if row.tag.startswith("NNP")}
+    tags = commonest_tags([tree.rows for tree in gold])
+    kept = [replace(tree, rows=split_hyphens(tree.rows, tags)) for tree in silver if is_clean(tree.rows, names)]
 
     docs = DocBin(attrs=["TAG", "LEMMA", "HEAD", "DEP", "ENT_IOB", "ENT_TYPE", "SENT_START"])
-    for trees in (gold, kept):
-        for group in grouped(trees):
-            docs.add(to_doc(vocab, group))
+    for group in grouped(gold):
+        docs.add(to_doc(vocab, group))
+    for group in grouped(kept):
+        docs.add(to_doc(vocab, group, with_trees=not options.names_only))
     docs.to_disk(options.out)
     print(f"{options.out}: {len(gold)} gold and {len(kept)} of {len(silver)} silver sentences in {len(docs)} documents")
 
