@@ -1,0 +1,9 @@
+"""Text in, questions out: a pure package that knows nothing of Django or of the rest of the project.
+
+``generate(article, count, seed)`` is the whole interface, with the values in ``quiz.generation.items``.
+"""
+
+from quiz.generation.composing import generate
+from quiz.generation.items import ArticleText, Choice, Draft, Evidence, Item, Seconds, SectionText
+
+__all__ = ["ArticleText", "Choice", "Draft", "Evidence", "Item", "Seconds", "SectionText", "generate"]

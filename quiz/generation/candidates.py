@@ -1,0 +1,41 @@
+"""What a rule makes: a question that nobody has checked yet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from quiz.generation.items import MEDIUM, MULTIPLE_CHOICE
+from quiz.generation.words import Sentence
+
+
+@dataclass(frozen=True, eq=False)
+class Candidate:
+    """``fact`` names what is asked, so that one fact is asked once; ``worth`` is the rule's opinion, about 0 to 1.
+
+    ``topic`` is the sort of question ("reason", "role", "speech", "quantity", "date", "place", "person", "meaning").
+    """
+
+    rule: str
+    version: int
+    stem: str
+    key: str
+    wrong: tuple[str, ...]
+    sentence: Sentence
+    explanation: str
+    topic: str
+    fact: tuple[str, ...]
+    worth: float
+    kind: str = MULTIPLE_CHOICE
+    difficulty: str = MEDIUM
+    accepted: tuple[str, ...] = ()
+    #: Words of doubt in the evidence that stem or key must keep.
+    hedges: tuple[str, ...] = ()
+
+    @property
+    def source(self) -> Sentence:
+        """The sentence as it stands in the article."""
+        return self.sentence.printed
+
+    @property
+    def options(self) -> tuple[str, ...]:
+        return (self.key, *self.wrong)

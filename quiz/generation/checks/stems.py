@@ -1,0 +1,96 @@
+"""Checks on the wording of the stem: whole, clear alone, of a readable length, and silent about the key."""
+
+import re
+
+from quiz.generation.candidates import Candidate
+from quiz.generation.checks.base import Check
+from quiz.generation.checks.options import folded
+from quiz.generation.containment import RELATIVE
+from quiz.generation.items import BLANK, GAP, MULTIPLE_CHOICE, TRUE_FALSE
+from quiz.generation.phrases import word_count
+from quiz.generation.understanding import Reading
+from quiz.generation.vocabulary.vagueness import FIRST_AND_SECOND, PERSONAL
+
+_LONGEST = {MULTIPLE_CHOICE: 30, GAP: 31, TRUE_FALSE: 31}
+_SHORTEST = 4
+_COMMON = frozenset(
+    ["the", "a", "an", "of", "in", "on", "at", "to", "for", "and", "or", "by", "with", "from", "is", "was", "were", "are", "be", "it", "its", "as", "that", "this", "who", "which"]
+)
+_QUOTED = re.compile(r"[“\"][^”\"]*[”\"]")
+
+
+def content_words(text: str) -> set[str]:
+    """Lower-case words that carry meaning, a plural s cut off."""
+    words = set(re.findall(r"[^\W\d_]{3,}|\d[\d,.]*\d|\d", text.lower())) - _COMMON
+    return {word[:-1] if word.endswith("s") and len(word) > 4 else word for word in words}
+
+
+def _leaks(candidate: Candidate, reading: Reading) -> bool:
+    """The key, or every word of it that carries meaning, stands in the stem."""
+    if candidate.kind == TRUE_FALSE:
+        return False
+    key = content_words(candidate.key)
+    stem = candidate.stem.replace(BLANK, " ")
+    if f" {folded(candidate.key)} " in f" {folded(stem)} ":
+        return True
+    shared = key & content_words(stem)
+    others = [content_words(option) & content_words(stem) for option in candidate.wrong]
+    return bool(key) and (shared == key or (bool(shared) and not any(others) and len(shared) * 2 >= len(key)))
+
+
+def _is_unfinished(candidate: Candidate, reading: Reading) -> bool:
+    stem = candidate.stem
+    wanted = "?" if candidate.kind == MULTIPLE_CHOICE else "."
+    return (
+        not stem.rstrip('”"').endswith(wanted)
+        or not stem.lstrip('“"')[:1].isupper()
+        and not stem.startswith((BLANK, "$", "£", "€"))
+        and not stem[:1].isdigit()
+        or bool(re.search(r"\s[,;:.?]|,,|\(\s|\bof\?|\b(?:the|a|an|and|or|but|because|that)[?.]$", stem))
+        or stem.count("“") != stem.count("”")
+        or (candidate.kind == GAP and stem.count(BLANK) != 1)
+        or bool(re.search(r"\b(\w+) \1\b", stem, re.I))
+    )
+
+
+def _is_over_long(candidate: Candidate, reading: Reading) -> bool:
+    return not _SHORTEST <= word_count(candidate.stem) <= _LONGEST[candidate.kind]
+
+
+def _dangles(candidate: Candidate, reading: Reading) -> bool:
+    """A personal pronoun with no noun before it, outside quotation marks."""
+    words = re.findall(r"[\w’']+", _QUOTED.sub(" ", candidate.stem))
+    for place, word in enumerate(words):
+        if word.lower() in FIRST_AND_SECOND and word != "US":
+            return True
+        if word.lower() in PERSONAL and place < 2:
+            return True
+    return False
+
+
+def _is_of_its_day(candidate: Candidate, reading: Reading) -> bool:
+    text = _QUOTED.sub(" ", candidate.stem) + " . " + candidate.key
+    return bool(RELATIVE.search(text))
+
+
+def _has_misprint(candidate: Candidate, reading: Reading) -> bool:
+    return any(
+        reading.is_misprint(word)
+        for word in re.findall(r"[^\W\d_]+(?:[’'.-][^\W\d_]+)*", f"{candidate.stem} {candidate.key}")
+    )
+
+
+def _loses_hedge(candidate: Candidate, reading: Reading) -> bool:
+    said = f"{candidate.stem} {candidate.key}".lower()
+    return any(not re.search(rf"\b{re.escape(hedge)}\b", said) for hedge in candidate.hedges)
+
+
+CHECKS = (
+    Check("the key leaks into the stem", _leaks),
+    Check("the stem is not a finished sentence", _is_unfinished),
+    Check("the stem is too long or too short", _is_over_long),
+    Check("a pronoun that nobody can resolve", _dangles),
+    Check("a time that only meant something on its day", _is_of_its_day),
+    Check("a misprint of the source", _has_misprint),
+    Check("a hedge was lost", _loses_hedge),
+)

@@ -1,0 +1,207 @@
+"""Simple statements inside a sentence: subject, verb and what belongs to them, with hedge, negation and speaker.
+
+Only clauses of the main line are taken (the root, its conjuncts, and what somebody is reported to say); anything that
+the parser is likely to have got wrong is left out rather than repaired.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from quiz.generation.names import ORGANISATION, PERSON, Name, Names
+from quiz.generation.quotes import named_person
+from quiz.generation.references import References
+from quiz.generation.vocabulary.reporting import SAYING_LEMMAS
+from quiz.generation.vocabulary.vagueness import HEDGES, NEGATIONS
+from quiz.generation.words import Sentence, Word
+
+#: Relations of a word that is no part of its head's statement.
+_OUTSIDE = frozenset({"conj", "cc", "parataxis", "discourse", "vocative", "list", "punct"})
+#: Relations that mean the parser was at a loss.
+_DOUBTFUL = frozenset({"dep", "orphan", "reparandum", "dislocated", "goeswith", "list", "vocative", "nsubj:outer"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_PLURAL_PRONOUNS = frozenset(
+    {"we", "they", "you", "these", "those", "both", "many", "few", "several", "some", "most", "all"}
+)
+DROPPED_ADVERBS = frozenset(
+    ["however", "also", "too", "then", "thus", "therefore", "moreover", "furthermore", "meanwhile", "indeed", "besides", "additionally", "consequently", "nevertheless", "nonetheless", "again", "finally", "importantly"]
+)
+
+
+@dataclass(frozen=True, eq=False)
+class Clause:
+    """``head`` is the verb, or the noun or adjective after a form of *be* (``copula``); ``finite`` carries the tense.
+
+    ``speaker`` is who is reported to say it, None for the article's own statement; ``borrowed`` says that the subject
+    stands in another clause of the sentence.
+    """
+
+    sentence: Sentence
+    head: Word
+    subject: Word
+    finite: Word
+    copula: Word | None
+    auxiliaries: tuple[Word, ...]
+    words: tuple[Word, ...]
+    speaker: Name | None
+    saying: str
+    borrowed: bool
+
+    @property
+    def passive(self) -> bool:
+        return self.head.has("aux:pass")
+
+    @property
+    def negated(self) -> bool:
+        return any(word.lower in NEGATIONS for word in self.core)
+
+    @property
+    def hedged(self) -> bool:
+        return any(word.lower in HEDGES or word.lemma in HEDGES for word in self.words)
+
+    @property
+    def core(self) -> list[Word]:
+        """Finite verb, auxiliaries, adverbs and head: the line of the predicate without its complements."""
+        return [
+            word
+            for word in self.words
+            if word is self.finite or word is self.head or word.head is self.head and _is_light(word)
+        ]
+
+    @property
+    def subject_words(self) -> list[Word]:
+        return self.subject.subtree()
+
+
+def _is_light(word: Word) -> bool:
+    return word.dep in {"aux", "aux:pass", "advmod", "cop", "expl", "det"}
+
+
+def clauses(sentence: Sentence, names: Names, references: References) -> Iterator[Clause]:
+    """Yield the sound clauses of ``sentence`` in the order of the text."""
+    root = sentence.root
+    if root is None or _is_hopeless(sentence):
+        return
+    for head in [root, *(word for word in root.all("conj") if word.i > root.i)]:
+        speaker, saying = _source(sentence, head, names)
+        yield from _clause(sentence, head, speaker, saying, root)
+        yield from _reported(sentence, head, names, references)
+
+
+def _is_hopeless(sentence: Sentence) -> bool:
+    roots = [word for word in sentence.words if word.head is word]
+    ends = sentence.text.rstrip("\"'”’)")[-1:]
+    return (
+        len(roots) != 1 or ends not in {".", "!", "…", ":"} or sentence.inside is not None and len(sentence.words) < 5
+    )
+
+
+def _clause(sentence: Sentence, head: Word, speaker: Name | None, saying: str, root: Word) -> Iterator[Clause]:
+    subject = head.child("nsubj", "nsubj:pass")
+    borrowed = subject is None and head is not root
+    if borrowed:
+        subject = root.child("nsubj", "nsubj:pass")
+    copula = head.child("cop")
+    auxiliaries = tuple(head.all("aux", "aux:pass"))
+    finite = next((word for word in [*auxiliaries, copula, head] if word is not None and word.tag in _FINITE), None)
+    if subject is None or finite is None or len(head.all("nsubj", "nsubj:pass")) > 1:
+        return
+    words = _own_words(head) + (subject.subtree() if borrowed else [])
+    clause = Clause(
+        sentence,
+        head,
+        subject,
+        finite,
+        copula,
+        auxiliaries,
+        tuple(sorted(set(words), key=lambda word: word.i)),
+        speaker,
+        saying,
+        borrowed,
+    )
+    if is_sound(clause):
+        yield clause
+
+
+def _own_words(head: Word) -> list[Word]:
+    """The head's subtree without other clauses, discourse words and an "according to" that names the source."""
+    words = [head]
+    for child in head.children:
+        if child.dep in _OUTSIDE or child.lower in DROPPED_ADVERBS and child.dep == "advmod" or is_source(child):
+            continue
+        words.extend(child.subtree())
+    inner = [
+        word
+        for word in head.children
+        if word.dep == "punct" and min(w.i for w in words) < word.i < max(w.i for w in words)
+    ]
+    return [word for word in words + inner if word.start >= 0]
+
+
+def is_source(word: Word) -> bool:
+    """The phrase "according to …"."""
+    return any(child.lower == "according" for child in word.children)
+
+
+def _source(sentence: Sentence, head: Word, names: Names) -> tuple[Name | None, str]:
+    for child in head.all("obl", "nmod"):
+        if is_source(child):
+            return named_person(child, names, PERSON, ORGANISATION), "according"
+    return None, ""
+
+
+def _reported(sentence: Sentence, verb: Word, names: Names, references: References) -> Iterator[Clause]:
+    """What a named speaker is said to say: "X said (that) S" and "S, X said"."""
+    complement = verb.child("ccomp")
+    if verb.lemma not in SAYING_LEMMAS or complement is None or complement.start < 0:
+        return
+    subject = verb.child("nsubj")
+    if subject is None:
+        return
+    speaker = named_person(subject, names, PERSON, ORGANISATION) or references.person(subject, sentence)
+    if speaker is not None:
+        yield from _clause(sentence, complement, speaker, verb.lemma, complement)
+
+
+def is_sound(clause: Clause) -> bool:
+    """Does the parse look like one that can be trusted?"""
+    words, head, subject, finite = clause.words, clause.head, clause.subject, clause.finite
+    own = [word for word in words if word not in clause.subject_words]
+    return (
+        subject.i < finite.i <= max(head.i, finite.i)
+        and 3 <= len(words) <= 45
+        and not any(word.dep in _DOUBTFUL for word in words)
+        and not any(word.tag in {"LS", "FW", "SYM", "ADD", "UH"} for word in words)
+        and subject.tag not in {"WP", "WDT", "EX", "IN", "VB"}
+        and subject.lower not in {"there", "it"}
+        and _is_contiguous([word for word in own if word.i >= finite.i])
+        and _agree(subject, finite)
+        and _tense_fits(clause)
+    )
+
+
+def _is_contiguous(words: list[Word]) -> bool:
+    """Nothing but punctuation and dropped adverbs is missing from the words after the verb."""
+    gaps = sum(max(0, after.i - before.i - 1) for before, after in zip(words, words[1:], strict=False))
+    return gaps <= 4
+
+
+def _agree(subject: Word, finite: Word) -> bool:
+    plural = subject.tag in {"NNS", "NNPS"} or subject.has("conj") or subject.lower in _PLURAL_PRONOUNS
+    if finite.tag == "VBZ" or finite.lower == "was":
+        return not plural or subject.is_name
+    if finite.tag == "VBP" or finite.lower == "were":
+        return (
+            plural
+            or subject.lower in {"i", "number", "majority", "team", "group", "police", "people", "half", "third"}
+            or not subject.is_name
+        )
+    return True
+
+
+def _tense_fits(clause: Clause) -> bool:
+    """A finite head has no auxiliary before it; one that is not finite has."""
+    if clause.head.is_verb and clause.copula is None:
+        return clause.head.tag in _FINITE if not clause.auxiliaries else clause.head.tag in {"VB", "VBN", "VBG", "VBD"}
+    return clause.copula is not None

@@ -1,0 +1,68 @@
+"""The whole way from an article to a draft of its quiz."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections import Counter
+
+from quiz.generation import parsing
+from quiz.generation.candidates import Candidate
+from quiz.generation.checks import reason_to_refuse
+from quiz.generation.items import ArticleText, Choice, Draft, Evidence, Item, Seconds
+from quiz.generation.numbering import arranged
+from quiz.generation.ranking import choose
+from quiz.generation.reading import read
+from quiz.generation.rules import RULES
+from quiz.generation.shortfalls import shortfalls
+from quiz.generation.understanding import Reading
+
+
+def generate(article: ArticleText, count: int = 12, seed: int = 0) -> Draft:
+    """Make up to ``count`` questions on ``article``; the same text and seed give the same draft everywhere.
+
+    Raises quiz.generation.parsing.PipelineError when the language pipeline cannot be used, and nothing for any text.
+    """
+    start = time.perf_counter()
+    load = parsing.load()
+    parsed = read(article)
+    reading = Reading(parsed)
+    candidates, refusals = _checked(reading, seed)
+    chosen = choose(candidates, count, reading)
+    items = tuple(_item(candidate, choices) for candidate, choices in arranged(chosen, random.Random(f"{seed}:order")))
+    total = time.perf_counter() - start
+    return Draft(
+        items=items,
+        shortfalls=tuple(shortfalls(article, items, candidates, refusals, count)),
+        refusals=tuple(sorted(Counter(reason for _, reason in refusals).items())),
+        seconds=Seconds(round(load, 4), round(parsed.seconds, 4), round(total, 4)),
+    )
+
+
+def _checked(reading: Reading, seed: int) -> tuple[list[Candidate], list[tuple[int, str]]]:
+    """The candidates that passed every check, and for the others their section and the reason."""
+    passed, refused = [], []
+    for rule in RULES:
+        for candidate in rule.make(reading, random.Random(f"{seed}:{rule.name}")):
+            reason = reason_to_refuse(candidate, reading)
+            if reason:
+                refused.append((candidate.source.section, reason))
+            else:
+                passed.append(candidate)
+    return passed, refused
+
+
+def _item(candidate: Candidate, choices: tuple[Choice, ...]) -> Item:
+    source = candidate.source
+    return Item(
+        section=source.section,
+        kind=candidate.kind,
+        stem=candidate.stem,
+        choices=choices,
+        accepted=candidate.accepted or (candidate.key,),
+        explanation=candidate.explanation,
+        evidence=Evidence(source.section, source.start, source.end, source.text),
+        rule=candidate.rule,
+        rule_version=candidate.version,
+        difficulty=candidate.difficulty,
+    )

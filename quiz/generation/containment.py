@@ -1,0 +1,115 @@
+"""Can words be read alone, by somebody who has read the article? Each refusal has a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from quiz.generation.names import PERSON
+from quiz.generation.references import HE, SHE
+from quiz.generation.vocabulary.calendar import RELATIVE_TIME
+from quiz.generation.vocabulary.vagueness import DEMONSTRATIVE, FIRST_AND_SECOND, POINTING_NOUNS
+from quiz.generation.words import Sentence, Word
+
+if TYPE_CHECKING:
+    from quiz.generation.understanding import Reading
+
+RELATIVE = re.compile(RELATIVE_TIME, re.I)
+_POINTING_WORDS = frozenset(
+    ["another", "other", "others", "so", "such", "here", "then", "both", "former", "latter", "again", "similarly", "likewise", "elsewhere", "thereby", "thus", "hence", "aforementioned"]
+)
+_THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
+_IT = frozenset({"it", "its", "itself"})
+_DEMONSTRATIVE_USES = frozenset({"who", "of", "in", "that", "which", "with", "from", "whose", "on"})
+
+
+def open_reference(
+    words: Sequence[Word], sentence: Sentence, reading: Reading, replaced: dict[int, str] | None = None
+) -> str:
+    """Return what in ``words`` points outside them, or the empty string. Words in ``replaced`` are taken as named."""
+    replaced = replaced or {}
+    for place, word in enumerate(words):
+        before = words[:place]
+        if word.i in replaced:
+            continue
+        if word.lower in FIRST_AND_SECOND and word.text != "US":
+            return "first or second person"
+        if word.lower in HE | SHE and not _person_before(before, reading, replaced):
+            return "dangling pronoun"
+        if word.lower in _THEY and not any(_is_plural(other) for other in before):
+            return "dangling pronoun"
+        if word.lower in _IT and not any(other.is_noun and not _is_plural(other) for other in before):
+            return "dangling pronoun"
+        if word.lower in DEMONSTRATIVE and _points_back(word, words, place):
+            return "dangling demonstrative"
+        if word.lower in _POINTING_WORDS and _is_pointing(word, words, place):
+            return "dangling word"
+        if word.lower == "the" and reading.is_pointing(word, sentence):
+            return "dangling definite reference"
+    text = sentence.text[words[0].start - sentence.start : words[-1].end - sentence.start] if words else ""
+    return "relative time" if RELATIVE.search(text) else ""
+
+
+def _person_before(before: Sequence[Word], reading: Reading, replaced: dict[int, str]) -> bool:
+    named = (reading.names.at(word) for word in before)
+    return any(name is not None and name.kind == PERSON for name in named) or any(word.i in replaced for word in before)
+
+
+def _is_plural(word: Word) -> bool:
+    return (
+        word.tag in {"NNS", "NNPS"}
+        or word.lower in {"people", "police", "children"}
+        or (word.is_noun and word.has("conj"))
+    )
+
+
+def _points_back(word: Word, words: Sequence[Word], place: int) -> bool:
+    if word.tag in {"IN", "WDT", "RB", "WP"} or word.dep == "mark":
+        return False
+    following = words[place + 1].lower if place + 1 < len(words) else ""
+    if word.lower in {"those", "that"} and following in _DEMONSTRATIVE_USES:
+        return False
+    if word.lower == "such" and following in {"as", "a", "an"}:
+        return following != "as"
+    return True
+
+
+def _is_pointing(word: Word, words: Sequence[Word], place: int) -> bool:
+    following = words[place + 1].lower if place + 1 < len(words) else ""
+    if word.lower == "both":
+        return "and" not in {other.lower for other in words[place + 1 : place + 8]}
+    if word.lower == "so":
+        return following not in {"that", "much", "many", "called", "far"} and word.tag != "RB"
+    if word.lower in {"other", "another"}:
+        previous = words[place - 1].lower if place else ""
+        return not (previous in {"each", "all", "and", "many", "most"} or any(w.is_noun for w in words[:place]))
+    if word.lower == "such":
+        return False
+    return True
+
+
+def bare_definite(word: Word) -> Word | None:
+    """The noun of "the noun" when nothing else tells which one is meant, else None."""
+    noun = word.head
+    if noun is word or word.dep != "det" or not noun.is_noun or noun.is_name:
+        return None
+    telling = {
+        "amod",
+        "compound",
+        "nmod",
+        "acl",
+        "acl:relcl",
+        "nummod",
+        "nmod:poss",
+        "appos",
+        "nmod:desc",
+        "conj",
+        "obl",
+        "advcl",
+    }
+    return None if any(child.dep in telling for child in noun.children) else noun
+
+
+def is_pointing_noun(noun: Word) -> bool:
+    return noun.lower in POINTING_NOUNS or noun.lemma in POINTING_NOUNS

@@ -1,0 +1,33 @@
+"""Wrong options that are people of the article."""
+
+import random
+from collections.abc import Iterable
+
+from quiz.generation.names import PERSON, Name
+from quiz.generation.understanding import Reading
+
+
+def full_name(name: Name) -> str:
+    return name.text
+
+
+def other_people(
+    key: Name, reading: Reading, rng: random.Random, not_in: Iterable[Name] = (), first: Iterable[Name] = ()
+) -> list[str]:
+    """Return names of other people of the article: ``first`` in any order, then all with a full name.
+
+    People of whom it may be true as well go into ``not_in``.
+    """
+    banned = {id(name) for name in [key, *not_in]}
+    preferred = [name for name in first if id(name) not in banned]
+    rest = [
+        name
+        for name in reading.names.of_kind(PERSON)
+        if id(name) not in banned and name not in preferred and len(name.text.split()) > 1
+    ]
+    chosen = [*rng.sample(preferred, len(preferred)), *rng.sample(rest, len(rest))]
+    return [name.text for name in chosen if not _shares_a_word(name.text, key.text)]
+
+
+def _shares_a_word(left: str, right: str) -> bool:
+    return bool(set(left.lower().split()) & set(right.lower().split()))

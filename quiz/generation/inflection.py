@@ -1,0 +1,54 @@
+"""Forms of verbs and nouns, from lemminflect's tables, with the few that it gets wrong."""
+
+from functools import lru_cache
+
+_OVERRIDES = {
+    ("broadcast", "VBD"): "broadcast",
+    ("found", "VB"): "found",
+    ("lay", "VBD"): "laid",
+    ("spit", "VBD"): "spat",
+}
+_IRREGULAR_BASES = {
+    "was": "be",
+    "were": "be",
+    "is": "be",
+    "are": "be",
+    "has": "have",
+    "had": "have",
+    "does": "do",
+    "did": "do",
+}
+
+
+@lru_cache(maxsize=4096)
+def verb_base(text: str, lemma: str = "") -> str:
+    """The base form of a verb form; ``lemma`` is taken where it is among the possible ones."""
+    from lemminflect import getAllLemmas
+
+    lower = text.lower()
+    if lower in _IRREGULAR_BASES:
+        return _IRREGULAR_BASES[lower]
+    lemmas = getAllLemmas(lower, upos="VERB").get("VERB", ())
+    return lemma if lemma in lemmas or not lemmas else lemmas[0]
+
+
+@lru_cache(maxsize=4096)
+def verb_form(base: str, tag: str) -> str:
+    """``base`` in the form of a Penn tag ("VBZ", "VBG" …)."""
+    from lemminflect import getInflection
+
+    forms = getInflection(base, tag=tag)
+    return _OVERRIDES.get((base, tag)) or (forms[0] if forms else base)
+
+
+@lru_cache(maxsize=8192)
+def is_known_word(word: str) -> bool:
+    """Is ``word``, in small letters, a form of some word in the dictionary tables?"""
+    from lemminflect import getAllLemmas
+
+    return bool(getAllLemmas(word)) or word in _FUNCTION_WORDS or word.endswith(("ly", "ness", "less", "ing"))
+
+
+_FUNCTION_WORDS = frozenset(
+    ["the", "and", "with", "that", "this", "from", "they", "them", "their", "there", "then", "than", "when", "what", "where", "which", "while", "whose", "whom", "been", "were", "have", "into", "onto", "upon", "about", "after", "before", "above", "below", "under", "over", "between", "among", "against", "because", "although", "though", "since", "until", "unless", "whether", "within", "without", "during", "despite", "through", "throughout", "toward", "towards", "along", "around", "across", "behind", "beyond", "beside", "besides", "near", "both", "either", "neither", "each", "every", "some", "any", "many", "much", "more", "most", "less", "least", "few", "several", "such", "same", "other", "another", "also", "very", "just", "only", "even", "still", "already", "almost", "quite", "rather", "must", "might", "could", "would", "should", "shall", "will", "ought", "cannot", "itself", "himself", "herself", "themselves", "myself", "yourself", "ourselves", "him", "her", "his", "hers", "its", "our", "your", "these", "those", "here", "once", "twice", "hundred", "thousand", "million", "billion", "trillion", "sixty", "seventy", "eighty", "ninety", "twenty", "thirty", "forty", "fifty", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "eight", "nine", "seven", "four", "five", "three", "zero", "online", "website", "app", "apps", "email", "smartphone", "smartphones", "livestream", "influencer", "influencers", "selfie", "hashtag", "podcast", "vaping", "netizen", "netizens", "emoji", "wifi", "metre", "metres", "kilometre", "kilometres", "centimetre", "centimetres", "litre", "litres", "colour", "colours", "organisation", "organisations", "programme", "programmes"]
+)

@@ -1,0 +1,63 @@
+"""What somebody is.
+
+Tom Bell, a councillor from Lower Arden, told reporters …  ->  How does the article describe Tom Bell?
+The options are the roles of other people of the article, then ordinary ones of the same family.
+"""
+
+import random
+from collections.abc import Iterator
+
+from quiz.generation.candidates import Candidate
+from quiz.generation.distractors.people import other_people
+from quiz.generation.distractors.roles import other_roles
+from quiz.generation.items import EASY, MEDIUM
+from quiz.generation.phrases import capitalised, word_count
+from quiz.generation.roles import RoleFact, role_facts
+from quiz.generation.rules.base import Rule
+from quiz.generation.understanding import Reading
+
+NAME, VERSION = "role", 1
+
+
+def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
+    facts = role_facts(reading)
+    for fact in facts:
+        yield _what_is(fact, facts, reading, rng)
+        if word_count(fact.phrase) >= 5 and len(fact.name.text.split()) > 1:
+            yield _who_is(fact, reading, rng)
+
+
+def _what_is(fact: RoleFact, facts: list[RoleFact], reading: Reading, rng: random.Random) -> Candidate:
+    return Candidate(
+        rule=NAME,
+        version=VERSION,
+        stem=f"How does the article describe {fact.name.text}?",
+        key=capitalised(fact.phrase),
+        wrong=tuple(capitalised(role) for role in other_roles(fact, facts, reading, rng)),
+        sentence=fact.sentence,
+        explanation=f"The article calls {fact.name.text} {fact.phrase}.",
+        topic="role",
+        fact=("role", fact.name.text),
+        worth=0.7,
+        difficulty=EASY,
+    )
+
+
+def _who_is(fact: RoleFact, reading: Reading, rng: random.Random) -> Candidate:
+    same_role = [other.name for other in role_facts(reading) if other.phrase == fact.phrase]
+    return Candidate(
+        rule=NAME,
+        version=VERSION,
+        stem=f"Which person does the article describe as {fact.phrase}?",
+        key=fact.name.text,
+        wrong=tuple(other_people(fact.name, reading, rng, not_in=same_role, first=reading.speakers)[:3]),
+        sentence=fact.sentence,
+        explanation=f"The article calls {fact.name.text} {fact.phrase}.",
+        topic="role",
+        fact=("role", fact.name.text),
+        worth=0.66,
+        difficulty=MEDIUM,
+    )
+
+
+RULE = Rule(NAME, VERSION, _candidates)

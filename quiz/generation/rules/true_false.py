@@ -1,0 +1,79 @@
+"""True or false, with one functional change.
+
+The bus carries 3,200 books.  ->  The bus carries 2,400 books.  (False)
+A number, a name of the same kind or a word for its opposite is exchanged; the true ones are statements as they stand.
+"""
+
+import random
+import re
+from collections.abc import Iterator
+
+from quiz.generation.candidates import Candidate
+from quiz.generation.distractors.numbers import wrong_quantities
+from quiz.generation.items import EASY, MEDIUM, TRUE_FALSE
+from quiz.generation.rules.base import Rule
+from quiz.generation.rules.number_gap import is_telling, quantity_words
+from quiz.generation.statements import Statement, statements
+from quiz.generation.understanding import Reading
+from quiz.generation.vocabulary.antonyms import ANTONYMS
+from quiz.generation.words import Word
+
+NAME, VERSION = "true_false", 1
+_REVERSIBLE = frozenset({"JJ", "JJR", "JJS", "VBD", "VBN", "VBZ", "VB", "RBR", "NN", "NNS"})
+
+
+def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
+    for statement in statements(reading):
+        if not _is_plain(statement):
+            continue
+        yield _candidate(statement, statement.text, "True", f"The article says: “{statement.text}”", 0.5)
+        for text, worth in _falsified(statement, reading, rng):
+            yield _candidate(statement, text, "False", f"The article says: “{statement.text}”", worth)
+
+
+def _is_plain(statement: Statement) -> bool:
+    """Only statements short enough to be weighed as one."""
+    return len(statement.text.split()) <= 25
+
+
+def _candidate(statement: Statement, text: str, key: str, explanation: str, worth: float) -> Candidate:
+    return Candidate(
+        rule=NAME,
+        version=VERSION,
+        stem=text,
+        key=key,
+        wrong=("False" if key == "True" else "True",),
+        sentence=statement.sentence,
+        explanation=explanation,
+        topic="statement",
+        fact=("statement", str(statement.sentence.index)),
+        worth=worth,
+        kind=TRUE_FALSE,
+        difficulty=EASY if key == "True" else MEDIUM,
+    )
+
+
+def _falsified(statement: Statement, reading: Reading, rng: random.Random) -> Iterator[tuple[str, float]]:
+    for quantity, words in quantity_words(statement, reading):
+        beside = [other.text for other in reading.quantities.get(id(statement.sentence), [])]
+        wrong = wrong_quantities(quantity, [], beside, rng, 1)
+        if is_telling(quantity) and wrong:
+            yield statement.with_changed(words, wrong[0]), 0.56
+    for word in statement.words:
+        if _has_opposite(word, statement):
+            yield statement.with_changed([word], _cased(word, ANTONYMS[word.lower])), 0.54
+
+
+def _has_opposite(word: Word, statement: Statement) -> bool:
+    opposite = ANTONYMS.get(word.lower)
+    if opposite is None or word.tag not in _REVERSIBLE or word.quoted or word.is_name:
+        return False
+    near = {other.lower for other in statement.words}
+    return opposite not in near and not any(re.match(r"n.?t|never|no\b", other) for other in near)
+
+
+def _cased(word: Word, text: str) -> str:
+    return text.capitalize() if word.text[:1].isupper() else text
+
+
+RULE = Rule(NAME, VERSION, _candidates)

@@ -1,0 +1,79 @@
+"""Whose words are these?
+
+"The gate will stay shut," said Rosa Imrie.  ->  Who said, “The gate will stay shut”?
+The words are a whole sentence of a quotation whose speaker is named; the options are people who speak in the article.
+"""
+
+import random
+import re
+from collections.abc import Iterator
+
+from quiz.generation.candidates import Candidate
+from quiz.generation.distractors.people import other_people
+from quiz.generation.items import EASY, MEDIUM
+from quiz.generation.names import Name
+from quiz.generation.phrases import word_count
+from quiz.generation.rules.base import Rule
+from quiz.generation.understanding import Reading
+from quiz.generation.vocabulary.vagueness import DEMONSTRATIVE
+from quiz.generation.words import Sentence
+
+NAME, VERSION = "who_said", 1
+_SHORTEST, _LONGEST = 7, 26
+_OPENERS = re.compile(r"^(?:However|Ultimately|For example|And|But|So|Also|Yes|No|Well),?\s+")
+_SELF = re.compile(r"\bmy (?:job|work|research|book|film|studies)\b|\bas an? \w+", re.I)
+
+
+def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
+    for sentence in reading.parsed.spoken:
+        speaker = reading.speaker_of(sentence)
+        if speaker is None:
+            continue
+        words = quotable(sentence, speaker)
+        if not words:
+            continue
+        wrong = other_people(speaker, reading, rng, first=reading.speakers)
+        named = sentence.printed.text
+        yield Candidate(
+            rule=NAME,
+            version=VERSION,
+            stem=f"Who said, “{words}”?",
+            key=speaker.text,
+            wrong=tuple(wrong[:3]),
+            sentence=sentence,
+            explanation=f"The article gives these words as {speaker.text}'s.",
+            topic="speech",
+            fact=("said", sentence.text.lower()),
+            worth=0.62 + _weight(sentence),
+            difficulty=EASY if speaker.text in named else MEDIUM,
+        )
+
+
+def quotable(sentence: Sentence, speaker: Name) -> str:
+    """The words of a spoken sentence as a stem can quote them, or the empty string."""
+    text = sentence.text.strip().rstrip(",.;:").strip()
+    text = text.replace("“", "‘").replace("”", "’")
+    if not _SHORTEST <= word_count(text) <= _LONGEST or text[-1:] in "?!" or _SELF.search(text):
+        return ""
+    if any(part in text for part in speaker.text.split()) or text[:1] in "[…" or not text[:1].isupper():
+        return ""
+    first = re.split(r"\W+", text.lower())[0]
+    if (
+        first in DEMONSTRATIVE | {"it", "they", "he", "she", "her", "his", "their"}
+        or '"' in text
+        or text.count("‘") != text.count("’")
+    ):
+        return "" if word_count(text) < 10 or first not in {"it", "this"} else _balanced(text)
+    return _balanced(text)
+
+
+def _balanced(text: str) -> str:
+    return text if text.count("(") == text.count(")") and '"' not in text else ""
+
+
+def _weight(sentence: Sentence) -> float:
+    nouns = sum(1 for word in sentence.words if word.is_noun)
+    return min(0.15, 0.02 * nouns)
+
+
+RULE = Rule(NAME, VERSION, _candidates)

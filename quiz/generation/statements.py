@@ -1,0 +1,145 @@
+"""Statements of the article that can stand alone: whole sentences or clauses, lightly trimmed, never reworded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from quiz.generation.clauses import DROPPED_ADVERBS, Clause
+from quiz.generation.containment import open_reference
+from quiz.generation.names import PERSON, Name
+from quiz.generation.phrases import capitalised, printed, word_count
+from quiz.generation.references import HE, SHE
+from quiz.generation.vocabulary.vagueness import POSSESSIVE
+from quiz.generation.words import Sentence, Word
+
+if TYPE_CHECKING:
+    from quiz.generation.understanding import Reading
+
+_SHORTEST, _LONGEST = 6, 30
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_QUESTION_WORDS = frozenset({"how", "why", "what", "who"})
+
+
+@dataclass(frozen=True, eq=False)
+class Statement:
+    """``words`` are the words kept, ``replaced`` what stands for a pronoun among them; ``text`` ends in a full stop."""
+
+    sentence: Sentence
+    words: tuple[Word, ...]
+    text: str
+    speaker: Name | None = None
+    replaced: dict[int, str] = field(default_factory=dict)
+    clause: Clause | None = None
+
+    def with_changed(self, words: list[Word], text: str) -> str:
+        """The statement with ``text`` in place of the neighbouring ``words``."""
+        changes = {**self.replaced, words[0].i: text, **{word.i: "" for word in words[1:]}}
+        return finished(printed(self.words, self.sentence, changes), self.speaker)
+
+
+def finished(text: str, speaker: Name | None = None) -> str:
+    """A full sentence: capital, full stop, and the source in front where somebody else says it."""
+    text = text.rstrip(".")
+    if speaker is not None:
+        return f"According to {speaker.text}, {text}."
+    return f"{capitalised(text)}."
+
+
+def statements(reading: Reading) -> list[Statement]:
+    """Return the statements of the article in the order of the text; a whole sentence before a clause of it."""
+    found = [statement for sentence in reading.sentences for statement in _whole(sentence, reading)]
+    found += [statement for clause in reading.clauses for statement in _of_clause(clause, reading)]
+    seen: set[str] = set()
+    unique = []
+    for statement in sorted(found, key=lambda s: (s.sentence.index, -len(s.words))):
+        if statement.text.lower() not in seen:
+            seen.add(statement.text.lower())
+            unique.append(statement)
+    return unique
+
+
+def _whole(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    if any(quote.speech for quote in sentence.quotations) or not sentence.text.rstrip("\"'”’)").endswith("."):
+        return
+    if any(word.lower in _QUESTION_WORDS for word in sentence.words[:1]) or not _has_finite(sentence.words):
+        return
+    if any(not quote.closed for quote in sentence.quotations):
+        return
+    words = trimmed(sentence.words)
+    yield from _made(sentence, words, None, reading, None)
+
+
+def _of_clause(clause: Clause, reading: Reading) -> Iterator[Statement]:
+    if clause.sentence.inside is not None:
+        return
+    words = trimmed(list(clause.words))
+    yield from _made(clause.sentence, words, clause.speaker, reading, clause)
+
+
+def _made(
+    sentence: Sentence, words: list[Word], speaker: Name | None, reading: Reading, clause: Clause | None
+) -> Iterator[Statement]:
+    if not words:
+        return
+    replaced = name_pronoun(words, sentence, reading)
+    if open_reference(words, sentence, reading, replaced):
+        return
+    text = printed(words, sentence, replaced)
+    if speaker is not None:
+        text = text if words[0].is_name or reading.names.at(words[0]) else text[:1].lower() + text[1:]
+    if _SHORTEST <= word_count(text) <= _LONGEST and _is_balanced(text):
+        yield Statement(sentence, tuple(words), finished(text, speaker), speaker, replaced, clause)
+
+
+def trimmed(words: list[Word]) -> list[Word]:
+    """Without brackets, a leading "But" and adverbs that only link to the sentence before."""
+    kept = _without_brackets([word for word in words if word.start >= 0])
+    kept = [word for place, word in enumerate(kept) if not _is_link(word, place)]
+    while kept and (kept[0].is_punctuation and kept[0].text not in "£$€" or kept[0].tag == "CC"):
+        kept = kept[1:]
+    while kept and kept[-1].is_punctuation and kept[-1].text != "%":
+        kept = kept[:-1]
+    return kept
+
+
+def _is_link(word: Word, place: int) -> bool:
+    return (
+        word.lower in DROPPED_ADVERBS
+        and word.tag == "RB"
+        and (place == 0 or word.lower in {"also", "however", "therefore"})
+    )
+
+
+def _without_brackets(words: list[Word]) -> list[Word]:
+    depth, kept = 0, []
+    for word in words:
+        depth += word.text in {"(", "["}
+        if not depth:
+            kept.append(word)
+        depth -= word.text in {")", "]"} and depth > 0
+    return kept if not depth else words
+
+
+def name_pronoun(words: list[Word], sentence: Sentence, reading: Reading) -> dict[int, str]:
+    """Put the name for the first he or she when nobody is named before it."""
+    for word in words:
+        name = reading.names.at(word)
+        if name is not None and name.kind == PERSON:
+            return {}
+        if word.lower in HE | SHE:
+            person = reading.references.person(word, sentence)
+            if person is None or word.lower in {"himself", "herself"}:
+                return {}
+            owns = word.lower in POSSESSIVE and word.tag == "PRP$"
+            return {word.i: f"{person.text}’s" if owns else person.text}
+    return {}
+
+
+def _has_finite(words: list[Word]) -> bool:
+    return any(word.tag in _FINITE for word in words)
+
+
+def _is_balanced(text: str) -> bool:
+    return text.count("“") == text.count("”") and text.count('"') % 2 == 0 and text.count("(") == text.count(")")

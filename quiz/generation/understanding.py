@@ -1,0 +1,110 @@
+"""Everything known about an article before a question is made: names, speech, statements, quantities."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from functools import cached_property
+
+from quiz.generation.clauses import Clause, clauses
+from quiz.generation.containment import bare_definite, is_pointing_noun
+from quiz.generation.inflection import is_known_word
+from quiz.generation.names import PERSON, Name, Names
+from quiz.generation.quantities import Quantity, quantities
+from quiz.generation.quotes import Utterance, utterances
+from quiz.generation.reading import Parsed
+from quiz.generation.references import References
+from quiz.generation.words import Sentence, Word
+
+#: A noun that the article uses so often, nearly always bare, is known to every reader.
+_FAMILIAR_USES = 3
+
+
+class Reading:
+    """One article, understood as far as rules can. All parts are computed once, on demand or at the start."""
+
+    def __init__(self, parsed: Parsed) -> None:
+        self.parsed = parsed
+        self.article = parsed.article
+        self.sentences = parsed.sentences
+        self.names = Names([*parsed.sentences, *parsed.spoken])
+        self.references = References(parsed.sentences, self.names)
+        self.utterances: list[Utterance] = utterances(parsed.sentences, self.names, self.references)
+        self._speaker_of = {id(utterance.quotation): utterance.speaker for utterance in self.utterances}
+
+    @cached_property
+    def clauses(self) -> list[Clause]:
+        """The article's own statements and what it reports people to say; then what they say in quotation marks."""
+        own = [clause for sentence in self.sentences for clause in clauses(sentence, self.names, self.references)]
+        spoken = [clause for sentence in self.parsed.spoken for clause in self._spoken_clauses(sentence)]
+        return own + spoken
+
+    def _spoken_clauses(self, sentence: Sentence) -> list[Clause]:
+        speaker = self.speaker_of(sentence)
+        if speaker is None:
+            return []
+        found = clauses(sentence, self.names, self.references)
+        return [
+            Clause(
+                c.sentence, c.head, c.subject, c.finite, c.copula, c.auxiliaries, c.words, speaker, "say", c.borrowed
+            )
+            for c in found
+            if c.speaker is None
+        ]
+
+    def speaker_of(self, spoken: Sentence) -> Name | None:
+        return self._speaker_of.get(id(spoken.inside))
+
+    @cached_property
+    def speakers(self) -> list[Name]:
+        found: dict[int, Name] = {}
+        for utterance in self.utterances:
+            found.setdefault(id(utterance.speaker), utterance.speaker)
+        for clause in self.clauses:
+            if clause.speaker is not None and clause.speaker.kind == PERSON:
+                found.setdefault(id(clause.speaker), clause.speaker)
+        return list(found.values())
+
+    @cached_property
+    def quantities(self) -> dict[int, list[Quantity]]:
+        """The quantities of each printed sentence, by the identity of the sentence, with offsets in its text."""
+        return {id(sentence): quantities(sentence.text) for sentence in self.sentences}
+
+    @cached_property
+    def all_quantities(self) -> list[Quantity]:
+        return [quantity for found in self.quantities.values() for quantity in found]
+
+    @cached_property
+    def _noun_uses(self) -> dict[str, Counter[str]]:
+        """For each noun how often it stands bare after "the" and how often with something that tells which."""
+        uses: dict[str, Counter[str]] = defaultdict(Counter)
+        for sentence in [*self.sentences, *self.parsed.spoken]:
+            for word in sentence.words:
+                if word.is_noun:
+                    modifiers = [c.lower for c in word.children if c.dep in {"amod", "compound", "nmod", "nmod:poss"}]
+                    uses[word.lemma]["|".join(modifiers)] += 1
+        return uses
+
+    def is_pointing(self, determiner: Word, sentence: Sentence) -> bool:
+        """Does this "the" point back at something that only the text before it makes clear?"""
+        noun = bare_definite(determiner)
+        if noun is None or not is_pointing_noun(noun):
+            return False
+        uses = self._noun_uses[noun.lemma]
+        in_title = noun.lemma in self.article.title.lower()
+        return not (in_title or (uses[""] >= _FAMILIAR_USES and len(uses) <= 3))
+
+    @cached_property
+    def lowered(self) -> str:
+        return " ".join(section.body for section in self.article.sections).lower()
+
+    def is_misprint(self, word: str) -> bool:
+        """A word of small letters that no dictionary has and that stands in the article only once."""
+        if "." in word and not re.fullmatch(r"(?:\w\.)+\w?|\w\.\w(?:\.\w)*", word):
+            return True
+        parts = [part for part in re.split(r"[-.’']", word) if len(part) > 3 and part.islower()]
+        return any(not is_known_word(part) and self._word_counts[part] < 2 for part in parts)
+
+    @cached_property
+    def _word_counts(self) -> Counter[str]:
+        return Counter(re.findall(r"[^\W\d_]+", self.lowered))

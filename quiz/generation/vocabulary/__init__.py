@@ -1,0 +1,1 @@
+"""Word lists of the generator: data and nothing else."""
