@@ -49,8 +49,8 @@ def find_span(body: str, sentence: str, near: int = 0) -> tuple[int, int] | None
 
 def stem_fault(kind: str, stem: str) -> str:
     """What is wrong with the stem, or an empty text."""
-    gaps = len(re.findall("_{2,}", stem))
-    if kind == "gap" and (gaps != 1 or stem.count(GAP_MARK) != 1):
+    gaps = re.findall("_{2,}", stem)
+    if kind == "gap" and gaps != [GAP_MARK]:
         return f"A gap question has exactly one gap, written {GAP_MARK} (five underscores)."
     if kind != "gap" and gaps:
         return "Only a gap question has a gap in it. Choose that kind, or take the underscores out."

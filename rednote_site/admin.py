@@ -1,11 +1,13 @@
 """The teacher's desk: Django's admin under the site's name, with a throttle at its door."""
 
 import datetime
+from collections.abc import Iterator
 
 from django.contrib.admin import AdminSite
 from django.contrib.admin.forms import AdminAuthenticationForm
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
+from django.urls import URLPattern, URLResolver, reverse_lazy
 
 from classroom import throttle
 from classroom.middleware import SESSION_KEY
@@ -37,6 +39,14 @@ class RednoteAdminSite(AdminSite):
     empty_value_display = "-"
     login_form = DeskSignInForm
 
+    def get_urls(self) -> list[URLPattern | URLResolver]:
+        """Whoever is not signed in is sent to the desk's own door, not to the students'."""
+        urls = super().get_urls()
+        for page in _pages(urls):
+            if page.name != "login":
+                page.callback.login_url = reverse_lazy("admin:login")
+        return urls
+
     def login(self, request: HttpRequest, extra_context: dict | None = None) -> HttpResponse:
         """Signing in at the desk lasts a working day, and times are then shown as in the teacher's first class."""
         response = super().login(request, extra_context)
@@ -45,3 +55,11 @@ class RednoteAdminSite(AdminSite):
             if classroom := Classroom.objects.taught_by(request.user).filter(is_archived=False).first():
                 request.session[SESSION_KEY] = classroom.time_zone
         return response
+
+
+def _pages(urls: list[URLPattern | URLResolver]) -> Iterator[URLPattern]:
+    for entry in urls:
+        if isinstance(entry, URLResolver):
+            yield from _pages(entry.url_patterns)
+        else:
+            yield entry

@@ -34,9 +34,8 @@ class ScopedAdmin(OwnChoices, admin.ModelAdmin):
     list_per_page = 50
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Model]:
-        rows = manageable(self.model, request.user)
-        ordering = self.get_ordering(request)
-        return rows.order_by(*ordering) if ordering else rows
+        # Said outright, because grouping (an annotation that counts) makes Django forget the model's own ordering.
+        return manageable(self.model, request.user).order_by(*(self.get_ordering(request) or self.opts.ordering))
 
     def has_delete_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
         return False
@@ -56,3 +55,7 @@ class OwnRelatedFilter(admin.RelatedFieldListFilter):
     def field_choices(self, field: Field, request: HttpRequest, model_admin: admin.ModelAdmin) -> list[tuple[int, str]]:
         rows = manageable(field.remote_field.model, request.user).select_related()
         return [(row.pk, str(row)) for row in rows]
+
+    def has_output(self) -> bool:
+        """Django drops a filter with nothing to choose from, and then shows everything; a link's filter must hold."""
+        return super().has_output() or self.lookup_val is not None

@@ -1,6 +1,7 @@
 """Articles and their sections, at the teacher's desk."""
 
 from django.contrib import admin
+from django.db import models
 from django.db.models import Model
 from django.http import HttpRequest
 from django.urls import reverse
@@ -48,6 +49,7 @@ class ArticleAdmin(ScopedAdmin):
     list_select_related = ["owner"]
     search_fields = ["title", "publisher", "author"]
     inlines = [SectionInline]
+    formfield_overrides = {models.URLField: {"assume_scheme": "https"}}
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         """Texts are brought in by the command ``load_article``, which cuts them into sections."""

@@ -1,0 +1,304 @@
+"""Who sees what at the teacher's desk: every registered model, every page of it, every member of the cast."""
+
+from types import SimpleNamespace
+
+import pytest
+from django.apps import apps
+from django.contrib import admin
+from django.urls import reverse
+
+from classroom.models import Article, Assignment, Classroom, Membership, User
+from quiz.models import Attempt, Question, Quiz
+from tests import factories, factories_quiz
+
+OWN_MODELS = [Article, Assignment, Classroom, Membership, Question, Quiz, Attempt]
+SECRET = "Periwinkle"
+
+
+@pytest.fixture
+def desk(cast):
+    """The cast, with a text, questions and an attempt of class A that nobody else should ever read about."""
+    article = factories.make_article(title=f"{SECRET} text", owner=cast.teacher)
+    cast.classroom.name = f"{SECRET} class"
+    cast.classroom.save()
+    student = factories.make_student(cast.classroom, f"{SECRET} student")
+    quiz = factories_quiz.make_quiz(factories.make_assignment(cast.classroom, article), items=2)
+    question = quiz.items.first().question
+    Question.objects.filter(pk=question.pk).update(stem=f"{SECRET} stem?")
+    attempt = factories_quiz.make_attempt(quiz, student, [1, 2])
+    objects = {
+        Article: article,
+        Assignment: quiz.assignment,
+        Classroom: cast.classroom,
+        Membership: student.memberships.get(),
+        Question: question,
+        Quiz: quiz,
+        Attempt: attempt,
+    }
+    factories_quiz.make_quiz(cast.other_assignment)
+    return SimpleNamespace(**vars(cast), objects=objects, superuser=make_superuser())
+
+
+def make_superuser():
+    return User.objects.create_superuser(username="school-it", password="unimportant here")
+
+
+def admin_url(model, page, *args):
+    return reverse(f"admin:{model._meta.app_label}_{model._meta.model_name}_{page}", args=args)
+
+
+def stored(model):
+    return list(model.objects.order_by("pk").values())
+
+
+def test_every_model_at_the_desk_is_in_this_matrix():
+    registered = {model for model in admin.site._registry if model._meta.app_label in {"classroom", "quiz"}}
+
+    assert registered == {*OWN_MODELS, User}
+
+
+@pytest.mark.parametrize("model", OWN_MODELS)
+def test_lists_show_own_classes_only(desk, client_of, model):
+    for query in ({}, {"all": ""}):
+        shown = {
+            role: SECRET in client_of(getattr(desk, role)).get(admin_url(model, "changelist"), query).content.decode()
+            for role in ("teacher", "other_teacher", "superuser")
+        }
+
+        assert shown == {"teacher": True, "other_teacher": False, "superuser": True}
+
+
+@pytest.mark.parametrize("model", OWN_MODELS)
+def test_searches_find_in_own_classes_only(desk, client_of, model):
+    found = {
+        role: client_of(getattr(desk, role)).get(admin_url(model, "changelist"), {"q": SECRET}).context["cl"]
+        for role in ("teacher", "other_teacher", "superuser")
+    }
+
+    assert {role: bool(page.result_count) for role, page in found.items()} == {
+        "teacher": True,
+        "other_teacher": False,
+        "superuser": True,
+    }
+
+
+def test_filters_by_foreign_objects_find_nothing(desk, client_of):
+    client = client_of(desk.other_teacher)
+    article, assignment, classroom = (desk.objects[model].pk for model in (Article, Assignment, Classroom))
+    filters = [
+        (Assignment, {"classroom__id__exact": classroom}),
+        (Membership, {"classroom__id__exact": classroom}),
+        (Question, {"section__article__id__exact": article}),
+        (Question, {"section__article__id__exact": article, "section": desk.objects[Article].sections.first().pk}),
+        (Quiz, {"assignment__classroom__id__exact": classroom}),
+        (Attempt, {"quiz__assignment__id__exact": assignment}),
+        (Attempt, {"quiz__assignment__classroom__id__exact": classroom}),
+    ]
+
+    for model, query in filters:
+        response = client.get(admin_url(model, "changelist"), query)
+
+        assert (response.status_code, response.context["cl"].result_count) == (200, 0)
+        assert SECRET not in response.content.decode()
+
+
+@pytest.mark.parametrize("model", OWN_MODELS)
+@pytest.mark.parametrize("view", ["change", "history"])
+def test_a_foreign_object_is_as_missing_as_none(desk, client_of, model, view):
+    client = client_of(desk.other_teacher)
+    pk = desk.objects[model].pk
+    foreign = client.get(admin_url(model, view, pk), follow=True)
+    missing = client.get(admin_url(model, view, 987_654), follow=True)
+
+    assert SECRET not in foreign.content.decode()
+    assert foreign.status_code == missing.status_code
+    assert [url.replace(str(pk), "0") for url, _ in foreign.redirect_chain] == [
+        url.replace("987654", "0") for url, _ in missing.redirect_chain
+    ]
+    assert client_of(desk.teacher).get(admin_url(model, view, pk), follow=True).status_code == 200
+
+
+@pytest.mark.parametrize("model", OWN_MODELS)
+def test_nobody_deletes(desk, client_of, model):
+    before = stored(model)
+
+    for role in ("teacher", "other_teacher", "student", "superuser"):
+        client = client_of(getattr(desk, role))
+        address = admin_url(model, "delete", desk.objects[model].pk)
+
+        assert client.get(address).status_code == (302 if role == "student" else 403)
+        assert client.post(address, {"post": "yes"}).status_code == (302 if role == "student" else 403)
+    assert stored(model) == before
+
+
+ACTIONS = [
+    (Classroom, "renew_join_code"),
+    (Membership, "remove"),
+    (Membership, "take_back"),
+    (Membership, "give_new_pin"),
+    (Question, "approve"),
+    (Question, "retire"),
+    (Question, "back_to_draft"),
+    (Quiz, "fill"),
+]
+
+
+def test_every_action_is_in_the_matrix(desk, rf):
+    request = rf.get("/")
+    request.user = desk.teacher
+    offered = [(model, name) for model in OWN_MODELS for name in admin.site._registry[model].get_actions(request)]
+
+    assert sorted(offered, key=str) == sorted(ACTIONS, key=str)
+
+
+@pytest.mark.parametrize(("model", "action"), [*ACTIONS, *[(model, "delete_selected") for model in OWN_MODELS]])
+def test_actions_on_foreign_objects_change_nothing(desk, client_of, model, action):
+    before = stored(model), stored(User)
+    form = {"action": action, "_selected_action": [desk.objects[model].pk], "select_across": "1", "post": "yes"}
+
+    response = client_of(desk.other_teacher).post(admin_url(model, "changelist"), form, follow=True)
+
+    own = [row for row in stored(model) if row["id"] == desk.objects[model].pk]
+    assert own == [row for row in before[0] if row["id"] == desk.objects[model].pk]
+    assert SECRET not in response.content.decode()
+
+
+@pytest.mark.parametrize("model", OWN_MODELS)
+def test_posting_to_a_foreign_object_changes_nothing(desk, client_of, model):
+    before = {kept: stored(kept) for kept in OWN_MODELS}
+
+    response = client_of(desk.other_teacher).post(
+        admin_url(model, "change", desk.objects[model].pk), {"name": "taken", "title": "taken", "state": "approved"}
+    )
+
+    assert response.status_code == 302
+    assert {kept: stored(kept) for kept in OWN_MODELS} == before
+
+
+def test_autocomplete_offers_own_objects_only(desk, client_of):
+    offered = {}
+    for model in [*OWN_MODELS, *apps.get_app_config("quiz").get_models()]:
+        for field in model._meta.get_fields():
+            if field.many_to_one and field.concrete and field.related_model in admin.site._registry:
+                query = {
+                    "app_label": model._meta.app_label,
+                    "model_name": model._meta.model_name,
+                    "field_name": field.name,
+                    "term": SECRET,
+                }
+                response = client_of(desk.other_teacher).get(reverse("admin:autocomplete"), query)
+                offered[f"{model.__name__}.{field.name}"] = (
+                    response.json()["results"] if response.status_code == 200 else response.status_code
+                )
+
+    assert {name: found for name, found in offered.items() if found not in ([], 403)} == {}
+    assert len(offered) > 8
+
+
+def test_forged_choices_are_invalid_and_nothing_is_stored(desk, client_of):
+    """The other teacher names class A's class, article, section, assignment and question in the own forms."""
+    client = client_of(desk.other_teacher)
+    before = {kept: stored(kept) for kept in OWN_MODELS}
+    foreign = desk.objects
+    own_quiz = desk.other_assignment.quiz
+    when = {"opens_at_0": "2026-01-01", "opens_at_1": "08:00"}
+    own_class, own_article = desk.other_classroom.pk, desk.other_assignment.article_id
+    question = {"section": foreign[Question].section_id, "kind": "gap", "stem": "x", "evidence_text": "It"}
+    forms = [
+        (Assignment, "add", (), {**when, "classroom": foreign[Classroom].pk, "article": own_article}),
+        (Assignment, "add", (), {**when, "classroom": own_class, "article": foreign[Article].pk}),
+        (Quiz, "add", (), {"assignment": foreign[Assignment].pk, "results_shown": "never"}),
+        (Question, "add", (), {**question, **choices("a", "b")}),
+        (
+            Quiz,
+            "change",
+            (own_quiz.pk,),
+            {"results_shown": "never", **item_rows((own_quiz.items.first().pk, foreign[Question].pk, 1))},
+        ),
+    ]
+
+    for model, page, args, form in forms:
+        response = client.post(admin_url(model, page, *args), form)
+
+        assert response.status_code == 200
+        assert response.context["errors"]
+        assert SECRET not in response.content.decode()
+    assert {kept: stored(kept) for kept in OWN_MODELS} == before
+
+
+def choices(*texts, right=0):
+    rows = {"choices-TOTAL_FORMS": "5", "choices-INITIAL_FORMS": "0"}
+    for index, text in enumerate(texts):
+        rows[f"choices-{index}-text"] = text
+    return {**rows, f"choices-{right}-is_correct": "on"}
+
+
+def item_rows(*rows):
+    form = {"items-TOTAL_FORMS": len(rows), "items-INITIAL_FORMS": len(rows)}
+    for index, (pk, question, position) in enumerate(rows):
+        form |= {f"items-{index}-id": pk, f"items-{index}-question": question}
+        form |= {f"items-{index}-position": position, f"items-{index}-points": 1}
+    return form
+
+
+@pytest.mark.parametrize("model", [User, apps.get_model("auth", "Group")])
+def test_accounts_are_for_the_school_it(desk, client_of, model):
+    target = desk.student if model is User else model.objects.get()
+    pages = [admin_url(model, "changelist"), admin_url(model, "add"), admin_url(model, "change", target.pk)]
+
+    assert [client_of(desk.teacher).get(page).status_code for page in pages] == [403, 403, 403]
+    assert [client_of(desk.superuser).get(page).status_code for page in pages] == [200, 200, 200]
+
+
+@pytest.mark.parametrize("model", OWN_MODELS)
+def test_others_are_sent_to_the_sign_in_page(desk, client, client_of, model):
+    for visitor in (client, client_of(desk.student), client_of(desk.outsider)):
+        for page, args in (("changelist", ()), ("change", (desk.objects[model].pk,)), ("add", ())):
+            response = visitor.get(admin_url(model, page, *args))
+
+            assert response.status_code == 302
+            assert response.url.startswith(reverse("admin:login"))
+
+
+@pytest.mark.parametrize(
+    ("model", "query"),
+    [
+        (Attempt, {"student__password__startswith": "pbkdf2"}),
+        (Membership, {"user__password__startswith": "pbkdf2"}),
+        (Quiz, {"assignment__classroom__join_code__startswith": "A"}),
+        (Assignment, {"classroom__memberships__user__email__contains": "@"}),
+    ],
+)
+def test_lists_refuse_lookups_that_are_not_filters(desk, client_of, model, query):
+    assert client_of(desk.teacher).get(admin_url(model, "changelist"), query).status_code == 400
+
+
+def test_the_desk_itself_names_no_foreign_object(desk, client_of):
+    for page in ("index", "password_change"):
+        assert SECRET not in client_of(desk.other_teacher).get(reverse(f"admin:{page}")).content.decode()
+
+
+def test_score_pages_of_other_classes_are_missing(desk, client, client_of):
+    quiz, attempt = desk.objects[Quiz], desk.objects[Attempt]
+    pages = [
+        reverse("admin:quiz_quiz_scores", args=[quiz.pk]),
+        reverse("admin:quiz_quiz_scores_csv", args=[quiz.pk]),
+        reverse("admin:quiz_attempt_detail", args=[attempt.pk]),
+    ]
+
+    def answers(visitor):
+        return [visitor.get(page).status_code for page in pages]
+
+    assert answers(client_of(desk.teacher)) == [200, 200, 200]
+    assert answers(client_of(desk.superuser)) == [200, 200, 200]
+    assert answers(client_of(desk.other_teacher)) == [404, 404, 404]
+    assert answers(client_of(desk.student)) == [302, 302, 302]
+    assert answers(client) == [302, 302, 302]
+
+
+def test_a_teacher_who_left_the_class_sees_nothing_of_it(desk, client_of):
+    client = client_of(desk.teacher)
+    desk.teacher.memberships.update(is_active=False)
+
+    assert client.get(reverse("admin:quiz_quiz_scores", args=[desk.objects[Quiz].pk])).status_code == 404
+    assert client.get(admin_url(Attempt, "changelist")).context["cl"].result_count == 0

@@ -1,0 +1,70 @@
+import pytest
+
+from classroom.models import Section
+from quiz import assembly
+from quiz.assembly import Place
+from quiz.models import Question, Quiz
+from tests import factories, factories_quiz
+
+TWO_SENTENCES = "The bus leaves at nine. The boat leaves at ten."
+
+
+@pytest.fixture
+def assignment(db):
+    """An article of two sections with questions that were written in another order than that of reading."""
+    article = factories.make_article(sections=0)
+    second = factories.make_section(article, position=2, body=TWO_SENTENCES)
+    first = factories.make_section(article, position=1, body=TWO_SENTENCES)
+    for section, evidence in ((second, "bus"), (first, "boat"), (first, "bus")):
+        factories_quiz.make_question(section, stem=f"{section.position} {evidence}", evidence_text=f"The {evidence}")
+    return factories.make_assignment(article=article)
+
+
+def stems(quiz):
+    return [item.question.stem for item in quiz.items.all()]
+
+
+def test_assemble_takes_approved_questions_in_reading_order(assignment):
+    quiz = assembly.assemble_quiz(assignment=assignment, results_shown=Quiz.Results.NEVER)
+
+    assert stems(quiz) == ["1 bus", "1 boat", "2 bus"]
+    assert [item.position for item in quiz.items.all()] == [1, 2, 3]
+    assert quiz.results_shown == Quiz.Results.NEVER
+
+
+def test_assemble_leaves_out_drafts_retired_and_former_sections(assignment):
+    Question.objects.filter(stem="1 bus").update(state=Question.State.DRAFT)
+    Question.objects.filter(stem="1 boat").update(state=Question.State.RETIRED)
+    old = factories.make_section(assignment.article, position=3, is_current=False)
+    factories_quiz.make_question(old)
+
+    assert stems(assembly.assemble_quiz(assignment=assignment)) == ["2 bus"]
+
+
+def test_assemble_twice_changes_nothing(assignment):
+    quiz = assembly.assemble_quiz(assignment=assignment)
+    before = list(quiz.items.values())
+    factories_quiz.make_question(Section.objects.first(), stem="later", evidence_text="The boat")
+
+    again = assembly.assemble_quiz(assignment=assignment, results_shown=Quiz.Results.NEVER)
+
+    assert (again, again.results_shown, list(again.items.values())) == (quiz, Quiz.Results.AT_ONCE, before)
+
+
+def test_arrange_changes_order_and_points(assignment):
+    quiz = assembly.assemble_quiz(assignment=assignment)
+    first, second, third = (item.question for item in quiz.items.all())
+
+    assembly.arrange(quiz=quiz, places=[Place(third, points=3), Place(first)])
+
+    assert list(quiz.items.values_list("question", "position", "points")) == [(third.pk, 1, 3), (first.pk, 2, 1)]
+    assert second.items.count() == 0
+
+
+def test_arrange_refuses_a_quiz_that_somebody_has_begun(assignment):
+    quiz = assembly.assemble_quiz(assignment=assignment)
+    factories_quiz.make_attempt(quiz, factories.make_student(assignment.classroom))
+
+    with pytest.raises(assembly.QuizStarted):
+        assembly.arrange(quiz=quiz, places=[])
+    assert quiz.items.count() == 3
