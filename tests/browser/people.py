@@ -1,0 +1,18 @@
+"""What people do in the browser, in their own words."""
+
+from tests import factories
+
+
+def join(page, classroom, pseudonym="Ada"):
+    page.goto("/")
+    page.get_by_label("Class code").fill(classroom.shown_join_code)
+    page.get_by_label("Name").fill(pseudonym)
+    page.get_by_label("PIN").fill(factories.PIN)
+    page.get_by_role("button", name="Join the class").click()
+
+
+def sign_in_as_teacher(page, teacher, password):
+    page.goto("/admin/")
+    page.get_by_label("Username").fill(teacher.username)
+    page.get_by_label("Password").fill(password)
+    page.get_by_role("button", name="Log in").click()
