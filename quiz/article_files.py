@@ -1,0 +1,20 @@
+"""Reading an article file, with headings and title drafted by the language pipeline where the file has none."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from django.conf import settings
+
+from classroom.articles.reading import ArticleDraft, read_article
+from quiz.generation import headings, parsing
+
+
+def read(path: Path, overrides: Mapping[str, str] | None = None) -> ArticleDraft:
+    """Read the file; ``overrides`` win over what it says of itself. Raises ``ArticleError`` or ``PipelineError``."""
+    parsing.use_pipeline(settings.QUIZ_LANGUAGE_PIPELINE)
+    return read_article(
+        path,
+        overrides=overrides or {},
+        draft_heading=headings.draft_heading,
+        draft_title=headings.draft_title,
+    )
