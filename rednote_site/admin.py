@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from django.contrib.admin import AdminSite
 from django.contrib.admin.forms import AdminAuthenticationForm
+from django.contrib.auth.decorators import login_not_required
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern, URLResolver, reverse_lazy
@@ -47,6 +48,7 @@ class RednoteAdminSite(AdminSite):
                 page.callback.login_url = reverse_lazy("admin:login")
         return urls
 
+    @login_not_required
     def login(self, request: HttpRequest, extra_context: dict | None = None) -> HttpResponse:
         """Signing in at the desk lasts a working day, and times are then shown as in the teacher's first class."""
         response = super().login(request, extra_context)

@@ -27,14 +27,14 @@ class AssignmentForm(forms.ModelForm):
 @admin.register(Assignment)
 class AssignmentAdmin(ScopedAdmin):
     form = AssignmentForm
-    list_display = ["article", "classroom", "opens_at", "due_at", "closes_at", "quiz"]
+    list_display = ["article", "classroom", "opens_at", "due_at", "closes_at", "quiz_link"]
     list_filter = [("classroom", OwnRelatedFilter), ("article", OwnRelatedFilter)]
     list_select_related = ["article", "classroom"]
     search_fields = ["article__title", "classroom__name"]
 
     def get_fieldsets(self, request: HttpRequest, obj: Assignment | None = None) -> list:
         zone = f"Times are those of {timezone.get_current_timezone_name()}."
-        what = ["class_name", "article_title", "term", "quiz"] if obj else ["classroom", "article", "term"]
+        what = ["class_name", "article_title", "term", "quiz_link"] if obj else ["classroom", "article", "term"]
         return [
             (None, {"fields": what}),
             ("When", {"fields": ["opens_at", "due_at", "closes_at"], "description": zone}),
@@ -42,7 +42,7 @@ class AssignmentAdmin(ScopedAdmin):
 
     def get_readonly_fields(self, request: HttpRequest, obj: Assignment | None = None) -> list[str]:
         """Answers and posts hang on class and article: what was given cannot turn into something else."""
-        return ["class_name", "article_title", "quiz"] if obj else []
+        return ["class_name", "article_title", "quiz_link"] if obj else []
 
     def get_field_queryset(self, db: str | None, db_field: Field, request: HttpRequest) -> QuerySet:
         rows = super().get_field_queryset(db, db_field, request)
@@ -57,7 +57,7 @@ class AssignmentAdmin(ScopedAdmin):
         return assignment.article.title
 
     @admin.display(description="quiz and scores")
-    def quiz(self, assignment: Assignment) -> str:
+    def quiz_link(self, assignment: Assignment) -> str:
         # By address only: this app knows nothing of the quiz.
         address = reverse("admin:quiz_quiz_of_assignment", args=[assignment.pk])
         return format_html('<a href="{}">Quiz and scores</a>', address)

@@ -23,7 +23,7 @@ NO_QUESTIONS = "The article has no approved questions yet. Approve some, then ch
 @admin.register(Quiz)
 class QuizAdmin(ScopedAdmin):
     inlines = [ItemInline]
-    list_display = ["article", "classroom", "questions", "handed_in", "results_shown", "scores"]
+    list_display = ["article", "classroom", "question_count", "handed_in", "results_shown", "scores"]
     list_filter = [("assignment__classroom", OwnRelatedFilter), ("assignment__article", OwnRelatedFilter)]
     list_select_related = ["assignment__classroom", "assignment__article"]
     search_fields = ["assignment__article__title", "assignment__classroom__name"]
@@ -85,7 +85,7 @@ class QuizAdmin(ScopedAdmin):
         return str(quiz.assignment.classroom)
 
     @admin.display(description="questions", ordering="item_count")
-    def questions(self, quiz: Quiz) -> int:
+    def question_count(self, quiz: Quiz) -> int:
         return quiz.item_count
 
     @admin.display(description="handed in", ordering="handed_in_count")
