@@ -10,10 +10,11 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from quiz.generation import parsing
+from quiz.generation.heading_words import DANGLING, PRONOUNS
 from quiz.generation.noun_phrases import Phrase, noun_phrases
 from quiz.generation.vocabulary.countries import CONTINENTS, COUNTRIES, DEMONYMS, OTHER_DEMONYMS, PEOPLES
 
@@ -23,70 +24,20 @@ if TYPE_CHECKING:
 _MOST_WORDS, _MOST_TITLE_WORDS = 6, 10
 #: More text than this is not looked at: the subject is clear by then.
 _HEADING_SAMPLE, _TITLE_SAMPLE = 6_000, 20_000
-_USED_ALREADY = 0.25
+_USED_ALREADY, _REPEATED = 0.25, 0.15
+#: How well so many words make a heading, and a title after a name.
 _SHAPE = {1: 0.45, 2: 1.0, 3: 1.15, 4: 1.15, 5: 1.1, 6: 0.95}
+_TITLE_SHAPE = {1: 0.3, 2: 0.7, 3: 1.0, 4: 1.2, 5: 1.25, 6: 1.25, 7: 1.2}
 _PLAIN_WORD = re.compile(r"[^\W_][\w'’.-]*")
 _ARTICLES = frozenset({"the", "a", "an"})
-_DANGLING = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "of",
-        "to",
-        "in",
-        "on",
-        "at",
-        "by",
-        "for",
-        "from",
-        "with",
-        "and",
-        "or",
-        "but",
-        "as",
-        "is",
-        "are",
-        "was",
-        "were",
-        "that",
-        "which",
-        "who",
-        "its",
-    ]
-)
 #: Countries and peoples are where a text plays more often than what it is about.
 _NO_SUBJECTS = frozenset(
     word.lower() for name in [*CONTINENTS, *COUNTRIES, *DEMONYMS, *OTHER_DEMONYMS, *PEOPLES] for word in name.split()
 ) | {"university", "congress", "parliament", "english"}
 #: A name that comes up so often is what the text is about.
 _OFTEN = 5
-_PRONOUNS = frozenset(
-    [
-        "i",
-        "you",
-        "he",
-        "she",
-        "it",
-        "we",
-        "they",
-        "this",
-        "that",
-        "these",
-        "those",
-        "his",
-        "her",
-        "its",
-        "their",
-        "our",
-        "my",
-        "your",
-        "there",
-        "what",
-        "who",
-        "which",
-    ]
-)
+#: Characters in which a text says what it is about.
+_OPENING = 300
 
 
 def draft_heading(body: str, taken: Sequence[str]) -> str:
@@ -114,7 +65,7 @@ def draft_title(text: str) -> str:
     used = {_stem(word) for word in name.lower().split()}
     phrases = [
         phrase
-        for phrase in _weighed(doc, sample, used, repeated_counts=0.6)
+        for phrase in _weighed(doc, sample, used, shape=_TITLE_SHAPE)
         if phrase.word_count > 1 and len(f"{name} {phrase.text}".split()) <= _MOST_TITLE_WORDS
     ]
     if not phrases:
@@ -123,7 +74,7 @@ def draft_title(text: str) -> str:
     return _capitalised(best) if not name or used & _stems(best) else f"{name}: {best}"
 
 
-def _weighed(doc: Doc, text: str, used: set[str], repeated_counts: float = 0.15) -> list[Phrase]:
+def _weighed(doc: Doc, text: str, used: set[str], shape: Mapping[int, float] = _SHAPE) -> list[Phrase]:
     """Return the phrases of ``text``, the best first; of equal ones that which comes first."""
     phrases = list(noun_phrases(doc, text))
     counts = Counter(map(_stem, _PLAIN_WORD.findall(text.lower())))
@@ -132,16 +83,18 @@ def _weighed(doc: Doc, text: str, used: set[str], repeated_counts: float = 0.15)
     def weight(phrase: Phrase) -> float:
         stems = dict.fromkeys(map(_stem, phrase.content))
         value = sum(math.log1p(counts[stem]) * (_USED_ALREADY if stem in used else 1.0) for stem in stems)
-        value *= _SHAPE.get(phrase.word_count, 0.7) * phrase.quality / math.sqrt(max(len(stems), 1))
-        value *= 1.0 + repeated_counts * (repeated[_key(phrase.text)] - 1)
+        value *= shape.get(phrase.word_count, 0.7) * phrase.quality / math.sqrt(max(len(stems), 1))
+        value *= 1.0 + _REPEATED * (repeated[_key(phrase.text)] - 1)
         return value * (1.25 - 0.35 * phrase.start / max(len(text), 1))
 
     return sorted(phrases, key=lambda phrase: (-weight(phrase), phrase.start))
 
 
 def _main_name(doc: Doc) -> str:
-    """Return the name that the text comes back to most often, in its first full form, if it does so often."""
+    """Return the name that the text begins with and comes back to most often, in its first full form, if any."""
     names = [name for name in _names(doc) if name[-1].lower_ not in _NO_SUBJECTS]
+    opening = {name[-1].text for name in names if name[-1].idx < _OPENING}
+    names = [name for name in names if name[-1].text in opening]
     counts = Counter(name[-1].text for name in names)
     if not counts or counts.most_common(1)[0][1] < _OFTEN:
         return ""
@@ -175,10 +128,10 @@ def _untaken(headings: Sequence[str], taken: Sequence[str]) -> str:
 
 def _first_words(text: str) -> str:
     words = re.sub(r"[\"“”]", "", text[:500]).split()
-    while words and (words[0].lower() in _ARTICLES or words[0].lower().strip(".,") in _PRONOUNS) and len(words) > 2:
+    while words and (words[0].lower() in _ARTICLES or words[0].lower().strip(".,") in PRONOUNS) and len(words) > 2:
         words = words[1:]
     words = words[:_MOST_WORDS]
-    while len(words) > 1 and words[-1].lower() in _DANGLING:
+    while len(words) > 1 and words[-1].lower() in DANGLING:
         words = words[:-1]
     return _capitalised(" ".join(words).rstrip(".,;:!?–—- ")[:150]) or "Untitled"
 

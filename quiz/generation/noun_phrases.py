@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quiz.generation.heading_words import LIGHT_HEADS, WEAK_BEFORE, WEAK_NOUNS
+from quiz.generation.vocabulary.countries import DEMONYMS
 from quiz.generation.vocabulary.roles import ROLES
 
 if TYPE_CHECKING:
@@ -25,106 +27,7 @@ _WEAK_LINKS = frozenset({"to", "in", "on", "with", "from", "over"})
 _MODIFIERS = frozenset(
     {"det", "amod", "compound", "nummod", "nmod:poss", "flat", "case", "punct", "nmod", "obl:npmod", "advmod", "obl"}
 )
-#: Words that say little before a noun, and nouns that say little themselves.
-_WEAK_BEFORE = frozenset(
-    [
-        "many",
-        "much",
-        "more",
-        "most",
-        "several",
-        "such",
-        "same",
-        "other",
-        "own",
-        "certain",
-        "various",
-        "different",
-        "few",
-        "some",
-        "any",
-        "all",
-        "both",
-        "each",
-        "every",
-        "first",
-        "second",
-        "last",
-        "next",
-        "previous",
-        "former",
-        "recent",
-        "current",
-        "new",
-        "present",
-        "main",
-        "major",
-        "great",
-        "good",
-        "large",
-        "big",
-        "small",
-        "little",
-        "whole",
-        "entire",
-        "very",
-        "only",
-        "particular",
-        "further",
-        "additional",
-        "following",
-        "so-called",
-        "overall",
-        "general",
-        "real",
-        "very-",
-        "just",
-        "latter",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "dozen",
-        "hundred",
-        "thousand",
-        "million",
-        "billion",
-        "hundreds",
-        "thousands",
-    ]
-)
-_WEAK_NOUNS = frozenset(
-    "thing way lot number part kind sort case time day week month year hour minute moment people person man woman one "
-    "example fact reason end side term place point bit piece set range majority percent per cent something someone "
-    "anything nothing everything everyone morning evening afternoon today yesterday tomorrow decade century past future "
-    "half third quarter rest place result issue January February March April May June July August September October "
-    "November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mr Mrs Ms Dr Dame Sir Lord".lower().split()
-)
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "obj"})
-#: "the problem of noise" is about noise.
-_LIGHT_HEADS = frozenset(
-    [
-        "problem",
-        "form",
-        "level",
-        "lack",
-        "concept",
-        "idea",
-        "question",
-        "use",
-        "aspect",
-        "degree",
-        "amount",
-        "sense",
-        "chance",
-    ]
-)
 #: A singular noun that ends so is more often an adjective that the tagger took for one.
 _ADJECTIVE_ENDINGS = ("ant", "ent", "ate", "ous", "able", "ible", "ful")
 
@@ -157,7 +60,7 @@ def _core(noun: Token) -> list[Token]:
     while start > 0 and doc[start - 1].tag_ in _INSIDE and _belongs(doc[start - 1], noun):
         start -= 1
     words = list(doc[start : noun.i + 1])
-    while words and (words[0].lower_ in _WEAK_BEFORE or words[0].tag_ in {"POS", "HYPH", "CD"}):
+    while words and (words[0].lower_ in WEAK_BEFORE or words[0].tag_ in {"POS", "HYPH", "CD"}):
         words = words[1:]
     before = doc[words[0].i - 1] if words and words[0].i else None
     return [] if before is not None and _spoils(before) else words
@@ -188,13 +91,13 @@ def _tail(noun: Token) -> list[Token]:
     if target is None:
         return []
     link, last = noun.nbor(), target
-    joined = [child for child in target.children if child.dep_ == "conj"]
-    if joined and link.lower_ == "between":
+    joined = [child for child in target.children if child.dep_ == "conj" and child.head == target]
+    if len(joined) == 1 and link.lower_ == "between":
         last = joined[0]
     elif joined or link.lower_ == "between":
         return []  # half of "of sheep and goats" would be cut off
     inner = list(noun.doc[link.i + 1 : last.i + 1])
-    allowed = _INSIDE | {"DT"} | ({"CC"} if joined else set())
+    allowed = _INSIDE | {"DT"} | (frozenset({"CC"}) if joined else frozenset())
     if any(word.tag_ not in allowed or word.lower_ in _VAGUE for word in inner) or _is_inside_longer(last):
         return []
     return [link, *inner, *(_tail(last) if last.i + 1 < len(noun.doc) and last.nbor().lower_ == "of" else [])]
@@ -206,13 +109,14 @@ def _target(noun: Token) -> Token | None:
     if link is None or link.lower_ not in _LINKS or link.dep_ != "case":
         return None
     target = link.head
-    return target if target.head == noun and target.tag_ in _NOUNS and target.dep_ == "nmod" else None
+    is_noun = target.tag_ in _NOUNS or target.text in DEMONYMS
+    return target if is_noun and target.head == noun and target.dep_ == "nmod" else None
 
 
 def _is_usable(words: list[Token]) -> bool:
     if any(not (word.text[0].isalnum() or word.text in {"-", "'s", "'", "&", "–"}) for word in words):
         return False
-    return words[-1].lower_ not in _WEAK_NOUNS and any(len(word.text) > 2 for word in words)
+    return words[-1].lower_ not in WEAK_NOUNS and any(len(word.text) > 2 for word in words)
 
 
 def _phrase(words: list[Token], text: str) -> Phrase:
@@ -221,7 +125,7 @@ def _phrase(words: list[Token], text: str) -> Phrase:
     content = tuple(
         word.lower_
         for word in words
-        if (word.tag_ in _INSIDE - {"POS", "HYPH", "CD"}) and word.lower_ not in _WEAK_BEFORE | _WEAK_NOUNS
+        if (word.tag_ in _INSIDE - {"POS", "HYPH", "CD"}) and word.lower_ not in WEAK_BEFORE | WEAK_NOUNS
     )
     return Phrase(printed, start, len(printed.split()), content, _quality(words))
 
@@ -233,9 +137,9 @@ def _quality(words: list[Token]) -> float:
         (head.dep_ in _SUBJECTS, 1.2),
         (head.dep_ == "ROOT" and not any(child.dep_ == "cop" for child in head.children), 0.4),
         (head.tag_ in _NAMES, 0.5),  # a name says of whom a passage speaks, not of what
-        (head.ent_type_ == "PERSON", 0.6),
+        (head.tag_ in _NAMES and head.ent_type_ == "PERSON", 0.4),
         (head.lower_ in ROLES or head.lemma_.lower() in ROLES, 0.5),
-        (head.lower_ in _LIGHT_HEADS, 0.7),
+        (head.lower_ in LIGHT_HEADS, 0.7),
         (head.tag_ == "NN" and head.lower_.endswith(_ADJECTIVE_ENDINGS), 0.6),
         (any(child.lower_ in {"a", "an"} for child in head.children), 0.75),
         (any(word.tag_ == "CD" for word in words), 0.5),
