@@ -14,6 +14,7 @@ from quiz.generation.quotes import named_person
 from quiz.generation.references import References
 from quiz.generation.vocabulary.reporting import SAYING_LEMMAS
 from quiz.generation.vocabulary.vagueness import HEDGES, NEGATIONS
+from quiz.generation.vocabulary.wordlists import words
 from quiz.generation.words import Sentence, Word
 
 #: Relations of a word that is no part of its head's statement.
@@ -25,7 +26,10 @@ _PLURAL_PRONOUNS = frozenset(
     {"we", "they", "you", "these", "those", "both", "many", "few", "several", "some", "most", "all"}
 )
 DROPPED_ADVERBS = frozenset(
-    ["however", "also", "too", "then", "thus", "therefore", "moreover", "furthermore", "meanwhile", "indeed", "besides", "additionally", "consequently", "nevertheless", "nonetheless", "again", "finally", "importantly"]
+    words("""
+    however also too then thus therefore moreover furthermore meanwhile indeed besides additionally consequently
+    nevertheless nonetheless again finally importantly
+""")
 )
 
 

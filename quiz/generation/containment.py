@@ -10,6 +10,7 @@ from quiz.generation.names import PERSON
 from quiz.generation.references import HE, SHE
 from quiz.generation.vocabulary.calendar import RELATIVE_TIME
 from quiz.generation.vocabulary.vagueness import DEMONSTRATIVE, FIRST_AND_SECOND, POINTING_NOUNS
+from quiz.generation.vocabulary.wordlists import words
 from quiz.generation.words import Sentence, Word
 
 if TYPE_CHECKING:
@@ -17,7 +18,10 @@ if TYPE_CHECKING:
 
 RELATIVE = re.compile(RELATIVE_TIME, re.I)
 _POINTING_WORDS = frozenset(
-    ["another", "other", "others", "so", "such", "here", "then", "both", "former", "latter", "again", "similarly", "likewise", "elsewhere", "thereby", "thus", "hence", "aforementioned"]
+    words("""
+    another other others so such here then both former latter again similarly likewise elsewhere thereby thus
+    hence aforementioned
+""")
 )
 _THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
 _IT = frozenset({"it", "its", "itself"})
@@ -84,9 +88,7 @@ def _is_pointing(word: Word, words: Sequence[Word], place: int) -> bool:
     if word.lower in {"other", "another"}:
         previous = words[place - 1].lower if place else ""
         return not (previous in {"each", "all", "and", "many", "most"} or any(w.is_noun for w in words[:place]))
-    if word.lower == "such":
-        return False
-    return True
+    return word.lower != "such"
 
 
 def bare_definite(word: Word) -> Word | None:

@@ -2,6 +2,8 @@
 
 from functools import lru_cache
 
+from quiz.generation.vocabulary.wordlists import words
+
 _OVERRIDES = {
     ("broadcast", "VBD"): "broadcast",
     ("found", "VB"): "found",
@@ -50,5 +52,17 @@ def is_known_word(word: str) -> bool:
 
 
 _FUNCTION_WORDS = frozenset(
-    ["the", "and", "with", "that", "this", "from", "they", "them", "their", "there", "then", "than", "when", "what", "where", "which", "while", "whose", "whom", "been", "were", "have", "into", "onto", "upon", "about", "after", "before", "above", "below", "under", "over", "between", "among", "against", "because", "although", "though", "since", "until", "unless", "whether", "within", "without", "during", "despite", "through", "throughout", "toward", "towards", "along", "around", "across", "behind", "beyond", "beside", "besides", "near", "both", "either", "neither", "each", "every", "some", "any", "many", "much", "more", "most", "less", "least", "few", "several", "such", "same", "other", "another", "also", "very", "just", "only", "even", "still", "already", "almost", "quite", "rather", "must", "might", "could", "would", "should", "shall", "will", "ought", "cannot", "itself", "himself", "herself", "themselves", "myself", "yourself", "ourselves", "him", "her", "his", "hers", "its", "our", "your", "these", "those", "here", "once", "twice", "hundred", "thousand", "million", "billion", "trillion", "sixty", "seventy", "eighty", "ninety", "twenty", "thirty", "forty", "fifty", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "eight", "nine", "seven", "four", "five", "three", "zero", "online", "website", "app", "apps", "email", "smartphone", "smartphones", "livestream", "influencer", "influencers", "selfie", "hashtag", "podcast", "vaping", "netizen", "netizens", "emoji", "wifi", "metre", "metres", "kilometre", "kilometres", "centimetre", "centimetres", "litre", "litres", "colour", "colours", "organisation", "organisations", "programme", "programmes"]
+    words("""
+    the and with that this from they them their there then than when what where which while whose whom been were
+    have into onto upon about after before above below under over between among against because although though
+    since until unless whether within without during despite through throughout toward towards along around across
+    behind beyond beside besides near both either neither each every some any many much more most less least few
+    several such same other another also very just only even still already almost quite rather must might could
+    would should shall will ought cannot itself himself herself themselves myself yourself ourselves him her his
+    hers its our your these those here once twice hundred thousand million billion trillion sixty seventy eighty
+    ninety twenty thirty forty fifty eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+    eight nine seven four five three zero online website app apps email smartphone smartphones livestream
+    influencer influencers selfie hashtag podcast vaping netizen netizens emoji wifi metre metres kilometre
+    kilometres centimetre centimetres litre litres colour colours organisation organisations programme programmes
+""")
 )

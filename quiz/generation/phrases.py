@@ -28,7 +28,7 @@ def printed(words: Iterable[Word], sentence: Sentence, replaced: Mapping[int, st
 def _gap(before: Word, word: Word) -> str:
     if before.end == word.start:
         return ""
-    return "" if word.text in {",", ".", ";", ":", "?", "!", ")", "'s", "’s"} and not word.i == 0 else " "
+    return "" if word.text in {",", ".", ";", ":", "?", "!", ")", "'s", "’s"} and word.i != 0 else " "
 
 
 def _opening(word: Word, chosen: list[Word], sentence: Sentence) -> str:

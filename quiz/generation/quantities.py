@@ -8,12 +8,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quiz.generation.vocabulary.calendar import MONTHS
+from quiz.generation.vocabulary.wordlists import words
 
 YEAR, DATE, MONTH, MONEY, PERCENT, COUNT = "year", "date", "month", "money", "percent", "count"
 
-SMALL_NUMBERS = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"]
+SMALL_NUMBERS = words("""
+    two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+    eighteen nineteen twenty
+""")
 _TENS = {
-    word: (place + 2) * 10 for place, word in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"])
+    word: (place + 2) * 10
+    for place, word in enumerate(
+        words("""
+    twenty thirty forty fifty sixty seventy eighty ninety
+""")
+    )
 }
 WORD_VALUES = {
     **{word: place + 2 for place, word in enumerate(SMALL_NUMBERS)},

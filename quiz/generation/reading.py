@@ -45,7 +45,8 @@ class _Frame:
 
 def read(article: ArticleText) -> Parsed:
     """Cut and parse every section of ``article``."""
-    sentences, spoken = [], []
+    sentences: list[Sentence] = []
+    spoken: list[Sentence] = []
     for section in article.sections:
         for number, paragraph in enumerate(segmenting.paragraphs(section.body)):
             for sentence in _sentences(section, number, paragraph, len(sentences)):
@@ -97,7 +98,8 @@ def _spoken(body: str, sentence: Sentence) -> list[Sentence]:
 
 
 def _frame(body: str, sentence: Sentence) -> _Frame:
-    text, places = "", []
+    text = ""
+    places: list[int] = []
     position = sentence.start
     for quote in sentence.quotations:
         outer_start, outer_end = quote.start - 1, min(quote.end + 1, sentence.end)

@@ -10,14 +10,23 @@ from quiz.generation.names import PERSON, Mention, Name, Names
 from quiz.generation.phrases import printed, word_count
 from quiz.generation.vocabulary.roles import FAMILY_OF
 from quiz.generation.vocabulary.vagueness import PERSONAL
+from quiz.generation.vocabulary.wordlists import words
 from quiz.generation.words import Sentence, Word
 
 if TYPE_CHECKING:
     from quiz.generation.understanding import Reading
 
 _LONGEST_PHRASE = 11
-_PREPOSITIONS = frozenset(["of", "at", "for", "on", "in", "from", "to", "with", "behind", "by", "into", "about", "who", "which", "that", "whose"])
-_NOUN_PHRASE_TAGS = frozenset(["NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "CD", "POS", "HYPH", "DT", "VBN", "VBG", "PRP$", "RB", "CC"])
+_PREPOSITIONS = frozenset(
+    words("""
+    of at for on in from to with behind by into about who which that whose
+""")
+)
+_NOUN_PHRASE_TAGS = frozenset(
+    words("""
+    NN NNS NNP NNPS JJ JJS CD POS HYPH DT VBN VBG PRP$ RB CC
+""")
+)
 
 
 @dataclass(frozen=True, eq=False)
@@ -47,9 +56,9 @@ def role_facts(reading: Reading) -> list[RoleFact]:
 
 
 def _phrases(mention: Mention, names: Names) -> Iterator[tuple[str, str]]:
-    for words in (_behind(mention), _copular(mention), _in_front(mention)):
-        if words and (head := _head(words)) and _is_usable(words, mention, names):
-            phrase = printed(words, mention.sentence)
+    for found in (_behind(mention), _copular(mention), _in_front(mention)):
+        if found and (head := _head(found)) and _is_usable(found, mention, names):
+            phrase = printed(found, mention.sentence)
             yield _with_article(phrase), head
 
 

@@ -10,11 +10,14 @@ from quiz.generation.items import BLANK, GAP, MULTIPLE_CHOICE, TRUE_FALSE
 from quiz.generation.phrases import word_count
 from quiz.generation.understanding import Reading
 from quiz.generation.vocabulary.vagueness import FIRST_AND_SECOND, PERSONAL
+from quiz.generation.vocabulary.wordlists import words
 
 _LONGEST = {MULTIPLE_CHOICE: 30, GAP: 31, TRUE_FALSE: 31}
 _SHORTEST = 4
 _COMMON = frozenset(
-    ["the", "a", "an", "of", "in", "on", "at", "to", "for", "and", "or", "by", "with", "from", "is", "was", "were", "are", "be", "it", "its", "as", "that", "this", "who", "which"]
+    words("""
+    the a an of in on at to for and or by with from is was were are be it its as that this who which
+""")
 )
 _QUOTED = re.compile(r"[“\"][^”\"]*[”\"]")
 

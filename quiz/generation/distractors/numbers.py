@@ -16,6 +16,7 @@ from quiz.generation.quantities import (
     value_of,
 )
 from quiz.generation.vocabulary.calendar import MONTHS
+from quiz.generation.vocabulary.wordlists import words
 
 _FACTORS = (0.4, 0.5, 0.6, 0.75, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 _DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
@@ -117,7 +118,13 @@ def _worded(key: Quantity, rng: random.Random) -> list[str]:
         place = SMALL_NUMBERS.index(word)
         near = [SMALL_NUMBERS[place + step] for step in (-3, -2, -1, 1, 2, 3) if 0 <= place + step < len(SMALL_NUMBERS)]
     else:
-        near = [other for other in ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"] if other != word]
+        near = [
+            other
+            for other in words("""
+    twenty thirty forty fifty sixty seventy eighty ninety
+""")
+            if other != word
+        ]
         near.sort(key=lambda other: (abs(WORD_VALUES[other] - WORD_VALUES.get(word, 50)), other))
         near = near[:4]
     texts = [re.sub(rf"(?i)\b{word}\b", other, key.text, count=1) for other in rng.sample(near, len(near))]

@@ -1,30 +1,42 @@
 """Pairs of opposites of the same form: one changed for the other makes a true statement false."""
 
+from quiz.generation.vocabulary.wordlists import words
+
 _PAIRS = """
-rose fell|risen fallen|rise fall|rises falls|rising falling|increased decreased|increase decrease|increases decreases|increasing decreasing
-grew shrank|growing shrinking|more fewer|more less|most least|higher lower|high low|highest lowest|larger smaller|large small|largest smallest
-bigger smaller|biggest smallest|big small|longer shorter|long short|longest shortest|older younger|oldest youngest|early late|earlier later
-earliest latest|first last|before after|above below|inside outside|accepted rejected|accept reject|accepts rejects|approved rejected|approve reject
-allowed banned|allow ban|allows bans|permitted forbidden|opened closed|open closed|opens closes|won lost|win lose|wins loses|gained lost|gain lose
-strong weak|stronger weaker|strongest weakest|rich poor|richer poorer|easy difficult|easier harder|hard easy|common rare|cheap expensive
-cheaper dearer|safe dangerous|safer riskier|possible impossible|likely unlikely|direct indirect|public private|permanent temporary
-temporary permanent|limited unlimited|ancient modern|natural artificial|narrow wide|shallow deep|deep shallow|hot cold|warmer colder|wet dry
-north south|northern southern|east west|eastern western|urban rural|local national|national local|international national|foreign domestic
-male female|female male|men women|boys girls|mother father|brother sister|son daughter|day night|summer winter|spring autumn|morning evening
-supporter opponent|supporters opponents|supported opposed|support oppose|supports opposes|for against|remembered forgot|success failure
-successful unsuccessful|successfully unsuccessfully|able unable|best worst|better worse|positive negative|profit loss|profits losses
-advantage disadvantage|advantages disadvantages|benefit harm|improved worsened|improve worsen|improving worsening|expanded shrank
-rejected accepted|rejects accepts|arrived left|arrival departure|began ended|beginning end|start end|started stopped|started finished
-always never|often rarely|rarely often|fast slow|faster slower|quickly slowly|heavy light|full empty|majority minority|few many|fewer more|less more
-winner loser|victory defeat|enemy ally|friend enemy|equal unequal|visible invisible|legal illegal|useful useless|helpful unhelpful
-surprising expected|unprecedented ordinary|short-lived long-lasting|widespread rare|abundant scarce|profitable unprofitable|tense relaxed
-protect harm|protected harmed|encourage discourage|encouraged discouraged|encourages discourages|include exclude|included excluded
-welcomed ignored|remained changed|survived died|simple complicated|extreme mild
-"""
+        rose fell | risen fallen | rise fall | rises falls | rising falling | increased decreased |
+        increase decrease | increases decreases | increasing decreasing | grew shrank | growing shrinking |
+        more fewer | more less | most least | higher lower | high low | highest lowest | larger smaller |
+        large small | largest smallest | bigger smaller | biggest smallest | big small | longer shorter | long short
+        | longest shortest | older younger | oldest youngest | early late | earlier later | earliest latest |
+        before after | above below | inside outside | accepted rejected | accept reject |
+        accepts rejects | approved rejected | approve reject | allowed banned | allow ban | allows bans |
+        permitted forbidden | opened closed | open closed | opens closes | won lost | win lose | wins loses |
+        gained lost | gain lose | strong weak | stronger weaker | strongest weakest | rich poor | richer poorer |
+        easy difficult | easier harder | hard easy | common rare | cheap expensive | cheaper dearer | safe dangerous
+        | safer riskier | possible impossible | likely unlikely | direct indirect | public private |
+        permanent temporary | temporary permanent | limited unlimited | ancient modern | natural artificial |
+        narrow wide | shallow deep | deep shallow | hot cold | warmer colder | wet dry | north south |
+        northern southern | east west | eastern western | urban rural | local national | national local |
+        international national | foreign domestic | male female | female male | men women | boys girls |
+        mother father | brother sister | son daughter | summer winter | spring autumn | morning evening
+        | supporter opponent | supporters opponents | supported opposed | support oppose | supports opposes |
+        remembered forgot | success failure | successful unsuccessful | successfully unsuccessfully |
+        able unable | best worst | better worse | positive negative | profit loss | profits losses |
+        advantage disadvantage | advantages disadvantages | benefit harm | improved worsened | improve worsen |
+        improving worsening | expanded shrank | rejected accepted | rejects accepts | arrived left |
+        arrival departure | began ended | beginning end | start end | started stopped | started finished |
+        often rarely | rarely often | fast slow | faster slower | quickly slowly | heavy light |
+        full empty | majority minority | few many | fewer more | less more | winner loser | victory defeat |
+        enemy ally | friend enemy | equal unequal | visible invisible | legal illegal | useful useless |
+        helpful unhelpful | surprising expected | unprecedented ordinary | short-lived long-lasting |
+        widespread rare | abundant scarce | profitable unprofitable | tense relaxed | protect harm |
+        protected harmed | encourage discourage | encouraged discouraged | encourages discourages | include exclude
+        | included excluded | welcomed ignored | remained changed | survived died | simple complicated |
+        extreme mild
+    """
 
 ANTONYMS: dict[str, str] = {}
-for _pair in _PAIRS.replace("\n", "|").split("|"):
-    if _pair.strip():
-        _left, _right = _pair.split()
-        ANTONYMS.setdefault(_left, _right)
-        ANTONYMS.setdefault(_right, _left)
+for _pair in words(_PAIRS):
+    _left, _right = _pair.split()
+    ANTONYMS.setdefault(_left, _right)
+    ANTONYMS.setdefault(_right, _left)

@@ -1,28 +1,53 @@
 """Countries with their people's adjective, by region; wrong options for a country come from its own region."""
 
+from quiz.generation.vocabulary.wordlists import words
+
 _TABLE = {
-    "western Europe": "Britain:British Ireland:Irish France:French Belgium:Belgian Netherlands:Dutch "
-    "Luxembourg:Luxembourgish Germany:German Austria:Austrian Switzerland:Swiss England:English Scotland:Scottish Wales:Welsh",
-    "northern Europe": "Iceland:Icelandic Norway:Norwegian Sweden:Swedish Denmark:Danish Finland:Finnish Estonia:Estonian "
-    "Latvia:Latvian Lithuania:Lithuanian Greenland:Greenlandic",
-    "southern Europe": "Spain:Spanish Portugal:Portuguese Italy:Italian Greece:Greek Malta:Maltese Cyprus:Cypriot "
-    "Croatia:Croatian Slovenia:Slovenian Albania:Albanian Serbia:Serbian Montenegro:Montenegrin Kosovo:Kosovan",
-    "eastern Europe": "Poland:Polish Ukraine:Ukrainian Russia:Russian Belarus:Belarusian Hungary:Hungarian "
-    "Romania:Romanian Bulgaria:Bulgarian Slovakia:Slovak Moldova:Moldovan Georgia:Georgian Armenia:Armenian Azerbaijan:Azerbaijani",
-    "North America": "Canada:Canadian Mexico:Mexican America:American Cuba:Cuban Jamaica:Jamaican Haiti:Haitian Guatemala:Guatemalan "
-    "Honduras:Honduran Nicaragua:Nicaraguan Panama:Panamanian Bahamas:Bahamian Barbados:Barbadian",
-    "South America": "Brazil:Brazilian Argentina:Argentinian Chile:Chilean Peru:Peruvian Colombia:Colombian Venezuela:Venezuelan "
-    "Ecuador:Ecuadorian Bolivia:Bolivian Paraguay:Paraguayan Uruguay:Uruguayan Guyana:Guyanese",
-    "east Asia": "China:Chinese Japan:Japanese Taiwan:Taiwanese Mongolia:Mongolian Vietnam:Vietnamese Thailand:Thai "
-    "Malaysia:Malaysian Singapore:Singaporean Indonesia:Indonesian Philippines:Filipino Cambodia:Cambodian Laos:Laotian Myanmar:Burmese",
-    "south Asia": "India:Indian Pakistan:Pakistani Bangladesh:Bangladeshi Nepal:Nepalese Bhutan:Bhutanese Afghanistan:Afghan "
-    "Kazakhstan:Kazakh Uzbekistan:Uzbek",
-    "the Middle East": "Iran:Iranian Iraq:Iraqi Israel:Israeli Jordan:Jordanian Lebanon:Lebanese Syria:Syrian Turkey:Turkish "
-    "Qatar:Qatari Kuwait:Kuwaiti Oman:Omani Yemen:Yemeni Bahrain:Bahraini",
-    "Africa": "Egypt:Egyptian Libya:Libyan Tunisia:Tunisian Algeria:Algerian Morocco:Moroccan Sudan:Sudanese Ethiopia:Ethiopian "
-    "Kenya:Kenyan Uganda:Ugandan Tanzania:Tanzanian Rwanda:Rwandan Nigeria:Nigerian Ghana:Ghanaian Senegal:Senegalese Mali:Malian "
-    "Cameroon:Cameroonian Angola:Angolan Zambia:Zambian Zimbabwe:Zimbabwean Botswana:Botswanan Namibia:Namibian Mozambique:Mozambican "
-    "Madagascar:Malagasy Somalia:Somali Niger:Nigerien Chad:Chadian Gabon:Gabonese Malawi:Malawian",
+    "western Europe": """
+        Britain:British Ireland:Irish France:French Belgium:Belgian Netherlands:Dutch Luxembourg:Luxembourgish
+        Germany:German Austria:Austrian Switzerland:Swiss England:English Scotland:Scottish Wales:Welsh
+    """,
+    "northern Europe": """
+        Iceland:Icelandic Norway:Norwegian Sweden:Swedish Denmark:Danish Finland:Finnish Estonia:Estonian
+        Latvia:Latvian Lithuania:Lithuanian Greenland:Greenlandic
+    """,
+    "southern Europe": """
+        Spain:Spanish Portugal:Portuguese Italy:Italian Greece:Greek Malta:Maltese Cyprus:Cypriot Croatia:Croatian
+        Slovenia:Slovenian Albania:Albanian Serbia:Serbian Montenegro:Montenegrin Kosovo:Kosovan
+    """,
+    "eastern Europe": """
+        Poland:Polish Ukraine:Ukrainian Russia:Russian Belarus:Belarusian Hungary:Hungarian Romania:Romanian
+        Bulgaria:Bulgarian Slovakia:Slovak Moldova:Moldovan Georgia:Georgian Armenia:Armenian Azerbaijan:Azerbaijani
+    """,
+    "North America": """
+        Canada:Canadian Mexico:Mexican America:American Cuba:Cuban Jamaica:Jamaican Haiti:Haitian
+        Guatemala:Guatemalan Honduras:Honduran Nicaragua:Nicaraguan Panama:Panamanian Bahamas:Bahamian
+        Barbados:Barbadian
+    """,
+    "South America": """
+        Brazil:Brazilian Argentina:Argentinian Chile:Chilean Peru:Peruvian Colombia:Colombian Venezuela:Venezuelan
+        Ecuador:Ecuadorian Bolivia:Bolivian Paraguay:Paraguayan Uruguay:Uruguayan Guyana:Guyanese
+    """,
+    "east Asia": """
+        China:Chinese Japan:Japanese Taiwan:Taiwanese Mongolia:Mongolian Vietnam:Vietnamese Thailand:Thai
+        Malaysia:Malaysian Singapore:Singaporean Indonesia:Indonesian Philippines:Filipino Cambodia:Cambodian
+        Laos:Laotian Myanmar:Burmese
+    """,
+    "south Asia": """
+        India:Indian Pakistan:Pakistani Bangladesh:Bangladeshi Nepal:Nepalese Bhutan:Bhutanese Afghanistan:Afghan
+        Kazakhstan:Kazakh Uzbekistan:Uzbek
+    """,
+    "the Middle East": """
+        Iran:Iranian Iraq:Iraqi Israel:Israeli Jordan:Jordanian Lebanon:Lebanese Syria:Syrian Turkey:Turkish
+        Qatar:Qatari Kuwait:Kuwaiti Oman:Omani Yemen:Yemeni Bahrain:Bahraini
+    """,
+    "Africa": """
+        Egypt:Egyptian Libya:Libyan Tunisia:Tunisian Algeria:Algerian Morocco:Moroccan Sudan:Sudanese
+        Ethiopia:Ethiopian Kenya:Kenyan Uganda:Ugandan Tanzania:Tanzanian Rwanda:Rwandan Nigeria:Nigerian
+        Ghana:Ghanaian Senegal:Senegalese Mali:Malian Cameroon:Cameroonian Angola:Angolan Zambia:Zambian
+        Zimbabwe:Zimbabwean Botswana:Botswanan Namibia:Namibian Mozambique:Mozambican Madagascar:Malagasy
+        Somalia:Somali Niger:Nigerien Chad:Chadian Gabon:Gabonese Malawi:Malawian
+    """,
     "Oceania": "Australia:Australian Fiji:Fijian Samoa:Samoan Tonga:Tongan",
 }
 
@@ -87,7 +112,12 @@ PEOPLES = {
 }
 #: People, faiths and tongues that are no country's adjective.
 OTHER_DEMONYMS = frozenset(
-    ["European", "Asian", "African", "Latin", "Hispanic", "Arab", "Jewish", "Muslim", "Christian", "Catholic", "Protestant", "Hindu", "Buddhist", "Sikh", "Latino", "Latina", "Uyghur", "Tibetan", "Kurdish", "Palestinian", "Roman", "Celtic", "Viking", "Mandarin", "Cantonese", "Icelander", "Victorian", "Tudor", "Tudors", "Scandinavian", "Eurasian", "Democrat", "Democrats", "Republican", "Republicans", "Conservative", "Liberal", "Socialist", "Communist", "Soviet", "Nazi", "Aboriginal", "Maori", "Inuit", "Gaelic"]
+    words("""
+             European Asian African Latin Hispanic Arab Jewish Muslim Christian Catholic Protestant Hindu Buddhist
+        Sikh     Latino Latina Uyghur Tibetan Kurdish Palestinian Roman Celtic Viking Mandarin Cantonese Icelander
+        Victorian     Tudor Tudors Scandinavian Eurasian Democrat Democrats Republican Republicans Conservative
+        Liberal Socialist     Communist Soviet Nazi Aboriginal Maori Inuit Gaelic
+    """)
 )
 
 CONTINENTS = ("Africa", "Asia", "Europe", "North America", "South America", "Oceania", "Antarctica")

@@ -1,5 +1,7 @@
 """Last words that make a name an organisation's, and the noun to ask with ("Which university …?")."""
 
+from quiz.generation.vocabulary.wordlists import words
+
 ORGANISATION_WORDS = {
     "university": "university",
     "college": "college",
@@ -73,10 +75,20 @@ ORGANISATION_WORDS = {
 
 #: Nouns that say what an organisation is, before or after its name ("the campaign group UK Uncut").
 ORGANISATION_NOUNS = frozenset(
-    ["company", "firm", "group", "charity", "organisation", "organization", "agency", "newspaper", "magazine", "website", "app", "platform", "network", "chain", "club", "team", "party", "university", "college", "school", "museum", "bank", "retailer", "manufacturer", "airline", "publisher", "broadcaster", "startup", "start-up", "brand", "union", "council", "committee", "band"]
+    words("""
+    company firm group charity organisation organization agency newspaper magazine website app platform network
+    chain club team party university college school museum bank retailer manufacturer airline publisher
+    broadcaster startup start-up brand union council committee band
+""")
 )
 
 #: Names in common use that no ending gives away.
 KNOWN = frozenset(
-    ["google", "facebook", "amazon", "apple", "microsoft", "twitter", "instagram", "youtube", "tiktok", "meta", "netflix", "starbucks", "mcdonald's", "nike", "ikea", "reuters", "newsweek", "bbc", "cnn", "nasa", "who", "fbi", "cia", "nato", "unesco", "unicef", "fifa", "uefa", "ibm", "bmw", "volkswagen", "toyota", "tesla", "boeing", "airbus", "sony", "samsung", "disney", "parliament", "congress", "senate", "greenpeace", "oxfam", "wikipedia", "whatsapp", "snapchat", "spotify", "uber", "airbnb", "paypal", "ebay", "vodafone", "topshop", "medium", "guardian", "bytedance", "huawei", "alibaba", "tencent", "nintendo", "lego", "eu", "un", "nhs", "nyt"]
+    words("""
+    google facebook amazon apple microsoft twitter instagram youtube tiktok meta netflix starbucks mcdonald's nike
+    ikea reuters newsweek bbc cnn nasa who fbi cia nato unesco unicef fifa uefa ibm bmw volkswagen toyota tesla
+    boeing airbus sony samsung disney parliament congress senate greenpeace oxfam wikipedia whatsapp snapchat
+    spotify uber airbnb paypal ebay vodafone topshop medium guardian bytedance huawei alibaba tencent nintendo
+    lego eu un nhs nyt
+""")
 )

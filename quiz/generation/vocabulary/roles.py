@@ -1,23 +1,39 @@
 """Words for what a person does or is, by family; wrong options for a role come from its own family."""
 
 _FAMILIES = {
-    "research": "professor lecturer researcher scientist scholar historian archaeologist biologist chemist physicist astronomer astrophysicist "
-    "economist linguist psychologist sociologist anthropologist ecologist zoologist botanist geologist geographer mathematician engineer "
-    "inventor academic fellow rector dean student teacher headteacher tutor expert specialist analyst laureate conservationist librarian "
-    "curator geneticist philosopher meteorologist oceanographer paleontologist palaeontologist volcanologist",
-    "health": "doctor nurse surgeon paramedic pharmacist dentist vet midwife therapist physician psychiatrist epidemiologist immunologist",
-    "state": "president minister senator governor mayor councillor mp politician ambassador diplomat official spokesman spokeswoman spokesperson "
-    "commissioner chancellor secretary leader lawmaker congressman congresswoman judge lawyer prosecutor solicitor barrister officer chief "
-    "inspector detective policeman policewoman firefighter soldier general captain king queen prince princess monarch emperor activist "
-    "campaigner",
-    "work": "manager director executive chairman chairwoman chair founder co-founder owner boss head entrepreneur businessman businesswoman "
-    "banker accountant economist trader shopkeeper farmer fisherman builder carpenter plumber electrician mechanic driver pilot baker cook "
-    "chef waiter cleaner gardener tailor hairdresser designer developer programmer consultant adviser advisor assistant coordinator volunteer "
-    "worker organiser organizer maker producer editor publisher",
-    "arts": "writer author novelist poet journalist reporter columnist blogger critic commentator broadcaster presenter actor actress singer "
-    "musician composer conductor painter artist sculptor photographer film-maker filmmaker dancer comedian architect designer influencer",
-    "sport": "player footballer swimmer runner cyclist athlete coach trainer referee goalkeeper captain skier climber sailor rower boxer "
-    "champion explorer astronaut gymnast",
+    "research": """
+        professor lecturer researcher scientist scholar historian archaeologist biologist chemist physicist
+        astronomer astrophysicist economist linguist psychologist sociologist anthropologist ecologist zoologist
+        botanist geologist geographer mathematician engineer inventor academic fellow rector dean student teacher
+        headteacher tutor expert specialist analyst laureate conservationist librarian curator geneticist
+        philosopher meteorologist oceanographer paleontologist palaeontologist volcanologist
+    """,
+    "health": """
+        doctor nurse surgeon paramedic pharmacist dentist vet midwife therapist physician psychiatrist
+        epidemiologist immunologist
+    """,
+    "state": """
+        president minister senator governor mayor councillor mp politician ambassador diplomat official spokesman
+        spokeswoman spokesperson commissioner chancellor secretary leader lawmaker congressman congresswoman judge
+        lawyer prosecutor solicitor barrister officer chief inspector detective policeman policewoman firefighter
+        soldier general captain king queen prince princess monarch emperor activist campaigner
+    """,
+    "work": """
+        manager director executive chairman chairwoman chair founder co-founder owner boss head entrepreneur
+        businessman businesswoman banker accountant economist trader shopkeeper farmer fisherman builder carpenter
+        plumber electrician mechanic driver pilot baker cook chef waiter cleaner gardener tailor hairdresser
+        designer developer programmer consultant adviser advisor assistant coordinator volunteer worker organiser
+        organizer maker producer editor publisher
+    """,
+    "arts": """
+        writer author novelist poet journalist reporter columnist blogger critic commentator broadcaster presenter
+        actor actress singer musician composer conductor painter artist sculptor photographer film-maker filmmaker
+        dancer comedian architect designer influencer
+    """,
+    "sport": """
+        player footballer swimmer runner cyclist athlete coach trainer referee goalkeeper captain skier climber
+        sailor rower boxer champion explorer astronaut gymnast
+    """,
 }
 
 FAMILIES = {family: tuple(words.split()) for family, words in _FAMILIES.items()}
