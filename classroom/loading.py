@@ -8,6 +8,9 @@ from classroom.articles.reading import ArticleDraft, ArticleError, SectionDraft
 from classroom.models import Article, Section
 
 
+FIELDS = ("title", "publisher", "author", "published", "url", "language", "rights", "content_hash")
+
+
 @dataclass(frozen=True)
 class Loaded:
     """What loading did: how many sections are new, stayed as they were, or went out of the text."""
@@ -35,15 +38,18 @@ def store_article(draft: ArticleDraft) -> Loaded:
         raise ArticleError(f"“{draft.slug}” is the short name of a teacher's own text: choose another with --slug.")
     is_new = article is None
     article = article or Article(slug=draft.slug)
-    for field in ("title", "publisher", "author", "published", "url", "language", "rights", "content_hash"):
-        setattr(article, field, getattr(draft, field))
-    article.save()
+    if any(getattr(article, field) != getattr(draft, field) for field in FIELDS):
+        for field in FIELDS:
+            setattr(article, field, getattr(draft, field))
+        article.save()
     return _store_sections(article, draft.sections, is_new)
 
 
 def _store_sections(article: Article, drafts: tuple[SectionDraft, ...], is_new: bool) -> Loaded:
     before = list(article.sections.order_by("-is_current", "position"))
     was_current = {section.pk for section in before if section.is_current}
+    if [(old.heading, old.body) for old in before if old.is_current] == [(new.heading, new.body) for new in drafts]:
+        return Loaded(article, is_new, sections_kept=len(drafts))
     article.sections.update(is_current=False)  # frees the positions
     kept: set[int] = set()
     for position, draft in enumerate(drafts, start=1):

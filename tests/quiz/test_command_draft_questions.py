@@ -1,0 +1,108 @@
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+from django.conf import settings
+from django.core.management import CommandError, call_command
+
+from classroom.models import Article
+from quiz.models import Question
+from tests import texts
+
+ITEM_KEYS = [
+    "section",
+    "kind",
+    "stem",
+    "choices",
+    "accepted",
+    "explanation",
+    "evidence",
+    "rule",
+    "rule_version",
+    "difficulty",
+]
+
+
+@pytest.fixture
+def harbour(tmp_path):
+    file = tmp_path / "harbour.md"
+    file.write_text(texts.HARBOUR)
+    return file
+
+
+@pytest.fixture
+def drafted(harbour, capsys):
+    """What the command prints for the harbour text, as data."""
+    call_command("draft_questions", file=harbour, format="json", count=5)
+    return json.loads(capsys.readouterr().out)
+
+
+def test_json_has_the_promised_shape(drafted):
+    assert list(drafted) == ["article", "items", "shortfalls", "seconds"]
+    assert drafted["article"] == {
+        "title": "A harbour learns to wait",
+        "words": 117,
+        "sections": [
+            {"position": 1, "heading": "The bell", "words": 60},
+            {"position": 2, "heading": "The ferry", "words": 57},
+        ],
+    }
+    assert list(drafted["seconds"]) == ["load", "parse", "total"]
+    for item in drafted["items"]:
+        assert list(item) == ITEM_KEYS
+        assert list(item["evidence"]) == ["section", "start", "end", "text"]
+        assert [list(choice) for choice in item["choices"]] == [["text", "correct"]] * len(item["choices"])
+
+
+def test_a_file_is_drafted_on_and_nothing_is_stored(db, harbour, capsys):
+    call_command("draft_questions", file=harbour)
+
+    assert capsys.readouterr().out.startswith("A harbour learns to wait\n\n1. ")
+    assert (Article.objects.count(), Question.objects.count()) == (0, 0)
+
+
+@pytest.mark.parametrize("hash_seed", ["1", "2"])
+def test_the_same_text_and_seed_give_the_same_questions(drafted, harbour, hash_seed):
+    command = [sys.executable, "manage.py", "draft_questions", "--file", harbour, "--format", "json", "--count", "5"]
+    environment = {**os.environ, "PYTHONHASHSEED": hash_seed, "DJANGO_SETTINGS_MODULE": "tests.settings"}
+
+    output = subprocess.run(
+        command, cwd=settings.BASE_DIR, env=environment, check=True, capture_output=True, timeout=120
+    ).stdout
+
+    assert json.loads(output)["items"] == drafted["items"]
+
+
+def test_a_loaded_article_gets_its_drafts_stored(db, harbour, capsys):
+    call_command("load_article", harbour, no_questions=True)
+
+    call_command("draft_questions", "a-harbour-learns-to-wait", count=3)
+
+    assert Question.objects.count() == 3
+    assert capsys.readouterr().out.endswith("3 questions drafted, 3 of them new.\n")
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"slug": "nowhere"}, "No article “nowhere” is loaded."),
+        ({"file": "missing.txt"}, "missing.txt"),
+        ({"slug": "nowhere", "count": 0}, "ask for at least one question"),
+    ],
+)
+def test_what_cannot_be_done_is_said_in_one_sentence(db, options, message):
+    arguments = [options.pop("slug")] if "slug" in options else ["--file", options.pop("file")]
+
+    with pytest.raises(CommandError, match=message) as error:
+        call_command("draft_questions", *arguments, **options)
+
+    assert "\n" not in str(error.value)
+
+
+def test_a_pipeline_that_is_not_installed_is_said_so(db, harbour, settings):
+    settings.QUIZ_LANGUAGE_PIPELINE = "no_such_pipeline"
+
+    with pytest.raises(CommandError, match="no_such_pipeline"):
+        call_command("draft_questions", file=harbour)
