@@ -15,7 +15,7 @@ _WEAK_NOUNS = """
     numbers parts kinds sorts cases times days weeks months years hours minutes moments ones examples facts reasons
     ends sides terms places points pieces sets results issues decades centuries men women
 """
-_LIGHT_HEADS = "problem form level lack concept idea question use aspect degree amount sense chance letter"
+_LIGHT_HEADS = "problem form level lack concept idea question use aspect degree amount sense chance letter dozens user"
 _DANGLING = "a an the of to in on at by for from with and or but as is are was were that which who its"
 _PRONOUNS = """
     i you he she it we they this that these those his her its their our my your there what who which

@@ -138,6 +138,7 @@ def _quality(words: list[Token]) -> float:
         (head.dep_ == "ROOT" and not any(child.dep_ == "cop" for child in head.children), 0.4),
         (head.tag_ in _NAMES, 0.5),  # a name says of whom a passage speaks, not of what
         (head.tag_ in _NAMES and head.ent_type_ == "PERSON", 0.4),
+        (all(word.tag_ in _NAMES | {"POS"} for word in words), 0.5),
         (head.lower_ in ROLES or head.lemma_.lower() in ROLES, 0.5),
         (head.lower_ in LIGHT_HEADS, 0.7),
         (head.tag_ == "NN" and head.lower_.endswith(_ADJECTIVE_ENDINGS), 0.6),
