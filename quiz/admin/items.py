@@ -85,6 +85,9 @@ class ItemInline(ScopedInline):
     verbose_name_plural = "questions"
     can_delete = True
 
+    def get_queryset(self, request: HttpRequest) -> QuerySet[QuizItem]:
+        return super().get_queryset(request).select_related("question")
+
     def get_extra(self, request: HttpRequest, obj: Quiz | None = None, **kwargs: object) -> int:
         return 1
 

@@ -17,6 +17,7 @@ from quiz.models import Choice, Question
 from quiz.wording import OPTION_COUNTS
 
 ARTICLE = "section__article__id__exact"
+SUPERSEDED = "Somebody else has retired or replaced this question meanwhile. Nothing was saved."
 MOST_OPTIONS = OPTION_COUNTS.stop - 1
 
 
@@ -87,6 +88,13 @@ class QuestionAdmin(ScopedAdmin):
         if db_field.name == "section":
             kwargs["form_class"] = SectionField
         return super().formfield_for_foreignkey(db_field, request, **kwargs)
+
+    def changeform_view(self, request: HttpRequest, *args: object, **kwargs: object) -> HttpResponse:
+        try:
+            return super().changeform_view(request, *args, **kwargs)
+        except revision.Superseded:
+            self.message_user(request, SUPERSEDED, messages.ERROR)
+            return redirect("admin:quiz_question_changelist")
 
     def save_model(self, request: HttpRequest, obj: Question, form: forms.ModelForm, change: bool) -> None:
         """Saved together with its options, in ``save_related``."""

@@ -19,6 +19,8 @@ from quiz.models import Attempt, Quiz
 
 NO_QUESTIONS = "The article has no approved questions yet. Approve some, then choose “Fill with approved questions”."
 
+STARTED_MEANWHILE = "Somebody has begun this quiz meanwhile: its questions stay as they are. Nothing was saved."
+
 
 @admin.register(Quiz)
 class QuizAdmin(ScopedAdmin):
@@ -63,6 +65,15 @@ class QuizAdmin(ScopedAdmin):
     def get_inline_instances(self, request: HttpRequest, obj: Quiz | None = None) -> list:
         """A new quiz is filled from its article, so there is nothing to choose before it is saved."""
         return super().get_inline_instances(request, obj) if obj else []
+
+    def changeform_view(
+        self, request: HttpRequest, object_id: str | None = None, *args: object, **kwargs: object
+    ) -> HttpResponse:
+        try:
+            return super().changeform_view(request, object_id, *args, **kwargs)
+        except assembly.QuizStarted:
+            self.message_user(request, STARTED_MEANWHILE, messages.ERROR)
+            return redirect("admin:quiz_quiz_change", object_id)
 
     def save_related(
         self, request: HttpRequest, form: forms.ModelForm, formsets: list[BaseInlineFormSet], change: bool
