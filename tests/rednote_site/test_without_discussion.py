@@ -1,0 +1,23 @@
+"""Switching the talk off leaves a working reading and quiz site."""
+
+import os
+import subprocess
+import sys
+
+from django.conf import settings
+
+
+def test_the_site_works_without_discussion(tmp_path):
+    environment = {**os.environ, "DISCUSSION": "false", "DATABASE_URL": f"sqlite:///{tmp_path / 'db.sqlite3'}"}
+    tests = ["tests/quiz/test_views_taking.py", "tests/classroom/test_views.py", "tests/rednote_site/test_quickstart.py"]
+
+    run = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *tests],
+        cwd=settings.BASE_DIR,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=300,
+    )
+
+    assert run.returncode == 0, run.stdout[-3000:]
