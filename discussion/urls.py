@@ -1,5 +1,24 @@
 """Addresses of the talk."""
 
+from django.urls import path
+
+from discussion.views import moderation, sections, threads, writing
+
 app_name = "discussion"
 
-urlpatterns: list = []
+urlpatterns = [
+    path("assignments/<int:assignment_pk>/sections/<int:section_pk>/talk/", sections.section, name="section"),
+    path("assignments/<int:assignment_pk>/margins/", sections.margins, name="margins"),
+    path("threads/<int:thread_pk>/", threads.thread, name="thread"),
+    path("threads/<int:thread_pk>/posts/", threads.posts, name="posts"),
+    path("threads/<int:thread_pk>/news/", threads.news, name="news"),
+    path("threads/<int:thread_pk>/add/", writing.add, name="add"),
+    path("posts/<int:post_pk>/", threads.post, name="post"),
+    path("posts/<int:post_pk>/reply/", writing.reply, name="reply"),
+    path("posts/<int:post_pk>/reply/form/", writing.reply_form, name="reply_form"),
+    path("posts/<int:post_pk>/edit/", writing.edit, name="edit"),
+    path("posts/<int:post_pk>/withdraw/", writing.withdraw, name="withdraw"),
+    path("posts/<int:post_pk>/hide/", moderation.hide, name="hide"),
+    path("posts/<int:post_pk>/hide/form/", moderation.hide_form, name="hide_form"),
+    path("posts/<int:post_pk>/restore/", moderation.restore, name="restore"),
+]

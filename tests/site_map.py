@@ -19,15 +19,17 @@ class Address:
     args: tuple[str, ...]
     statuses: tuple[int, int, int, int, int]
     is_public: bool = False
+    query: str = ""
 
     def url(self, name: str, cast: SimpleNamespace) -> str:
-        return reverse(name, args=[getattr(cast, arg) for arg in self.args])
+        return reverse(name, args=[getattr(cast, arg) for arg in self.args]) + self.query
 
 
 ALL = (200, 200, 200, 200, 200)
 MOVED = (302, 302, 302, 302, 302)
 CLASS = (200, 200, 404, 200, 404)
 OWN = (200, 404, 404, 404, 404)
+TAUGHT = (404, 404, 404, 200, 404)
 OWN_MOVED = (302, 404, 404, 404, 404)
 
 SITE: dict[str, Address] = {
@@ -43,6 +45,20 @@ SITE: dict[str, Address] = {
     "quiz:check": Address("get", ("attempt_pk",), OWN),
     "quiz:hand_in": Address("post", ("attempt_pk",), OWN_MOVED),
     "quiz:result": Address("get", ("attempt_pk",), OWN_MOVED),
+    "discussion:section": Address("get", ("assignment_pk", "section_pk"), CLASS),
+    "discussion:margins": Address("get", ("assignment_pk",), CLASS),
+    "discussion:thread": Address("get", ("thread_pk",), CLASS),
+    "discussion:posts": Address("get", ("thread_pk",), CLASS, query="?after=0"),
+    "discussion:news": Address("get", ("thread_pk",), (204, 200, 404, 200, 404), query="?after=0"),
+    "discussion:add": Address("post", ("thread_pk",), CLASS),
+    "discussion:post": Address("get", ("post_pk",), (302, 302, 404, 302, 404)),
+    "discussion:reply": Address("get", ("post_pk",), CLASS),
+    "discussion:reply_form": Address("get", ("post_pk",), CLASS),
+    "discussion:edit": Address("get", ("post_pk",), OWN),
+    "discussion:withdraw": Address("get", ("post_pk",), OWN),
+    "discussion:hide": Address("get", ("post_pk",), TAUGHT),
+    "discussion:hide_form": Address("get", ("post_pk",), TAUGHT),
+    "discussion:restore": Address("post", ("post_pk",), (404, 404, 404, 302, 404)),
 }
 
 

@@ -4,7 +4,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from tests import factories_quiz
+from tests import factories_discussion, factories_quiz
 from tests.site_map import ROLES, SITE, names_in_urlconf
 
 TO_THE_DOOR = reverse("classroom:join")
@@ -18,6 +18,8 @@ def stage(cast):
     cast.section_pk = cast.assignment.article.sections.first().pk
     cast.attempt_pk = factories_quiz.make_attempt(quiz, cast.student).pk
     cast.number = 1
+    opening = factories_discussion.make_thread(cast.assignment, cast.student)
+    cast.thread_pk, cast.post_pk = opening.thread_id, opening.pk
     return cast
 
 

@@ -1,19 +1,48 @@
 "use strict";
-// Focus stays where the reader is when htmx swaps a part of the page, and a save that failed is said in words.
+// Focus stays where the reader is when htmx swaps a part of the page, nothing that was typed is swapped away, and what
+// could not be saved or sent is said in words.
 (() => {
   let focused = "";
 
-  document.addEventListener("htmx:beforeSwap", () => {
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    // A whole page instead of a fragment is the door: the session is over.
+    if (/^\s*<!doctype/i.test(event.detail.serverResponse)) {
+      event.detail.shouldSwap = false;
+      event.detail.isError = true;
+    }
     focused = document.activeElement ? document.activeElement.id : "";
   });
 
   document.addEventListener("htmx:afterSettle", (event) => {
+    if (event.target.matches(".place")) {
+      const field = event.target.querySelector("[data-focus], textarea, input:not([type=hidden])");
+      if (field) field.focus();
+    }
     if (document.activeElement && document.activeElement !== document.body) return;
     const target = event.target.querySelector("[data-focus]") || document.getElementById(focused);
     if (target) target.focus({ preventScroll: true });
   });
 
+  // A form that opens under a post: with a text in it, it stays; "Cancel" closes it and goes back to where it came from.
+  document.addEventListener("htmx:beforeRequest", (event) => {
+    const { target, requestConfig } = event.detail;
+    const field = requestConfig.verb === "get" && target.matches(".place") && target.querySelector("textarea, input[type=text]");
+    if (!field || !field.value.trim()) return;
+    event.preventDefault();
+    field.focus();
+  });
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest(".place [data-closes]");
+    if (!link) return;
+    event.preventDefault();
+    const place = link.closest(".place");
+    place.replaceChildren();
+    place.closest(".post").querySelector(".post-tools a").focus();
+  });
+
   const sayNotSaved = (event) => {
+    const form = event.target.closest("[data-sends]");
+    if (form) form.querySelector(".send-state").textContent = "Not sent: the server did not take it. Your text is still here. Try again; if that does not help, copy it and load the page again.";
     const place = document.getElementById("save-state");
     if (!place || !event.target.closest("[data-saves]")) return;
     place.classList.add("is-unsaved");

@@ -1,0 +1,40 @@
+"""Who may do what in a thread. Pages offer by it and deeds are refused by it."""
+
+from dataclasses import dataclass
+
+from classroom import access
+from classroom.models import User
+from discussion.models import Post, Thread
+
+
+@dataclass(frozen=True)
+class Rights:
+    """What a user who can see a thread may do in it."""
+
+    user: User
+    teaches: bool
+    may_post: bool
+
+    def is_own(self, post: Post) -> bool:
+        return post.author_id == self.user.pk
+
+    def may_reply(self, post: Post) -> bool:
+        return self.may_post and post.is_shown
+
+    def may_edit(self, post: Post) -> bool:
+        return self.may_post and post.is_shown and self.is_own(post)
+
+    def may_withdraw(self, post: Post) -> bool:
+        """Taking back one's own words is possible in a closed thread, too."""
+        return post.is_shown and self.is_own(post)
+
+    def may_hide(self, post: Post) -> bool:
+        return self.teaches and post.is_shown
+
+    def may_restore(self, post: Post) -> bool:
+        return self.teaches and post.is_hidden
+
+
+def rights_in(thread: Thread, user: User) -> Rights:
+    """Return the user's rights in a thread that ``access.fetch`` gave. Causes a query."""
+    return Rights(user=user, teaches=access.teaches(user, thread.assignment.classroom), may_post=thread.is_open)

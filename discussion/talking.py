@@ -1,0 +1,116 @@
+"""What anybody in a class does: open a thread, reply, edit and withdraw.
+
+The caller has made sure that the user sees the thread and may do it; here is what must hold at the very moment.
+"""
+
+from collections.abc import Callable
+from uuid import UUID
+
+from django.db import IntegrityError, transaction
+from django.db.models import F
+from django.utils import timezone
+
+from classroom.models import Assignment, Section, User
+from discussion.markdown import render
+from discussion.models import Post, Thread
+
+
+class Refused(Exception):
+    """It cannot be done. ``str(error)`` tells the person why, and what to do next."""
+
+
+class AlreadyPosted(Refused):
+    """The form was sent before, with another text."""
+
+    def __init__(self) -> None:
+        super().__init__("Your earlier text from this form is posted already. To post this one too, send it again.")
+
+
+class EditConflict(Refused):
+    """The post was changed since the form was opened."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This post was changed in the meantime, as shown above the form. Your text is still here: to put it in "
+            "place of that, save again."
+        )
+
+
+CLASS_IS_OVER = "This class is over, so nothing can be written any more."
+THREAD_IS_CLOSED = "This thread has been closed for new posts. Copy your text if you want to keep it."
+NO_LONGER_SHOWN = "This post is no longer shown, so it cannot be changed. Copy your text if you want to keep it."
+
+
+def open_thread(*, assignment: Assignment, section: Section, author: User, title: str, body: str, token: UUID) -> Post:
+    """Open a thread on a section of the assignment's article. Returns its first post.
+
+    Raises ``Refused``, and ``ValueError`` for a section of another article.
+    """
+    if section.article_id != assignment.article_id:
+        raise ValueError("The section belongs to another article.")
+
+    def make() -> Post:
+        if assignment.classroom.is_archived:
+            raise Refused(CLASS_IS_OVER)
+        thread = Thread.objects.create(assignment=assignment, section=section, title=title, opened_by=author)
+        return _make_post(thread=thread, author=author, body=body, token=token, is_opening=True)
+
+    return _once(author=author, body=body, token=token, make=make)
+
+
+def reply(*, thread: Thread, parent: Post | None, author: User, body: str, token: UUID) -> Post:
+    """Add a post to the thread, in answer to ``parent`` or, without one, to the thread as a whole.
+
+    Raises ``Refused``, and ``ValueError`` for a parent in another thread.
+    """
+    if parent is not None and parent.thread_id != thread.pk:
+        raise ValueError("The post that is answered belongs to another thread.")
+
+    def make() -> Post:
+        # One writer at a time in a thread: its posts become visible in the order of their numbers, by which an open
+        # page asks for what is new.
+        if not Thread.objects.locked().select_related("assignment__classroom").get(pk=thread.pk).is_open:
+            raise Refused(THREAD_IS_CLOSED)
+        return _make_post(thread=thread, parent=parent, author=author, body=body, token=token)
+
+    return _once(author=author, body=body, token=token, make=make)
+
+
+def edit_post(*, post: Post, body: str, version: int) -> Post:
+    """Put a new text in place of the one that was read as ``version``. Raises ``Refused``."""
+    if not post.thread.is_open:
+        raise Refused(THREAD_IS_CLOSED)
+    if not post.is_shown:
+        raise Refused(NO_LONGER_SHOWN)
+    if post.body == body:
+        return post
+    changed = Post.objects.shown().filter(pk=post.pk, version=version)
+    if not changed.update(body=body, body_html=render(body), edited_at=timezone.now(), version=F("version") + 1):
+        post.refresh_from_db(fields=["body", "body_html", "edited_at", "state", "version"])
+        raise EditConflict if post.is_shown else Refused(NO_LONGER_SHOWN)
+    post.refresh_from_db(fields=["body", "body_html", "edited_at", "state", "version"])
+    return post
+
+
+def withdraw_post(post: Post) -> None:
+    """Take a post back. What a teacher has hidden stays hidden."""
+    Post.objects.shown().filter(pk=post.pk).update(state=Post.State.WITHDRAWN)
+    post.refresh_from_db(fields=["state"])
+
+
+def _once(*, author: User, body: str, token: UUID, make: Callable[[], Post]) -> Post:
+    """Make the post unless the same form made it before; of two requests at once one makes it, both return it."""
+    posted = Post.objects.filter(author=author, token=token).first()
+    if posted is None:
+        try:
+            with transaction.atomic():
+                return make()
+        except IntegrityError:
+            posted = Post.objects.get(author=author, token=token)
+    if posted.body != body:
+        raise AlreadyPosted
+    return posted
+
+
+def _make_post(*, body: str, **fields: object) -> Post:
+    return Post.objects.create(body=body, body_html=render(body), **fields)

@@ -1,0 +1,183 @@
+"""What a page of a thread shows: posts in reading order with what the reader may do to each.
+
+The order comes from the keys of the whole thread, the rows only for the page, so that a thread of 10,000 posts costs
+as many queries as one of three.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django.db.models import OuterRef, Subquery
+
+from classroom.models import Classroom, Membership
+from discussion.activity import first_words
+from discussion.models import ModerationEvent, Post, Thread
+from discussion.models.posts import PostQuerySet
+from discussion.rights import Rights
+from discussion.trees import Place, flatten
+
+PAGE_SIZE = 200
+#: Deeper replies stand no further to the right; they say in words what they answer.
+DEEPEST_INDENT = 4
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A post at its place. What the reader may not read is not in it, except for teachers in ``hidden_html``."""
+
+    post: Post
+    depth: int
+    role: str
+    parent: Post | None
+    quotes_parent: bool
+    rights: Rights
+    is_new: bool = False
+
+    @property
+    def indent(self) -> int:
+        return min(self.depth, DEEPEST_INDENT)
+
+    @property
+    def level(self) -> int:
+        return self.depth + 1
+
+    @property
+    def html(self) -> str:
+        return self.post.body_html if self.post.is_shown else ""
+
+    @property
+    def hidden_html(self) -> str:
+        """For a teacher who thinks about restoring it."""
+        return self.post.body_html if self.may_restore else ""
+
+    @property
+    def names_author(self) -> bool:
+        """A stub names its author to the author and to teachers only."""
+        return self.post.is_shown or self.is_own or self.rights.teaches
+
+    @property
+    def parent_words(self) -> str:
+        return first_words(self.parent) if self.parent else ""
+
+    @property
+    def is_own(self) -> bool:
+        return self.rights.is_own(self.post)
+
+    @property
+    def may_reply(self) -> bool:
+        return self.rights.may_reply(self.post)
+
+    @property
+    def may_edit(self) -> bool:
+        return self.rights.may_edit(self.post)
+
+    @property
+    def may_withdraw(self) -> bool:
+        return self.rights.may_withdraw(self.post)
+
+    @property
+    def may_hide(self) -> bool:
+        return self.rights.may_hide(self.post)
+
+    @property
+    def may_restore(self) -> bool:
+        return self.rights.may_restore(self.post)
+
+
+@dataclass(frozen=True)
+class ThreadPage:
+    """One page of a thread. ``newest_seen`` is the number of the thread's newest post when it was made."""
+
+    entries: list[Entry]
+    number: int
+    count: int
+    newest_seen: int
+
+    @property
+    def is_last(self) -> bool:
+        return self.number == self.count
+
+
+def thread_page(
+    thread: Thread, rights: Rights, *, number: int = 1, holding: int | None = None, new_after: int | None = None
+) -> ThreadPage:
+    """Return the page with this number, or the one that holds a post. A number past the end gives the last page.
+
+    Posts of others younger than ``new_after`` are marked as new. Causes three queries, four if replies on the page
+    answer posts on an earlier one.
+    """
+    posts = Post.objects.visible_to(rights.user).filter(thread=thread)
+    places = _places(posts)
+    count = max(1, -(-len(places) // PAGE_SIZE))
+    number = page_number(places, holding) if holding else max(1, min(number, count))
+    shown = places[(number - 1) * PAGE_SIZE : number * PAGE_SIZE]
+    return ThreadPage(
+        entries=_entries(posts, shown, thread.assignment.classroom, rights, new_after=new_after),
+        number=number,
+        count=count,
+        newest_seen=max((place.pk for place in places), default=0),
+    )
+
+
+def single_entry(post: Post, rights: Rights) -> Entry:
+    """Return one post at its place, as it stands under the post that it answers. Causes four queries."""
+    posts = Post.objects.visible_to(rights.user).filter(thread=post.thread_id)
+    place = next(place for place in _places(posts) if place.pk == post.pk)
+    classroom = post.thread.assignment.classroom
+    return _entries(posts, [place], classroom, rights, beside={post.parent_id})[0]
+
+
+def page_number_of(post: Post, rights: Rights) -> int:
+    """Return the number of the page that holds the post. Causes a query."""
+    return page_number(_places(Post.objects.visible_to(rights.user).filter(thread=post.thread_id)), post.pk)
+
+
+def page_number(places: list[Place], pk: int) -> int:
+    index = next((index for index, place in enumerate(places) if place.pk == pk), 0)
+    return index // PAGE_SIZE + 1
+
+
+def _places(posts: PostQuerySet) -> list[Place]:
+    return flatten(posts.order_by("pk").values_list("pk", "parent"))
+
+
+def _entries(
+    posts: PostQuerySet,
+    places: list[Place],
+    classroom: Classroom,
+    rights: Rights,
+    *,
+    beside: Iterable[int | None] = (),
+    new_after: int | None = None,
+) -> list[Entry]:
+    on_page = {place.pk for place in places}
+    rows = _rows(posts, on_page)
+    parents = rows | _rows(posts, {row.parent_id for row in rows.values()} - {None} - on_page)
+    roles = _roles(classroom)
+    return [
+        Entry(
+            post=post,
+            depth=place.depth,
+            role=roles.get(post.author_id, ""),
+            parent=parents.get(post.parent_id),
+            quotes_parent=place.depth > DEEPEST_INDENT
+            or (place.depth > 0 and post.parent_id not in on_page.union(beside)),
+            rights=rights,
+            is_new=new_after is not None and post.pk > new_after and not rights.is_own(post),
+        )
+        for place in places
+        if (post := rows.get(place.pk))
+    ]
+
+
+def _rows(posts: PostQuerySet, pks: set[int]) -> dict[int, Post]:
+    """The posts with their authors and, as ``reason``, why they were last hidden."""
+    hidings = ModerationEvent.objects.filter(post=OuterRef("pk"), action=ModerationEvent.Action.HIDE)
+    reason = Subquery(hidings.order_by("-pk").values("reason")[:1])
+    return posts.select_related("author").annotate(reason=reason).in_bulk(pks)
+
+
+def _roles(classroom: Classroom) -> dict[int, str]:
+    """What the class's teachers and assistants are, also those who have left: the badge is for what they wrote."""
+    members = classroom.memberships.exclude(role=Membership.Role.STUDENT)
+    return {member.user_id: member.get_role_display().capitalize() for member in members}

@@ -1,0 +1,49 @@
+"""What the views that write have in common: to find the post, and to show what came of it at its place."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django_htmx.http import reswap, retarget
+
+from classroom import access
+from discussion.forms import WritingForm
+from discussion.models import Post, Thread
+from discussion.rights import Rights, rights_in
+from discussion.thread_pages import page_number_of, single_entry
+
+
+def fetch_thread(request: HttpRequest, pk: int) -> Thread:
+    return access.fetch(Thread.objects.with_place(), request.user, pk)
+
+
+def fetch_post(request: HttpRequest, pk: int) -> tuple[Post, Rights]:
+    """Return the post the user can see, with the user's rights in its thread, or raise ``Http404``."""
+    post = access.fetch(Post.objects.with_place(), request.user, pk)
+    return post, rights_in(post.thread, request.user)
+
+
+def page_address(thread: Thread, number: int) -> str:
+    return thread.get_absolute_url() + (f"?page={number}" if number > 1 else "")
+
+
+def post_address(post: Post, rights: Rights) -> str:
+    """The address at which the post is on the page now. Causes a query."""
+    return f"{page_address(post.thread, page_number_of(post, rights))}#post-{post.pk}"
+
+
+def deed_context(post: Post, rights: Rights, form: WritingForm | None = None) -> dict[str, object]:
+    """What the page or form of a deed on a post knows."""
+    return {
+        "post": post,
+        "thread": post.thread,
+        "assignment": post.thread.assignment,
+        "section": post.thread.section,
+        "entry": single_entry(post, rights),
+        "form": form,
+    }
+
+
+def put(request: HttpRequest, post: Post, rights: Rights, *, target: str, swap: str, **context: object) -> HttpResponse:
+    """Answer htmx with one post, to be put at its place; the focus goes to it."""
+    context |= {"entry": single_entry(post, rights), "thread": post.thread, "focus": post.pk}
+    response = render(request, "discussion/_written.html", context)
+    return reswap(retarget(response, target), swap)

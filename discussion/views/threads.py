@@ -1,0 +1,83 @@
+"""Reading a thread."""
+
+from django.core.exceptions import BadRequest
+from django.db.models import Count, Max, Min
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_GET
+
+from classroom import access
+from discussion.forms import NewsForm, PageForm, ReplyForm
+from discussion.models import Post, Thread
+from discussion.models.posts import PostQuerySet
+from discussion.rights import Rights, rights_in
+from discussion.thread_pages import ThreadPage, thread_page
+from discussion.views.places import fetch_post, fetch_thread, page_address, post_address
+
+
+@require_GET
+def thread(request: HttpRequest, thread_pk: int) -> HttpResponse:
+    """The passage, a page of posts, and a form to go on."""
+    thread = fetch_thread(request, thread_pk)
+    rights = rights_in(thread, request.user)
+    form = ReplyForm(author=request.user, thread=thread, auto_id="add-%s")
+    return render_thread(request, thread, rights, form)
+
+
+def render_thread(request: HttpRequest, thread: Thread, rights: Rights, form: ReplyForm) -> HttpResponse:
+    page = thread_page(thread, rights, number=PageForm(request.GET).number)
+    context = _context(thread, rights, page) | {"form": form}
+    return render(request, "discussion/thread.html", context)
+
+
+@require_GET
+def posts(request: HttpRequest, thread_pk: int) -> HttpResponse:
+    """The page that holds the first post which an open page has not seen, to stand in place of what it shows."""
+    thread = fetch_thread(request, thread_pk)
+    rights = rights_in(thread, request.user)
+    after = _known(request)["after"]
+    first = _unseen(request, thread, after).aggregate(first=Min("pk"))["first"]
+    page = thread_page(thread, rights, holding=first, new_after=after)
+    response = render(request, "discussion/_posts_shown.html", _context(thread, rights, page) | {"focus": first})
+    response["HX-Replace-Url"] = page_address(thread, page.number)
+    return response
+
+
+@require_GET
+def news(request: HttpRequest, thread_pk: int) -> HttpResponse:
+    """Tell an open page how many posts of others it has not seen; 204 if there is nothing that it has not told."""
+    thread = access.fetch(Thread, request.user, thread_pk)
+    known = _known(request)
+    unseen = _unseen(request, thread, known["after"]).aggregate(count=Count("pk"), first=Min("pk"), newest=Max("pk"))
+    if not unseen["count"] or unseen["newest"] == known["told"]:
+        return HttpResponse(status=204)
+    return render(request, "discussion/_news.html", {"thread": thread, "after": known["after"], "unseen": unseen})
+
+
+@require_GET
+def post(request: HttpRequest, post_pk: int) -> HttpResponse:
+    """The lasting address of a post: leads to where it stands now."""
+    return redirect(post_address(*fetch_post(request, post_pk)))
+
+
+def _context(thread: Thread, rights: Rights, page: ThreadPage) -> dict[str, object]:
+    return {
+        "thread": thread,
+        "assignment": thread.assignment,
+        "section": thread.section,
+        "rights": rights,
+        "page": page,
+    }
+
+
+def _unseen(request: HttpRequest, thread: Thread, after: int) -> PostQuerySet:
+    """Posts of others that were written since the one with the number ``after`` was the newest."""
+    posts = Post.objects.visible_to(request.user).shown().filter(thread=thread, pk__gt=after)
+    return posts.exclude(author=request.user)
+
+
+def _known(request: HttpRequest) -> dict[str, int | None]:
+    form = NewsForm(request.GET)
+    if not form.is_valid():
+        raise BadRequest("An address that no page of ours makes.")
+    return form.cleaned_data

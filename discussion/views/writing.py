@@ -1,0 +1,89 @@
+"""Writing in a thread: add, reply, edit, withdraw.
+
+Each deed has a page of its own. Replying can also be done under the post, where htmx puts the same form.
+"""
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django_htmx.http import HttpResponseClientRedirect
+
+from discussion.forms import EditForm, PageForm, ReplyForm
+from discussion.models import Post
+from discussion.rights import Rights, rights_in
+from discussion.talking import withdraw_post
+from discussion.thread_pages import page_number_of
+from discussion.views.places import deed_context, fetch_post, fetch_thread, post_address, put
+from discussion.views.threads import render_thread
+
+
+@require_POST
+def add(request: HttpRequest, thread_pk: int) -> HttpResponse:
+    """Answer the thread as a whole. htmx gets the new post for the end of the list, and an empty form."""
+    thread = fetch_thread(request, thread_pk)
+    rights = rights_in(thread, request.user)
+    form = ReplyForm(request.POST, author=request.user, thread=thread, auto_id="add-%s")
+    if written := form.submit():
+        return _added(request, written, rights) if request.htmx else redirect(post_address(written, rights))
+    if request.htmx:
+        return render(request, "discussion/_composer.html", {"thread": thread, "form": form})
+    return render_thread(request, thread, rights, form)
+
+
+def _added(request: HttpRequest, written: Post, rights: Rights) -> HttpResponse:
+    """Put the post on the page that asked, if its place is there; otherwise go to where it is."""
+    if page_number_of(written, rights) != PageForm(request.GET).number:
+        return HttpResponseClientRedirect(post_address(written, rights))
+    fresh = ReplyForm(author=request.user, thread=written.thread, auto_id="add-%s")
+    return put(request, written, rights, target="#post-list", swap="beforeend", form=fresh)
+
+
+@require_http_methods(["GET", "POST"])
+def reply(request: HttpRequest, post_pk: int) -> HttpResponse:
+    """Answer a post. htmx gets the new post, to stand right under the one it answers."""
+    parent, rights = fetch_post(request, post_pk)
+    form = _reply_form(request, parent)
+    if request.method == "POST" and (written := form.submit()):
+        if not request.htmx:
+            return redirect(post_address(written, rights))
+        return put(request, written, rights, target=f"#post-{parent.pk}", swap="afterend", emptied=parent.pk)
+    template = "_reply_form.html" if request.method == "POST" and request.htmx else "reply.html"
+    return render(request, f"discussion/{template}", deed_context(parent, rights, form))
+
+
+@require_GET
+def reply_form(request: HttpRequest, post_pk: int) -> HttpResponse:
+    """The form alone, to stand under the post."""
+    parent, rights = fetch_post(request, post_pk)
+    return render(request, "discussion/_reply_form.html", deed_context(parent, rights, _reply_form(request, parent)))
+
+
+@require_http_methods(["GET", "POST"])
+def edit(request: HttpRequest, post_pk: int) -> HttpResponse:
+    post, rights = _fetch_own(request, post_pk)
+    form = EditForm(request.POST if request.method == "POST" else None, post=post)
+    if request.method == "POST" and form.submit():
+        return redirect(post_address(post, rights))
+    return render(request, "discussion/edit.html", deed_context(post, rights, form))
+
+
+@require_http_methods(["GET", "POST"])
+def withdraw(request: HttpRequest, post_pk: int) -> HttpResponse:
+    """Ask once more, then take the post back."""
+    post, rights = _fetch_own(request, post_pk)
+    if request.method == "GET":
+        return render(request, "discussion/withdraw.html", deed_context(post, rights))
+    withdraw_post(post)
+    return redirect(post_address(post, rights))
+
+
+def _reply_form(request: HttpRequest, parent: Post) -> ReplyForm:
+    data = request.POST if request.method == "POST" else None
+    return ReplyForm(data, author=request.user, thread=parent.thread, parent=parent, auto_id=f"reply-{parent.pk}-%s")
+
+
+def _fetch_own(request: HttpRequest, pk: int) -> tuple[Post, Rights]:
+    post, rights = fetch_post(request, pk)
+    if not rights.is_own(post):
+        raise Http404
+    return post, rights

@@ -1,0 +1,58 @@
+"""Threads and posts for tests."""
+
+from classroom.models import Assignment, Section, User
+from discussion.markdown import render
+from discussion.models import ModerationEvent, Post, Thread
+from tests import factories
+
+
+def make_thread(assignment: Assignment, opened_by: User, section: Section | None = None, body="Why?", **fields) -> Post:
+    """A thread with its opening post, which is returned."""
+    section = section or assignment.article.sections.first()
+    defaults = {"title": f"Thread {Thread.objects.count() + 1}", "opened_by": opened_by}
+    thread = Thread.objects.create(assignment=assignment, section=section, **{**defaults, **fields})
+    return make_post(thread, opened_by, body=body, is_opening=True)
+
+
+def make_post(thread: Thread, author: User, body="A thought.", parent: Post | None = None, **fields) -> Post:
+    defaults = {"body_html": render(body)}
+    return Post.objects.create(thread=thread, author=author, parent=parent, body=body, **{**defaults, **fields})
+
+
+def make_posts(thread: Thread, author: User, count: int, *, deep: bool = False) -> list[Post]:
+    """Many posts at once: each answers the one before it if ``deep``, otherwise the thread."""
+    first = (Post.objects.order_by("-pk").values_list("pk", flat=True).first() or 0) + 1
+    return Post.objects.bulk_create(
+        Post(
+            pk=first + index,
+            thread=thread,
+            author=author,
+            parent_id=first + index - 1 if deep and index else None,
+            body=f"Post {index + 1}",
+            body_html=f"<p>Post {index + 1}</p>",
+        )
+        for index in range(count)
+    )
+
+
+def hide(post: Post, actor: User, reason="Rule 1: no names.") -> Post:
+    """Put the post into the state that hiding leaves."""
+    ModerationEvent.objects.create(post=post, actor=actor, action=ModerationEvent.Action.HIDE, reason=reason)
+    post.state = Post.State.HIDDEN
+    post.save()
+    return post
+
+
+def withdraw(post: Post) -> Post:
+    post.state = Post.State.WITHDRAWN
+    post.save()
+    return post
+
+
+def talking_cast():
+    """The cast, with a thread on the first section of its assignment: an opening post by the student."""
+    cast = factories.make_cast()
+    cast.section = cast.assignment.article.sections.first()
+    cast.opening = make_thread(cast.assignment, cast.student, cast.section)
+    cast.thread = cast.opening.thread
+    return cast
