@@ -45,7 +45,7 @@ def _read(
     lines = clean_lines(text)
     values, start = split_front_matter(lines)
     values |= given
-    check_not_html("\n".join(["", *lines[start:]]) if start else text)
+    check_not_html("\n" * start + "\n".join(lines[start:]))
     outline = read_outline(read_blocks(lines[start:], start + 1), values.get("title", ""))
     body = "\n\n".join(paragraph for part in outline.parts for paragraph in part.paragraphs)
     check_english(body)

@@ -2,9 +2,9 @@
 
 The idea is that of TextTiling (Hearst 1997, "TextTiling: Segmenting Text into Multi-paragraph Subtopic Passages"):
 passages on one subject share words, so the words before and after a good boundary have little in common. Here every
-gap between two paragraphs has a cost, the likeness (cosine) of some hundred words on either side, and a section has
-one for each word that it is shorter or longer than one sitting of reading. Dynamic programming finds the boundaries
-with the least cost in all; ties go to the earlier boundary, so that a text is always cut alike.
+gap between two paragraphs has a cost, the likeness (cosine) of some hundred words on either side against the average
+of the text, and a section has one for each word that it is shorter or longer than one sitting of reading. Dynamic
+programming finds the boundaries with the least cost in all; ties go to the earlier one, so a text is always cut alike.
 """
 
 import math
@@ -68,14 +68,15 @@ def _length_cost(words: int) -> float:
 def _gap_costs(paragraphs: Sequence[str], lengths: Sequence[int]) -> list[float]:
     """Return for each paragraph the cost of a boundary before it; the first has none."""
     terms = [_terms(paragraph) for paragraph in paragraphs]
-    costs = [0.0] * len(paragraphs)
-    for index in range(1, len(paragraphs)):
-        before = _window(terms, lengths, range(index - 1, -1, -1))
-        after = _window(terms, lengths, range(index, len(paragraphs)))
-        costs[index] = _likeness(before, after)
-        if _LEANING.match(paragraphs[index]):
-            costs[index] += _LEANING_COST
-    return costs
+    likenesses = [
+        _likeness(
+            _window(terms, lengths, range(index - 1, -1, -1)), _window(terms, lengths, range(index, len(paragraphs)))
+        )
+        for index in range(1, len(paragraphs))
+    ]
+    average = sum(likenesses) / max(len(likenesses), 1)
+    leaning = [_LEANING_COST if _LEANING.match(paragraph) else 0.0 for paragraph in paragraphs[1:]]
+    return [0.0, *(likeness - average + cost for likeness, cost in zip(likenesses, leaning, strict=True))]
 
 
 def _window(terms: Sequence[Words], lengths: Sequence[int], indexes: range) -> Words:
