@@ -55,6 +55,7 @@ def visit(chromium, live_server):
         page = context.new_page()
         page.set_default_timeout(10_000)
         page.on("request", lambda request: note_foreign(request.url))
+        page.on("response", lambda response: note_refusal(response.status, response.url))
         page.on("pageerror", lambda error: faults.append(f"script error: {error}"))
         page.on("console", lambda message: faults.append(message.text) if message.type == "error" else None)
         return page
@@ -63,6 +64,10 @@ def visit(chromium, live_server):
         parts = urlsplit(url)
         if parts.scheme in {"http", "https", "ws", "wss"} and parts.hostname not in OWN_HOSTS:
             faults.append(f"request to {url}")
+
+    def note_refusal(status, url):
+        if status >= 400:
+            faults.append(f"{status} for {url}")
 
     yield open_site
     for context in contexts:
