@@ -3,7 +3,7 @@
 from django import forms
 from django.contrib import admin
 from django.db.models import Field, QuerySet
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.html import format_html
@@ -32,6 +32,15 @@ class AssignmentAdmin(ScopedAdmin):
     list_select_related = ["article", "classroom"]
     search_fields = ["article__title", "classroom__name"]
 
+    def changeform_view(
+        self, request: HttpRequest, object_id: str | None = None, *args: object, **kwargs: object
+    ) -> HttpResponse:
+        """Times are read and written in the zone of the assignment's own class, once it has one."""
+        assignment = self.get_object(request, object_id) if object_id else None
+        with timezone.override(assignment.classroom.time_zone if assignment else timezone.get_current_timezone()):
+            response = super().changeform_view(request, object_id, *args, **kwargs)
+            return response.render() if hasattr(response, "render") else response
+
     def get_fieldsets(self, request: HttpRequest, obj: Assignment | None = None) -> list:
         zone = f"Times are those of {timezone.get_current_timezone_name()}."
         what = ["class_name", "article_title", "term", "quiz_link"] if obj else ["classroom", "article", "term"]
@@ -39,6 +48,9 @@ class AssignmentAdmin(ScopedAdmin):
             (None, {"fields": what}),
             ("When", {"fields": ["opens_at", "due_at", "closes_at"], "description": zone}),
         ]
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Assignment]:
+        return super().get_queryset(request).select_related(*self.list_select_related)
 
     def get_readonly_fields(self, request: HttpRequest, obj: Assignment | None = None) -> list[str]:
         """Answers and posts hang on class and article: what was given cannot turn into something else."""

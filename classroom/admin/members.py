@@ -30,7 +30,7 @@ class MembershipAdmin(ScopedAdmin):
     form = MembershipForm
     fields = ["classroom", "user", "role"]
     autocomplete_fields = ["user"]
-    list_display = ["pseudonym", "role", "classroom", "is_active", "joined_at"]
+    list_display = ["pseudonym", "is_active", "role", "classroom", "joined_at"]
     list_display_links = None
     list_filter = [("classroom", OwnRelatedFilter), "role", "is_active"]
     list_select_related = ["user", "classroom"]

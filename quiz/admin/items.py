@@ -82,7 +82,8 @@ class ItemInline(ScopedInline):
     form = ItemForm
     formset = ItemFormSet
     fields = ["question", "position", "points"]
-    verbose_name_plural = "questions"
+    verbose_name = "question"
+    verbose_name_plural = "questions (in the order of their position)"
     can_delete = True
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[QuizItem]:

@@ -22,6 +22,13 @@ class SectionField(forms.ModelChoiceField):
 class QuestionForm(forms.ModelForm):
     """The evidence's span is computed from its text; retired questions are not edited."""
 
+    class Meta:
+        widgets = {
+            "stem": forms.Textarea(attrs={"rows": 2, "class": "wide"}),
+            "explanation": forms.Textarea(attrs={"rows": 3, "class": "wide"}),
+            "evidence_text": forms.Textarea(attrs={"rows": 3, "class": "wide"}),
+        }
+
     def __init__(self, *args: object, **kwargs: object) -> None:
         super().__init__(*args, **kwargs)
         if self.instance.pk and "section" in self.fields:
@@ -56,7 +63,9 @@ class QuestionForm(forms.ModelForm):
 class ChoiceForm(forms.ModelForm):
     """An option. Left empty, it is none: so options are dropped without any script."""
 
-    text = forms.CharField(required=False, max_length=300, label="option")
+    text = forms.CharField(
+        required=False, max_length=300, label="option", widget=forms.TextInput(attrs={"class": "wide"})
+    )
 
     def validate_unique(self) -> None:
         """Options are judged together, by the formset."""

@@ -67,7 +67,7 @@ class QuestionAdmin(ScopedAdmin):
     inlines = [ChoiceInline]
     fields = ["section", "kind", "stem", "explanation", "evidence_text", "passage", "difficulty", "state", "history"]
     readonly_fields = ["passage", "history"]
-    list_display = ["stem", "right_answer", "kind", "section", "article", "rule", "difficulty", "state"]
+    list_display = ["stem", "right_answer", "state", "kind", "difficulty", "section", "rule", "article"]
     list_filter = ["state", "kind", ("section__article", OwnRelatedFilter), SectionFilter]
     list_select_related = ["section__article"]
     ordering = ["section__article__title", "section__position", "evidence_start", "pk"]

@@ -251,3 +251,16 @@ def test_lists_take_the_same_queries_for_few_rows_and_many(cast, client_of, djan
     for model, queries in {"article": 6, "assignment": 8, "classroom": 6, "membership": 7}.items():
         with django_assert_num_queries(queries):
             client.get(reverse(f"admin:classroom_{model}_changelist"))
+
+
+def test_times_are_those_of_the_class(cast, client_of):
+    Classroom.objects.filter(pk=cast.classroom.pk).update(time_zone="Asia/Tokyo")
+    address = reverse("admin:classroom_assignment_change", args=[cast.assignment.pk])
+
+    client_of(cast.teacher).post(address, {"term": "", **when(opens_at="2026-03-02 08:00")})
+
+    cast.assignment.refresh_from_db()
+    page = client_of(cast.teacher).get(address).content.decode()
+    assert cast.assignment.opens_at == datetime.datetime(2026, 3, 1, 23, tzinfo=datetime.UTC)
+    assert 'value="08:00:00"' in page
+    assert "Times are those of Asia/Tokyo." in page
