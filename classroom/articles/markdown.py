@@ -3,6 +3,8 @@
 import re
 
 _HEADING = re.compile(r"(#{1,6})\s+(\S.*?)\s*#*")
+#: A longer line is a paragraph that happens to begin with #.
+_LONGEST_HEADING = 500
 _UNDERLINE = re.compile(r"={3,}|-{3,}")
 _RULE = re.compile(r"([-*_])(?: ?\1){2,}")
 _FENCE = re.compile(r"(?:```|~~~)\S*")
@@ -24,7 +26,7 @@ _PLAIN = (
 
 def heading(line: str) -> tuple[int, str] | None:
     """Return level and text of a line like ``## Why it moved``."""
-    match = _HEADING.fullmatch(line)
+    match = _HEADING.fullmatch(line) if len(line) <= _LONGEST_HEADING else None
     return (len(match[1]), plain(match[2])) if match else None
 
 

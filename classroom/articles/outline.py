@@ -11,7 +11,7 @@ _LONGEST_TITLE_WORDS, _LONGEST_TITLE = 18, 160
 _LONGEST_HEADING_WORDS, _LONGEST_HEADING = 10, 80
 #: A line of so many words is a paragraph that a bare heading may stand over.
 _PARAGRAPH_WORDS = 15
-_BYLINE = re.compile(r"(?:written )?by ((?:[^\W\d_][\w.'’-]*,? ?(?:and |& )?){1,8})", re.IGNORECASE)
+_BYLINE = re.compile(r"(?:written )?by ([^\W\d_][\w.'’-]*(?:,? (?:and |& )?[^\W\d_][\w.'’-]*){0,7})", re.IGNORECASE)
 
 
 @dataclass
@@ -90,7 +90,8 @@ def _is_title_line(block: Block, rest: Sequence[Block]) -> bool:
 
 def _take_byline(blocks: Sequence[Block]) -> tuple[str, list[Block]]:
     """Part a line like "By Rosa Imrie" under the title from the other blocks."""
-    match = _BYLINE.fullmatch(blocks[0].text) if blocks and not blocks[0].level else None
+    is_short = bool(blocks) and not blocks[0].level and len(blocks[0].text) <= _LONGEST_HEADING
+    match = _BYLINE.fullmatch(blocks[0].text) if is_short else None
     if not match or not match[1][:1].isupper():
         return "", list(blocks)
     return match[1].strip(), list(blocks[1:])

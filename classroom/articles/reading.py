@@ -17,7 +17,7 @@ from classroom.articles.slugs import slug_for
 
 __all__ = ["ArticleDraft", "ArticleError", "SectionDraft", "read_article"]
 
-FEWEST_WORDS = 80
+FEWEST_WORDS, MOST_SECTIONS = 80, 500
 
 HeadingDrafter = Callable[[str, Sequence[str]], str]
 TitleDrafter = Callable[[str], str]
@@ -84,6 +84,10 @@ def _title(title: str, body: str, draft_title: TitleDrafter) -> tuple[str, tuple
 
 def _sections(outline: Outline, draft_heading: HeadingDrafter) -> tuple[SectionDraft, ...]:
     parts = list(outline.parts)
+    if len(parts) > MOST_SECTIONS:
+        raise ArticleError(
+            f"the file has {len(parts)} headings, more than {MOST_SECTIONS}: load a part of it at a time."
+        )
     if not outline.has_headings:
         parts = [Part("", 0, run) for part in parts for run in cut_into_sections(part.paragraphs)]
     bodies = ["\n\n".join(part.paragraphs) for part in parts]

@@ -13,9 +13,9 @@ _WEAK_NOUNS = """
     half third quarter rest result issue january february march april may june july august september october november
     december monday tuesday wednesday thursday friday saturday sunday mr mrs ms dr dame sir lord things ways lots
     numbers parts kinds sorts cases times days weeks months years hours minutes moments ones examples facts reasons
-    ends sides terms places points pieces sets results issues decades centuries men women
+    ends sides terms places points pieces sets results issues decades centuries men women dozens
 """
-_LIGHT_HEADS = "problem form level lack concept idea question use aspect degree amount sense chance letter dozens user"
+_LIGHT_HEADS = "problem form level lack concept idea question use aspect degree amount sense chance letter user"
 _DANGLING = "a an the of to in on at by for from with and or but as is are was were that which who its"
 _PRONOUNS = """
     i you he she it we they this that these those his her its their our my your there what who which

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _MOST_WORDS, _MOST_TITLE_WORDS = 6, 10
+#: Characters of a phrase.
+_LONGEST = 100
 #: More text than this is not looked at: the subject is clear by then.
 _HEADING_SAMPLE, _TITLE_SAMPLE = 6_000, 20_000
 _USED_ALREADY, _REPEATED = 0.25, 0.15
@@ -87,6 +89,7 @@ def _weighed(doc: Doc, text: str, used: set[str], shape: Mapping[int, float] = _
         value *= 1.0 + _REPEATED * (repeated[_key(phrase.text)] - 1)
         return value * (1.25 - 0.35 * phrase.start / max(len(text), 1))
 
+    phrases = [phrase for phrase in phrases if len(phrase.text) <= _LONGEST]
     return sorted(phrases, key=lambda phrase: (-weight(phrase), phrase.start))
 
 
@@ -127,7 +130,7 @@ def _untaken(headings: Sequence[str], taken: Sequence[str]) -> str:
 
 
 def _first_words(text: str) -> str:
-    words = re.sub(r"[\"“”]", "", text[:500]).split()
+    words = [word for word in re.sub(r"[\"“”]", "", text[:500]).split() if any(map(str.isalnum, word))]
     while words and (words[0].lower() in _ARTICLES or words[0].lower().strip(".,") in PRONOUNS) and len(words) > 2:
         words = words[1:]
     words = words[:_MOST_WORDS]
@@ -137,7 +140,8 @@ def _first_words(text: str) -> str:
 
 
 def _key(text: str) -> str:
-    return " ".join(word for word in _PLAIN_WORD.findall(text.lower()) if word not in _ARTICLES)
+    words = (word.rstrip(".-'’") for word in _PLAIN_WORD.findall(text.lower()))
+    return " ".join(word for word in words if word not in _ARTICLES)
 
 
 def _stems(text: str) -> set[str]:

@@ -135,16 +135,20 @@ def _quality(words: list[Token]) -> float:
     links = {word.lower_ for word in words if word.dep_ == "case" and word.tag_ in {"IN", "TO"}}
     factors = (
         (head.dep_ in _SUBJECTS, 1.2),
-        (head.dep_ == "ROOT" and not any(child.dep_ == "cop" for child in head.children), 0.4),
-        (head.tag_ in _NAMES, 0.5),  # a name says of whom a passage speaks, not of what
-        (head.tag_ in _NAMES and head.ent_type_ == "PERSON", 0.4),
-        (all(word.tag_ in _NAMES | {"POS"} for word in words), 0.5),
+        (head.dep_ == "ROOT" and not any(child.dep_ == "cop" for child in head.children), 0.2),
+        (_is_name(head), 0.5),  # a name says of whom a passage speaks, not of what
+        (_is_name(head) and head.ent_type_ == "PERSON", 0.4),
+        (all(_is_name(word) for word in words), 0.5),
         (head.lower_ in ROLES or head.lemma_.lower() in ROLES, 0.5),
         (head.lower_ in LIGHT_HEADS, 0.7),
         (head.tag_ == "NN" and head.lower_.endswith(_ADJECTIVE_ENDINGS), 0.6),
-        (any(child.lower_ in {"a", "an"} for child in head.children), 0.75),
+        (any(child.lower_ in {"a", "an"} for child in head.children), 0.55),
         (any(word.tag_ == "CD" for word in words), 0.5),
         (bool(links & _WEAK_LINKS), 0.8),
         (bool(links - _WEAK_LINKS), 1.25),
     )
     return math.prod(factor for applies, factor in factors if applies)
+
+
+def _is_name(word: Token) -> bool:
+    return word.tag_ in _NAMES or (word.tag_ in _NOUNS and word.text[0].isupper() and not word.is_sent_start)

@@ -26,9 +26,13 @@ LATIN = "Gallia divisa partes tres quarum unam incolunt Belgae aliam Aquitani te
         ("渡轮去了博物馆。" * 100, f"the text is in Chinese or Japanese writing, {ENGLISH_ONLY}"),
         ("Паром ушёл в музей. " * 40, f"the text is in Cyrillic letters, {ENGLISH_ONLY}"),
         ("سفينة قديمة في المتحف. " * 40, f"the text is in Arabic letters, {ENGLISH_ONLY}"),
+        (
+            "# Boats\n\nThe ferry has gone.\n\n" * 501,
+            "the file has 501 headings, more than 500: load a part of it at a time.",
+        ),
     ],
 )
-def test_what_is_no_english_article_is_refused(tmp_path: Path, text: str, message: str) -> None:
+def test_what_makes_no_lesson_is_refused(tmp_path: Path, text: str, message: str) -> None:
     with pytest.raises(ArticleError) as refusal:
         read_text(tmp_path, text)
 
