@@ -6,6 +6,8 @@
 from dataclasses import dataclass
 from types import SimpleNamespace
 
+from django.http import HttpResponse
+from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 ROLES = ("student", "classmate", "outsider", "teacher", "other_teacher")
@@ -13,53 +15,75 @@ ROLES = ("student", "classmate", "outsider", "teacher", "other_teacher")
 
 @dataclass(frozen=True)
 class Address:
-    """``args`` names attributes of the cast; ``statuses`` are those of ``ROLES`` in order. Nobody: to the door."""
+    """``args`` names attributes of the stage; ``statuses`` are those of ``ROLES`` in order. Nobody: to the door."""
 
+    name: str
     method: str
     args: tuple[str, ...]
-    statuses: tuple[int, int, int, int, int]
+    statuses: tuple[int, ...]
     is_public: bool = False
     query: str = ""
 
-    def url(self, name: str, cast: SimpleNamespace) -> str:
-        return reverse(name, args=[getattr(cast, arg) for arg in self.args]) + self.query
+    def url(self, stage: SimpleNamespace) -> str:
+        path = reverse(self.name, args=[getattr(stage, arg) for arg in self.args])
+        return path + self.query.format_map(vars(stage))
+
+    def ask(self, client: Client, stage: SimpleNamespace) -> HttpResponse:
+        return getattr(client, self.method)(self.url(stage))
+
+    def __str__(self) -> str:
+        return f"{self.method} {self.name}"
 
 
 ALL = (200, 200, 200, 200, 200)
 MOVED = (302, 302, 302, 302, 302)
 CLASS = (200, 200, 404, 200, 404)
+NOTHING_NEW = (204, 204, 404, 204, 404)
+MOVED_CLASS = (302, 302, 404, 302, 404)
+STUDENTS_MOVED = (302, 302, 404, 404, 404)
 OWN = (200, 404, 404, 404, 404)
-TAUGHT = (404, 404, 404, 200, 404)
 OWN_MOVED = (302, 404, 404, 404, 404)
+TEACHER = (404, 404, 404, 200, 404)
+TEACHER_MOVED = (404, 404, 404, 302, 404)
 
-SITE: dict[str, Address] = {
-    "classroom:join": Address("get", (), MOVED, is_public=True),
-    "classroom:sign_in": Address("get", (), MOVED, is_public=True),
-    "classroom:sign_out": Address("post", (), MOVED),
-    "classroom:read": Address("get", ("assignment_pk",), CLASS),
-    "quiz:home": Address("get", (), ALL),
-    "quiz:start": Address("get", ("assignment_pk",), CLASS),
-    "quiz:begin": Address("post", ("assignment_pk",), (302, 302, 404, 404, 404)),
-    "quiz:question": Address("get", ("attempt_pk", "number"), OWN),
-    "quiz:answer": Address("post", ("attempt_pk", "number"), OWN_MOVED),
-    "quiz:check": Address("get", ("attempt_pk",), OWN),
-    "quiz:hand_in": Address("post", ("attempt_pk",), OWN_MOVED),
-    "quiz:result": Address("get", ("attempt_pk",), OWN_MOVED),
-    "discussion:section": Address("get", ("assignment_pk", "section_pk"), CLASS),
-    "discussion:margins": Address("get", ("assignment_pk",), CLASS),
-    "discussion:thread": Address("get", ("thread_pk",), CLASS),
-    "discussion:posts": Address("get", ("thread_pk",), CLASS, query="?after=0"),
-    "discussion:news": Address("get", ("thread_pk",), (204, 200, 404, 200, 404), query="?after=0"),
-    "discussion:add": Address("post", ("thread_pk",), CLASS),
-    "discussion:post": Address("get", ("post_pk",), (302, 302, 404, 302, 404)),
-    "discussion:reply": Address("get", ("post_pk",), CLASS),
-    "discussion:reply_form": Address("get", ("post_pk",), CLASS),
-    "discussion:edit": Address("get", ("post_pk",), OWN),
-    "discussion:withdraw": Address("get", ("post_pk",), OWN),
-    "discussion:hide": Address("get", ("post_pk",), TAUGHT),
-    "discussion:hide_form": Address("get", ("post_pk",), TAUGHT),
-    "discussion:restore": Address("post", ("post_pk",), (404, 404, 404, 302, 404)),
-}
+ASSIGNMENT, ATTEMPT, THREAD, POST = ("assignment_pk",), ("attempt_pk",), ("thread_pk",), ("post_pk",)
+
+SITE = [
+    Address("classroom:join", "get", (), MOVED, is_public=True),
+    Address("classroom:sign_in", "get", (), MOVED, is_public=True),
+    Address("classroom:sign_out", "post", (), MOVED),
+    Address("classroom:read", "get", ASSIGNMENT, CLASS),
+    Address("quiz:home", "get", (), ALL),
+    Address("quiz:start", "get", ASSIGNMENT, CLASS),
+    Address("quiz:begin", "post", ASSIGNMENT, STUDENTS_MOVED),
+    Address("quiz:question", "get", (*ATTEMPT, "number"), OWN),
+    Address("quiz:answer", "post", (*ATTEMPT, "number"), OWN_MOVED),
+    Address("quiz:check", "get", ATTEMPT, OWN),
+    Address("quiz:hand_in", "post", ATTEMPT, OWN_MOVED),
+    Address("quiz:result", "get", ATTEMPT, OWN_MOVED),
+    Address("discussion:section", "get", (*ASSIGNMENT, "section_pk"), CLASS),
+    Address("discussion:section", "post", (*ASSIGNMENT, "section_pk"), CLASS),
+    Address("discussion:margins", "get", ASSIGNMENT, CLASS),
+    Address("discussion:thread", "get", THREAD, CLASS),
+    Address("discussion:posts", "get", THREAD, CLASS, query="?after={post_pk}"),
+    Address("discussion:news", "get", THREAD, NOTHING_NEW, query="?after={post_pk}"),
+    Address("discussion:add", "post", THREAD, CLASS),
+    Address("discussion:post", "get", POST, MOVED_CLASS),
+    Address("discussion:reply", "get", POST, CLASS),
+    Address("discussion:reply", "post", POST, CLASS),
+    Address("discussion:reply_form", "get", POST, CLASS),
+    Address("discussion:edit", "get", POST, OWN),
+    Address("discussion:edit", "post", POST, OWN),
+    Address("discussion:withdraw", "get", POST, OWN),
+    Address("discussion:withdraw", "post", POST, OWN_MOVED),
+    Address("discussion:hide", "get", POST, TEACHER),
+    Address("discussion:hide", "post", POST, TEACHER),
+    Address("discussion:hide_form", "get", POST, TEACHER),
+    Address("discussion:restore", "post", POST, TEACHER_MOVED),
+]
+POSTS = [address for address in SITE if address.method == "post"]
+#: Addresses that answer a POST and nothing else.
+DEEDS = [post for post in POSTS if post.name not in {address.name for address in SITE if address.method == "get"}]
 
 
 def names_in_urlconf() -> set[str]:

@@ -5,7 +5,7 @@ from django.test import Client
 from django.urls import reverse
 
 from tests import factories_discussion, factories_quiz
-from tests.site_map import ROLES, SITE, names_in_urlconf
+from tests.site_map import DEEDS, POSTS, ROLES, SITE, names_in_urlconf
 
 TO_THE_DOOR = reverse("classroom:join")
 
@@ -14,57 +14,52 @@ TO_THE_DOOR = reverse("classroom:join")
 def stage(cast):
     """The cast, with the ids that the addresses need."""
     quiz = factories_quiz.make_quiz(cast.assignment)
+    post = factories_discussion.make_thread(cast.assignment, cast.student)
     cast.assignment_pk = cast.assignment.pk
     cast.section_pk = cast.assignment.article.sections.first().pk
     cast.attempt_pk = factories_quiz.make_attempt(quiz, cast.student).pk
     cast.number = 1
-    opening = factories_discussion.make_thread(cast.assignment, cast.student)
-    cast.thread_pk, cast.post_pk = opening.thread_id, opening.pk
+    cast.thread_pk, cast.post_pk = post.thread_id, post.pk
     return cast
 
 
-def ask(client, name, stage):
-    address = SITE[name]
-    return getattr(client, address.method)(address.url(name, stage))
-
-
 def test_every_address_is_listed():
-    assert names_in_urlconf() == set(SITE)
+    assert names_in_urlconf() == {address.name for address in SITE}
 
 
-@pytest.mark.parametrize("name", SITE)
-def test_each_role_gets_what_it_may_see(stage, client_of, name):
-    got = tuple(ask(client_of(getattr(stage, role)), name, stage).status_code for role in ROLES)
+@pytest.mark.parametrize("address", SITE, ids=str)
+def test_each_role_gets_what_it_may_see(stage, client_of, address):
+    got = tuple(address.ask(client_of(getattr(stage, role)), stage).status_code for role in ROLES)
 
-    assert got == SITE[name].statuses
+    assert got == address.statuses
 
 
-@pytest.mark.parametrize("name", [name for name, address in SITE.items() if not address.is_public])
-def test_nobody_comes_in_without_signing_in(stage, client, name):
-    response = ask(client, name, stage)
+@pytest.mark.parametrize("address", [address for address in SITE if not address.is_public], ids=str)
+def test_nobody_comes_in_without_signing_in(stage, client, address):
+    response = address.ask(client, stage)
 
     assert (response.status_code, response.url.split("?")[0]) == (302, TO_THE_DOOR)
 
 
-@pytest.mark.parametrize("name", [name for name, address in SITE.items() if address.is_public])
-def test_the_door_is_open(stage, client, name):
-    assert ask(client, name, stage).status_code == 200
+@pytest.mark.parametrize("address", [address for address in SITE if address.is_public], ids=str)
+def test_the_door_is_open(stage, client, address):
+    assert address.ask(client, stage).status_code == 200
 
 
-@pytest.mark.parametrize("name", [name for name, address in SITE.items() if address.method == "post"])
-def test_no_get_does_what_a_post_does(stage, client_of, name):
-    response = client_of(stage.student).get(SITE[name].url(name, stage))
+@pytest.mark.parametrize("address", DEEDS, ids=str)
+def test_no_get_does_what_a_post_does(stage, client_of, address):
+    response = client_of(stage.student).get(address.url(stage))
 
     assert response.status_code == 405
 
 
-@pytest.mark.parametrize("name", [name for name, address in SITE.items() if address.method == "post"])
+@pytest.mark.parametrize("address", POSTS, ids=str)
 @pytest.mark.parametrize("token", ["", "wrong"])
-def test_no_post_without_the_right_token(stage, name, token):
+def test_no_post_without_the_right_token(stage, address, token):
     client = Client(enforce_csrf_checks=True)
     client.force_login(stage.student)
 
-    response = client.post(SITE[name].url(name, stage), headers={"X-CSRFToken": token, "HX-Request": "true"})
+    response = client.post(address.url(stage), headers={"X-CSRFToken": token, "HX-Request": "true"})
 
     assert response.status_code == 403
 
@@ -73,7 +68,7 @@ def test_a_student_who_was_removed_sees_nothing_more(stage, client_of):
     client = client_of(stage.student)
     stage.student.memberships.update(is_active=False)
 
-    statuses = {name: ask(client, name, stage).status_code for name in SITE if SITE[name].args}
+    statuses = {str(address): address.ask(client, stage).status_code for address in SITE if address.args}
 
     assert set(statuses.values()) == {404}
 

@@ -4,7 +4,7 @@ import pytest
 from django.urls import reverse
 
 from tests.site_map import SITE
-from tests.test_access_matrix import ask, stage  # noqa: F401
+from tests.test_access_matrix import stage  # noqa: F401
 
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
@@ -23,10 +23,10 @@ def safety(response):
     return {header: response.headers.get(header) for header in EXPECTED}
 
 
-@pytest.mark.parametrize("name", SITE)
+@pytest.mark.parametrize("address", SITE, ids=str)
 @pytest.mark.parametrize("role", ["student", "outsider", "teacher"])
-def test_every_answer_carries_the_headers(stage, client_of, name, role):  # noqa: F811
-    response = ask(client_of(getattr(stage, role)), name, stage)
+def test_every_answer_carries_the_headers(stage, client_of, address, role):  # noqa: F811
+    response = address.ask(client_of(getattr(stage, role)), stage)
 
     assert safety(response) == EXPECTED
     assert "no-store" in response["Cache-Control"]
