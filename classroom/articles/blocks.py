@@ -6,13 +6,16 @@ wrapped if the first word of the next one would not have fitted on it any more.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from classroom.articles import markdown
 
 #: No editor wraps at a wider margin; a file with longer lines has a paragraph on each line.
-_WIDEST_MARGIN = 130
-#: Margins are ragged: a word that would have ended so many characters before it still counts as one too many.
-_RAGGED = 6
+_WIDEST_MARGIN = 160
+#: At least so many of the lines inside a wrapped text do not end a sentence; shorter ones may be headings.
+_WRAPPED_SHARE, _HEADING_SHARE = 1 / 3, 0.6
+#: Margins are ragged, the more so in a text that was corrected: a line this full counts as wrapped.
+_FULL_SHARE = 0.8
 _ENDINGS = tuple(".!?:;…\"”’')]")
 
 
@@ -41,9 +44,16 @@ def ends_sentence(text: str) -> bool:
 
 
 def _margin(lines: Sequence[str]) -> int:
-    """Return the margin at which the text is wrapped, 0 if it is not."""
+    """Return the margin at which the text is wrapped, 0 if it is not: most lines then end with a sentence.
+
+    A corrected line may be longer than the others, so the margin is what four of five lines keep to.
+    """
     longest = max((len(line) for line in lines), default=0)
-    return longest if longest <= _WIDEST_MARGIN else 0
+    inner = [line for line, following in pairwise(lines) if following and len(line) > _HEADING_SHARE * longest]
+    wrapped = sum(not ends_sentence(line) for line in inner)
+    if longest > _WIDEST_MARGIN or wrapped < _WRAPPED_SHARE * len(inner) or not wrapped:
+        return 0
+    return sorted(map(len, inner))[len(inner) * 4 // 5]
 
 
 def _chunks(lines: Sequence[str]) -> Iterator[tuple[int, list[str]]]:
@@ -102,10 +112,11 @@ def _starts_block(line: str) -> bool:
 
 
 def _is_wrapped(line: str, following: str, margin: int) -> bool:
-    word = following.split(" ", 1)[0]
     if not margin:
         return False
-    return len(line) + 1 + len(word) > margin - _RAGGED or (not ends_sentence(line) and word[:1].islower())
+    if ends_sentence(line):
+        return len(line) + 1 + len(following.split(" ", 1)[0]) > _FULL_SHARE * margin
+    return following[0].islower() or len(line) > _HEADING_SHARE * margin
 
 
 def _rejoined(blocks: Sequence[Block]) -> Iterator[Block]:

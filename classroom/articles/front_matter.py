@@ -77,7 +77,9 @@ def published_date(value: str) -> datetime.date | None:
 def _opens_front_matter(lines: Sequence[str], first: int) -> bool:
     """Tell front matter from a text that begins with a horizontal rule: something like a key must follow."""
     following = next((line for line in lines[first + 1 :] if line), "")
-    return following == _FENCE or bool(re.match(r"#|[A-Za-z]+\s*[:=]", following)) or following.lower() in LONGEST
+    word = re.match(r"[a-z]*", following.lower())
+    begins_with_key = bool(word and word[0] in LONGEST)
+    return following == _FENCE or begins_with_key or bool(re.match(r"#|[A-Za-z]+\s*[:=]", following))
 
 
 def _pair(line: str, number: int) -> tuple[str, str]:

@@ -27,6 +27,24 @@ def test_paragraphs_are_found_however_lines_are_broken(text: str) -> None:
     assert paragraphs(text) == [FERRY, ENGINE, BRIDGE]
 
 
+@pytest.mark.parametrize("word", ["one", "one hundred and eleven"])
+def test_wrapped_text_with_a_corrected_line_is_the_same_paragraph(word: str) -> None:
+    wrapped = textwrap.fill(f"{FERRY} {ENGINE}", 80).replace("generations", f"generations and {word}")
+
+    assert paragraphs(f"{wrapped}\n\n{BRIDGE}") == [" ".join(wrapped.split()), BRIDGE]
+
+
+def test_short_paragraphs_a_line_each_stay_apart() -> None:
+    lines = [
+        "The ferry left at noon.",
+        "Nobody waved from the pier but a boy.",
+        "It rained.",
+        "A dog barked at the sea.",
+    ]
+
+    assert paragraphs("\n".join(lines)) == lines
+
+
 @pytest.mark.parametrize(
     ("text", "found"),
     [

@@ -31,6 +31,7 @@ def test_front_matter_is_parted_from_the_text(lines: list[str], values: dict[str
     ("lines", "message"),
     [
         (["---", "title: A", "Text"], "line 3 of the front matter is “Text”: write it as “key: value”."),
+        (["---", "title A", "---"], "line 2 of the front matter is “title A”: write it as “key: value”."),
         (["---", "title: A"], "the front matter that begins on line 1 has no end: close it with a line “---”."),
         (["---", "titel: A", "---"], f"line 2 has the unknown key “titel”: use {KEYS}."),
         (["---", "slug: a", "slug: b", "---"], "line 3 gives “slug” a second time: keep one of the two."),
