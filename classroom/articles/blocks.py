@@ -1,7 +1,7 @@
 """From clean lines to headings and paragraphs, however the file breaks its lines.
 
-Three ways of writing paragraphs are met: one on each line, parted by empty lines, and wrapped at a margin. A line is
-wrapped if the first word of the next one would not have fitted on it any more.
+Three ways of writing paragraphs are met: one on each line, parted by empty lines, and wrapped at a margin. In a text
+with a margin a line goes on in the next one if its sentence does, or if it is nearly full.
 """
 
 from collections.abc import Iterator, Sequence
