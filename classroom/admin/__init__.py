@@ -3,7 +3,7 @@
 from classroom.admin.assignments import AssignmentAdmin
 from classroom.admin.classes import ClassroomAdmin
 from classroom.admin.members import MembershipAdmin
-from classroom.admin.scoped import OwnChoices, OwnRelatedFilter, ScopedAdmin, ScopedInline, manageable
+from classroom.admin.scoped import NamedRows, OwnChoices, OwnRelatedFilter, ScopedAdmin, ScopedInline, manageable
 from classroom.admin.texts import ArticleAdmin
 from classroom.admin.users import UserAdmin
 
@@ -12,6 +12,7 @@ __all__ = [
     "AssignmentAdmin",
     "ClassroomAdmin",
     "MembershipAdmin",
+    "NamedRows",
     "OwnChoices",
     "OwnRelatedFilter",
     "ScopedAdmin",

@@ -7,6 +7,7 @@ pages of one object), ``get_field_queryset`` (choices of a field, and so what a 
 
 from django.contrib import admin
 from django.db.models import Field, Model, QuerySet
+from django.forms.models import BaseInlineFormSet, ModelForm
 from django.http import HttpRequest
 
 from classroom.models import User
@@ -41,9 +42,20 @@ class ScopedAdmin(OwnChoices, admin.ModelAdmin):
         return False
 
 
+class NamedRows(BaseInlineFormSet):
+    """A table whose heads label its columns to the eye only: every field is named for a screen reader as well."""
+
+    def add_fields(self, form: ModelForm, index: int | None) -> None:
+        super().add_fields(form, index)
+        row = "" if index is None else f", row {index + 1}"
+        for name, field in form.fields.items():
+            field.widget.attrs.setdefault("aria-label", f"{field.label or name}{row}")
+
+
 class ScopedInline(OwnChoices, admin.TabularInline):
     """Rows of an object that was fetched through a ``ScopedAdmin``; they are as changeable as it is."""
 
+    formset = NamedRows
     extra = 0
     can_delete = False
     show_change_link = False

@@ -3,10 +3,9 @@
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db.models import Q, QuerySet
-from django.forms.models import BaseInlineFormSet
 from django.http import HttpRequest
 
-from classroom.admin import ScopedInline
+from classroom.admin import NamedRows, ScopedInline
 from quiz import assembly
 from quiz.models import Question, Quiz, QuizItem
 
@@ -29,7 +28,7 @@ class ItemForm(forms.ModelForm):
         """Places are judged together, by the formset."""
 
 
-class ItemFormSet(BaseInlineFormSet):
+class ItemFormSet(NamedRows):
     def get_form_kwargs(self, index: int | None) -> dict[str, object]:
         if not hasattr(self, "_offered"):
             questions = offered(self.instance)

@@ -2,8 +2,8 @@
 
 from django import forms
 from django.core.exceptions import ValidationError
-from django.forms.models import BaseInlineFormSet
 
+from classroom.admin import NamedRows
 from classroom.models import Section
 from quiz import revision
 from quiz.models import Question
@@ -74,7 +74,7 @@ class ChoiceForm(forms.ModelForm):
         """Options are judged together, by the formset."""
 
 
-class ChoiceFormSet(BaseInlineFormSet):
+class ChoiceFormSet(NamedRows):
     """Options of a question, judged as a whole. After ``is_valid`` the question is in ``wording``."""
 
     wording: Wording

@@ -28,15 +28,18 @@ class SectionFilter(admin.SimpleListFilter):
     parameter_name = "section"
 
     def lookups(self, request: HttpRequest, model_admin: admin.ModelAdmin) -> list[tuple[int, str]]:
-        article = request.GET.get(ARTICLE, "")
-        if not (article.isascii() and article.isdigit()):
-            return []
-        sections = manageable(Section, request.user).filter(article=article)
+        article = as_key(request.GET.get(ARTICLE))
+        sections = manageable(Section, request.user).filter(article=article) if article else []
         return [(section.pk, str(section)) for section in sections]
 
     def queryset(self, request: HttpRequest, questions: QuerySet[Question]) -> QuerySet[Question]:
-        value = self.value()
-        return questions.filter(section=value) if value and value.isascii() and value.isdigit() else questions
+        section = as_key(self.value())
+        return questions.filter(section=section) if section else questions
+
+
+def as_key(text: str | None) -> int | None:
+    """The number in an address, if it can be a row's at all: databases refuse longer ones outright."""
+    return int(text) if text and text.isascii() and text.isdigit() and len(text) < 19 else None
 
 
 class ChoiceInline(ScopedInline):
@@ -73,6 +76,10 @@ class QuestionAdmin(ScopedAdmin):
     ordering = ["section__article__title", "section__position", "evidence_start", "pk"]
     search_fields = ["stem", "choices__text"]
     actions = ["approve", "retire", "back_to_draft"]
+
+    def get_list_display(self, request: HttpRequest) -> list[str]:
+        """Filtered by an article, the list need not repeat it."""
+        return [column for column in self.list_display if column != "article" or ARTICLE not in request.GET]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Question]:
         return super().get_queryset(request).prefetch_related("choices")

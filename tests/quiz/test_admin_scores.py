@@ -217,3 +217,10 @@ def test_hostile_texts_are_inert_on_every_page(cast, client_of):
         assert re.findall(r"<script>|<img src=x|<script(?! src=|[^>]* src=)[^>]*>", page) == []
         assert re.findall(r"<style|\sstyle=|\son[a-z]+=\"", page) == []
         assert "default-src 'none'" in response["Content-Security-Policy"]
+
+
+@pytest.mark.parametrize(
+    "name", ["quiz_quiz_scores", "quiz_quiz_scores_csv", "quiz_quiz_of_assignment", "quiz_attempt_detail"]
+)
+def test_numbers_that_no_database_holds_are_missing(cast, client_of, name):
+    assert client_of(cast.teacher).get(reverse(f"admin:{name}", args=[10**30])).status_code == 404
