@@ -61,6 +61,14 @@ class Clause:
         return any(word.lower in NEGATIONS for word in self.core)
 
     @property
+    def expletive(self) -> bool:
+        """ "It is hard to …", "It is a problem that …": the subject stands for what follows."""
+        if self.subject.lower != "it" or self.copula is None:
+            return False
+        behind = [word for word in self.words if word.i > self.head.i]
+        return any(word.tag in {"TO", "IN"} and word.lower in {"to", "that"} for word in behind)
+
+    @property
     def hedged(self) -> bool:
         return any(word.lower in HEDGES or word.lemma in HEDGES for word in self.words)
 
@@ -95,10 +103,7 @@ def clauses(sentence: Sentence, names: Names, references: References) -> Iterato
 
 def _is_hopeless(sentence: Sentence) -> bool:
     roots = [word for word in sentence.words if word.head is word]
-    ends = sentence.text.rstrip("\"'”’)")[-1:]
-    return (
-        len(roots) != 1 or ends not in {".", "!", "…", ":"} or sentence.inside is not None and len(sentence.words) < 5
-    )
+    return len(roots) != 1 or sentence.text.rstrip("\"'”’)").endswith("?") or len(sentence.words) < 4
 
 
 def _clause(sentence: Sentence, head: Word, speaker: Name | None, saying: str, root: Word) -> Iterator[Clause]:
@@ -178,7 +183,8 @@ def is_sound(clause: Clause) -> bool:
         and not any(word.dep in _DOUBTFUL for word in words)
         and not any(word.tag in {"LS", "FW", "SYM", "ADD", "UH"} for word in words)
         and subject.tag not in {"WP", "WDT", "EX", "IN", "VB"}
-        and subject.lower not in {"there", "it"}
+        and (subject.lower not in {"there", "it"} or clause.expletive)
+        and clause.subject_words[0].tag != "CC"
         and _is_contiguous([word for word in own if word.i >= finite.i])
         and _agree(subject, finite)
         and _tense_fits(clause)

@@ -51,7 +51,7 @@ def open_reference(
             return "dangling word"
         if word.lower == "the" and reading.is_pointing(word, sentence):
             return "dangling definite reference"
-    text = sentence.text[words[0].start - sentence.start : words[-1].end - sentence.start] if words else ""
+    text = " ".join(word.text for word in words)
     return "relative time" if RELATIVE.search(text) else ""
 
 

@@ -71,12 +71,16 @@ class Mention:
 class Names:
     """Every name of an article, in the order of first mention."""
 
-    def __init__(self, sentences: Iterable[Sentence]) -> None:
+    def __init__(self, sentences: Iterable[Sentence], parts: Iterable[Sentence] = ()) -> None:
+        """``parts`` are pieces of the sentences that were parsed once more; their mentions are found but not counted."""
         sentences = list(sentences)
         everywhere = _capitals_inside(sentences)
         self.mentions = [mention for sentence in sentences for mention in _mentions(sentence, everywhere)]
         self.names = _named(self.mentions)
-        self._at = {id(word): mention for mention in self.mentions for word in mention.words}
+        self._of_parts = [mention for part in parts for mention in _mentions(part, everywhere)]
+        for mention in self._of_parts:
+            mention.name = self.find(mention.text)
+        self._at = {id(word): mention for mention in [*self.mentions, *self._of_parts] for word in mention.words}
 
     def at(self, word: Word) -> Name | None:
         """The name that ``word`` is part of, if any."""
@@ -92,7 +96,7 @@ class Names:
     def within(self, sentence: Sentence, *kinds: str) -> list[Mention]:
         return [
             mention
-            for mention in self.mentions
+            for mention in [*self.mentions, *self._of_parts]
             if mention.sentence is sentence and mention.name is not None and (not kinds or mention.name.kind in kinds)
         ]
 

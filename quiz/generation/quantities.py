@@ -88,7 +88,8 @@ def quantities(text: str) -> list[Quantity]:
                 continue
             if kind == YEAR and not _BEFORE_YEAR.search(text[: match.start()]):
                 continue
-            found.append(Quantity(kind, match.start(), match.end(), match.group(), value_of(match.group())))
+            value = 0.0 if kind in {DATE, MONTH} else value_of(match.group())
+            found.append(Quantity(kind, match.start(), match.end(), match.group(), value))
     return sorted(found, key=lambda quantity: quantity.start)
 
 

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import re
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quiz.generation import parsing, segmenting
 from quiz.generation.items import ArticleText, SectionText
-from quiz.generation.words import Quotation, Sentence, Word
+from quiz.generation.words import Half, Quotation, Sentence, Word
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+_CAUSE = re.compile(
+    r",? (?:(?:especially|largely|mainly|partly|simply|only|just) )?"
+    r"(?P<link>because of|because|due to|thanks to|as a result of|so that) ",
+    re.I,
+)
 #: Stands in for a quotation that was cut out of its sentence.
 PLACEHOLDER = '"Yes,"'
 #: The parser gains nothing from a text that no sentence of an article looks like, and long ones cost most.
@@ -26,7 +33,13 @@ class Parsed:
     article: ArticleText
     sentences: tuple[Sentence, ...]
     spoken: tuple[Sentence, ...]
+    halves: tuple[Half, ...]
     seconds: float
+
+    @property
+    def parts(self) -> list[Sentence]:
+        """Both sides of every sentence that was cut."""
+        return [part for half in self.halves for part in (half.main, half.reason)]
 
     def section(self, position: int) -> SectionText:
         return next(section for section in self.article.sections if section.position == position)
@@ -53,14 +66,15 @@ def read(article: ArticleText) -> Parsed:
                 sentences.append(sentence)
                 spoken.extend(_spoken(section.body, sentence))
     bodies = {section.position: section.body for section in article.sections}
-    everything = [*sentences, *spoken]
+    halves = [half for sentence in [*sentences, *spoken] for half in _halves(sentence)]
+    everything = [*sentences, *spoken, *(part for half in halves for part in (half.main, half.reason))]
     frames = [_frame(bodies[sentence.section], sentence) for sentence in everything]
     start = time.perf_counter()
     docs = parsing.parse_sentences(frame.text for frame in frames)
     seconds = time.perf_counter() - start
     for sentence, frame, doc in zip(everything, frames, docs, strict=True):
         sentence.words = _words(doc, frame, sentence)
-    return Parsed(article, tuple(sentences), tuple(spoken), seconds)
+    return Parsed(article, tuple(sentences), tuple(spoken), tuple(halves), seconds)
 
 
 def _sentences(section: SectionText, number: int, paragraph: segmenting.Span, first: int) -> list[Sentence]:
@@ -97,6 +111,39 @@ def _spoken(body: str, sentence: Sentence) -> list[Sentence]:
     return spoken
 
 
+def _halves(sentence: Sentence) -> Iterator[Half]:
+    """Cut a sentence at its one word of cause: each half parses better than the whole."""
+    links = list(_CAUSE.finditer(sentence.text))
+    if len(links) != 1 or any(quote.speech for quote in sentence.quotations):
+        return
+    link = links[0]
+    main_end = len(sentence.text[: link.start()].rstrip(" ,"))
+    reason_start = link.end()
+    if main_end < 8 or len(sentence.text) - reason_start < 6:
+        return
+    yield Half(
+        _part(sentence, 0, main_end), _part(sentence, reason_start, len(sentence.text)), link.group("link").lower()
+    )
+
+
+def _part(sentence: Sentence, start: int, end: int) -> Sentence:
+    text = sentence.text[start:end]
+    start, end = sentence.start + start, sentence.start + end
+    inside = [quote for quote in sentence.quotations if start <= quote.start and quote.end <= end]
+    return Sentence(
+        sentence.section,
+        sentence.paragraph,
+        sentence.index,
+        start,
+        end,
+        text,
+        [],
+        inside,
+        sentence.inside,
+        sentence.printed,
+    )
+
+
 def _frame(body: str, sentence: Sentence) -> _Frame:
     text = ""
     places: list[int] = []
@@ -109,11 +156,13 @@ def _frame(body: str, sentence: Sentence) -> _Frame:
             text += PLACEHOLDER
             places += [-1] * len(PLACEHOLDER)
         else:
-            text += " " + body[quote.start : quote.end] + " " * (outer_end - quote.end)
-            places += range(outer_start, outer_end)
+            text += body[quote.start : quote.end]
+            places += range(quote.start, quote.end)
         position = outer_end
     text += body[position : sentence.end]
     places += range(position, sentence.end)
+    if text[-1:].isalnum():
+        text, places = text + ".", [*places, -1]
     return _Frame(text[:LONGEST_SENTENCE], places[:LONGEST_SENTENCE])
 
 

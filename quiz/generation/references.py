@@ -1,4 +1,7 @@
-"""Who a pronoun means: a sieve that would rather abstain than guess."""
+"""Who a pronoun means: a sieve that would rather abstain than guess.
+
+Each sentence has at most one person in its centre: the one its main subject names, or means by he or she.
+"""
 
 from __future__ import annotations
 
@@ -8,52 +11,74 @@ from quiz.generation.words import Sentence, Word
 _MEN = frozenset({"mr", "sir", "lord", "king", "prince", "father", "brother"})
 _WOMEN = frozenset({"mrs", "ms", "miss", "dame", "lady", "queen", "princess", "sister"})
 HE, SHE = frozenset({"he", "him", "his", "himself"}), frozenset({"she", "her", "hers", "herself"})
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 
 
 class References:
-    """Resolves he and she, with the sentences of an article in order."""
+    """Resolves he and she. The sentences are gone through once, in order."""
 
     def __init__(self, sentences: tuple[Sentence, ...], names: Names) -> None:
-        self._sentences = sentences
         self._names = names
-        self._people = {id(sentence): _people(sentence, names) for sentence in sentences}
+        self._named = {id(sentence): _people(sentence, names) for sentence in sentences}
         self._protagonist = _protagonist(names)
+        self._before: dict[int, Name | None] = {}
+        self._centre: dict[int, Name | None] = {}
+        last: Name | None = None
+        paragraph: tuple[int, int] = (0, 0)
+        people: list[Name] = []
+        for sentence in sentences:
+            if (sentence.section, sentence.paragraph) != paragraph:
+                paragraph = (sentence.section, sentence.paragraph)
+                last = last if last is self._protagonist or _only(people) is last else None
+                people = []
+            people += [name for _, name in self._named[id(sentence)]]
+            self._before[id(sentence)] = last
+            last = self._centre_of(sentence, last)
 
     def person(self, pronoun: Word, sentence: Sentence) -> Name | None:
         """The one person ``pronoun`` can mean, or None when two could be meant or nobody is named."""
         if pronoun.lower not in HE | SHE:
             return None
-        before = [name for word, name in self._people.get(id(sentence), []) if word.i < pronoun.i]
-        found = _only(before) if before else self._from_before(sentence)
+        before = [(word, name) for word, name in self._named.get(id(sentence), []) if word.i < pronoun.i]
+        found = self._from_same(before, sentence) if before else self._from_before(sentence)
         return found if found is not None and _agrees(pronoun, found) else None
 
-    def _from_before(self, sentence: Sentence) -> Name | None:
-        earlier = [
-            other
-            for other in self._sentences
-            if other.section == sentence.section
-            and other.paragraph == sentence.paragraph
-            and other.index < sentence.index
-        ]
-        for other in reversed(earlier):
-            if self._people[id(other)]:
-                return _only([name for _, name in self._people[id(other)]])
-        previous = self._previous_paragraph(sentence)
-        people = [name for other in previous for _, name in self._people[id(other)]]
-        return _only(people) if people else self._protagonist
+    def _from_same(self, before: list[tuple[Word, Name]], sentence: Sentence) -> Name | None:
+        """People named before the pronoun: a subject among them, else whoever the text has been about, else the only one."""
+        subjects = [name for word, name in before if _is_subject(word)]
+        if subjects:
+            return _only(subjects)
+        last = self._before.get(id(sentence.printed))
+        return last if last is not None and last is self._protagonist else _only([name for _, name in before])
 
-    def _previous_paragraph(self, sentence: Sentence) -> list[Sentence]:
-        first = min(
-            other.index
-            for other in self._sentences
-            if (other.section, other.paragraph) == (sentence.section, sentence.paragraph)
+    def _from_before(self, sentence: Sentence) -> Name | None:
+        return self._before.get(id(sentence.printed)) or self._protagonist
+
+    def _centre_of(self, sentence: Sentence, last: Name | None) -> Name | None:
+        people = self._named[id(sentence)]
+        subject = next(
+            (word for word in sentence.words if word.dep in _SUBJECTS and word.start >= 0 and not word.quoted), None
         )
-        last = next((other for other in self._sentences if other.index == first - 1), None)
-        if last is None:
-            return []
-        return [
-            other for other in self._sentences if (other.section, other.paragraph) == (last.section, last.paragraph)
-        ]
+        centre: Name | None = None
+        before = [name for word, name in people if subject is not None and word.i < subject.i]
+        if subject is not None and subject.lower in {"he", "she"}:
+            centre = (
+                self._from_same([(word, name) for word, name in people if word.i < subject.i], sentence)
+                if before
+                else last
+            )
+            centre = centre or self._protagonist
+        elif subject is not None:
+            mine = [name for word, name in people if word in subject.subtree()]
+            centre = _only(mine)
+        self._centre[id(sentence)] = centre
+        if not people and centre is None:
+            return last
+        others = {id(name) for _, name in people} - {id(centre)}
+        keeps = centre is not None and (
+            not others or centre is self._protagonist or subject is not None and subject.lower in {"he", "she"}
+        )
+        return centre if keeps else _only([name for _, name in people])
 
 
 def _people(sentence: Sentence, names: Names) -> list[tuple[Word, Name]]:
@@ -62,6 +87,12 @@ def _people(sentence: Sentence, names: Names) -> list[tuple[Word, Name]]:
         for mention in names.within(sentence, PERSON)
         if mention.name and not mention.words[0].quoted
     ]
+
+
+def _is_subject(word: Word) -> bool:
+    while word.dep in {"compound", "flat", "nmod:desc"}:
+        word = word.head
+    return word.dep in _SUBJECTS
 
 
 def _only(people: list[Name]) -> Name | None:
@@ -74,8 +105,8 @@ def _agrees(pronoun: Word, name: Name) -> bool:
 
 
 def _protagonist(names: Names) -> Name | None:
-    """The person an article is about: at least half of all mentions of people."""
+    """The person an article is about: three quarters of all mentions of people."""
     people = names.of_kind(PERSON)
     total = sum(len(name.mentions) for name in people)
     main = max(people, key=lambda name: len(name.mentions), default=None)
-    return main if main is not None and len(main.mentions) >= max(4, total / 2) else None
+    return main if main is not None and len(main.mentions) >= max(4, total * 0.75) else None

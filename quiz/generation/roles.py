@@ -56,20 +56,36 @@ def role_facts(reading: Reading) -> list[RoleFact]:
 
 
 def _phrases(mention: Mention, names: Names) -> Iterator[tuple[str, str]]:
-    for found in (_behind(mention), _copular(mention), _in_front(mention)):
+    for look in (_behind, _copular, _in_front):
+        found = look(mention)
         if found and (head := _head(found)) and _is_usable(found, mention, names):
             phrase = printed(found, mention.sentence)
-            yield _with_article(phrase), head
+            is_unique = look is not _in_front or " of " in phrase or _is_office(found, head)
+            yield _with_article(_small_start(found, phrase), is_unique), head
 
 
-def _with_article(phrase: str) -> str:
-    """Give a bare phrase the article that its first letters ask for."""
+def _with_article(phrase: str, is_unique: bool) -> str:
+    """Give a phrase its article: "the" to what only one person can be, else "a" or "an"."""
+    if not is_unique:
+        phrase = phrase.removeprefix("the ").removeprefix("The ")
     first = phrase.split()[0].lower()
     if first in {"a", "an", "the"}:
         return phrase[0].lower() + phrase[1:]
     if first.endswith(("'s", "’s", "s’", "s'")):
         return phrase
-    return f"the {phrase}"
+    if is_unique:
+        return f"the {phrase}"
+    return f"an {phrase}" if first[0] in "aeiou" else f"a {phrase}"
+
+
+def _is_office(words: list[Word], head: str) -> bool:
+    """The Prime Minister, the group Chief Executive: written large, there is one."""
+    return any(word.lower == head and word.text.istitle() for word in words)
+
+
+def _small_start(words: list[Word], phrase: str) -> str:
+    opens = words[0].i == 0 and words[0].tag in {"JJ", "RB", "VBG", "NN", "DT"}
+    return phrase[0].lower() + phrase[1:] if opens else phrase
 
 
 def _behind(mention: Mention) -> list[Word]:
@@ -107,7 +123,7 @@ def _copular(mention: Mention) -> list[Word]:
     """The words behind "X was" up to the next clause."""
     words = mention.sentence.words
     verb = mention.words[-1].i + 1
-    if verb >= len(words) or words[verb].lower not in {"is", "was"}:
+    if verb >= len(words) or words[verb].lower not in {"is", "was"} or mention.words[0].i > 1:
         return []
     phrase = _until_end(words[verb + 1 :])
     return phrase if phrase and phrase[0].lower in {"a", "an", "the"} else []
@@ -136,7 +152,7 @@ def _back_to_start(words: list[Word], through_of: bool) -> list[Word]:
         phrase.insert(0, word)
         if word.tag in {"DT", "PRP$"}:
             break
-    while phrase and phrase[0].tag in {"CC", "RB", "POS", "HYPH", "VBG"}:
+    while phrase and phrase[0].tag in {"CC", "RB", "POS", "HYPH"}:
         phrase = phrase[1:]
     return phrase
 
@@ -160,4 +176,6 @@ def _is_usable(words: list[Word], mention: Mention, names: Names) -> bool:
     phrase = printed(words, mention.sentence)
     named = [names.at(word) for word in words]
     people = any(name is not None and name.kind == PERSON for name in named)
-    return word_count(phrase) <= _LONGEST_PHRASE and not people and (len(words) >= 2 or words[0].is_noun)
+    return (
+        word_count(phrase) <= _LONGEST_PHRASE and not people and len([word for word in words if word.tag != "DT"]) >= 2
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from quiz.generation.containment import open_reference
 from quiz.generation.names import PERSON, Name
 from quiz.generation.phrases import capitalised, printed, word_count
 from quiz.generation.references import HE, SHE
+from quiz.generation.vocabulary.reporting import SAYING_LEMMAS
 from quiz.generation.vocabulary.vagueness import POSSESSIVE
 from quiz.generation.words import Sentence, Word
 
@@ -19,6 +20,21 @@ if TYPE_CHECKING:
 
 _SHORTEST, _LONGEST = 6, 30
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+#: A statement that opens with one of these leans on the sentence before.
+_POOR_STARTS = frozenset(
+    {"even", "instead", "rather", "regardless", "likewise", "similarly", "only", "just", "as", "especially", "among"}
+)
+_LINKS = (
+    ("for", "example", ","),
+    ("for", "instance", ","),
+    ("in", "contrast", ","),
+    ("in", "fact", ","),
+    ("in", "addition", ","),
+    ("of", "course", ","),
+    ("on", "the", "flip", "side", ","),
+    ("on", "the", "other", "hand", ","),
+    ("as", "a", "result", ","),
+)
 _QUESTION_WORDS = frozenset({"how", "why", "what", "who"})
 
 
@@ -35,8 +51,20 @@ class Statement:
 
     def with_changed(self, words: list[Word], text: str) -> str:
         """The statement with ``text`` in place of the neighbouring ``words``."""
-        changes = {**self.replaced, words[0].i: text, **{word.i: "" for word in words[1:]}}
+        if text[:1].isalpha() and (article := self._article_before(words[0])) is not None:
+            self_changes = {article.i: _indefinite(article, text)}
+        else:
+            self_changes = {}
+        changes = {**self_changes, **self.replaced, words[0].i: text, **{word.i: "" for word in words[1:]}}
         return finished(printed(self.words, self.sentence, changes), self.speaker)
+
+    def _article_before(self, word: Word) -> Word | None:
+        return next((other for other in self.words if other.i == word.i - 1 and other.lower in {"a", "an"}), None)
+
+
+def _indefinite(article: Word, text: str) -> str:
+    fitting = "an" if text[0].lower() in "aeiou" else "a"
+    return fitting.capitalize() if article.text[0].isupper() else fitting
 
 
 def finished(text: str, speaker: Name | None = None) -> str:
@@ -72,16 +100,25 @@ def _whole(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
 
 
 def _of_clause(clause: Clause, reading: Reading) -> Iterator[Statement]:
-    if clause.sentence.inside is not None:
+    if clause.sentence.inside is not None or clause.head.lemma in SAYING_LEMMAS:
         return
-    words = trimmed(list(clause.words))
+    marks = clause.head.all("mark")
+    if any(mark.lower != "that" for mark in marks) or (marks and clause.speaker is None):
+        return
+    words = trimmed([word for word in clause.words if word not in marks])
     yield from _made(clause.sentence, words, clause.speaker, reading, clause)
 
 
 def _made(
     sentence: Sentence, words: list[Word], speaker: Name | None, reading: Reading, clause: Clause | None
 ) -> Iterator[Statement]:
-    if not words:
+    if (
+        not words
+        or words[0].lower in _POOR_STARTS
+        or words[0].tag == "CD"
+        and not words[0].is_punctuation
+        and words[0].text.isdigit()
+    ):
         return
     replaced = name_pronoun(words, sentence, reading)
     if open_reference(words, sentence, reading, replaced):
@@ -95,8 +132,11 @@ def _made(
 
 def trimmed(words: list[Word]) -> list[Word]:
     """Without brackets, a leading "But" and adverbs that only link to the sentence before."""
-    kept = _without_brackets([word for word in words if word.start >= 0])
+    kept = without_brackets([word for word in words if word.start >= 0])
     kept = [word for place, word in enumerate(kept) if not _is_link(word, place)]
+    for link in _LINKS:
+        if [word.lower for word in kept[: len(link)]] == list(link):
+            kept = kept[len(link) :]
     while kept and (kept[0].is_punctuation and kept[0].text not in "£$€" or kept[0].tag == "CC"):
         kept = kept[1:]
     while kept and kept[-1].is_punctuation and kept[-1].text != "%":
@@ -112,8 +152,11 @@ def _is_link(word: Word, place: int) -> bool:
     )
 
 
-def _without_brackets(words: list[Word]) -> list[Word]:
-    depth, kept = 0, []
+def without_brackets(words: Iterable[Word]) -> list[Word]:
+    """The words outside round and square brackets; all of them where the brackets do not match."""
+    words = list(words)
+    depth = 0
+    kept: list[Word] = []
     for word in words:
         depth += word.text in {"(", "["}
         if not depth:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from dataclasses import replace
 from functools import cached_property
 
 from quiz.generation.clauses import Clause, clauses
@@ -14,7 +15,7 @@ from quiz.generation.quantities import Quantity, quantities
 from quiz.generation.quotes import Utterance, utterances
 from quiz.generation.reading import Parsed
 from quiz.generation.references import References
-from quiz.generation.words import Sentence, Word
+from quiz.generation.words import Half, Sentence, Word
 
 #: A noun that the article uses so often, nearly always bare, is known to every reader.
 _FAMILIAR_USES = 3
@@ -27,7 +28,7 @@ class Reading:
         self.parsed = parsed
         self.article = parsed.article
         self.sentences = parsed.sentences
-        self.names = Names([*parsed.sentences, *parsed.spoken])
+        self.names = Names([*parsed.sentences, *parsed.spoken], parsed.parts)
         self.references = References(parsed.sentences, self.names)
         self.utterances: list[Utterance] = utterances(parsed.sentences, self.names, self.references)
         self._speaker_of = {id(utterance.quotation): utterance.speaker for utterance in self.utterances}
@@ -44,13 +45,19 @@ class Reading:
         if speaker is None:
             return []
         found = clauses(sentence, self.names, self.references)
-        return [
-            Clause(
-                c.sentence, c.head, c.subject, c.finite, c.copula, c.auxiliaries, c.words, speaker, "say", c.borrowed
-            )
-            for c in found
-            if c.speaker is None
-        ]
+        return [replace(clause, speaker=speaker, saying="say") for clause in found if clause.speaker is None]
+
+    @cached_property
+    def caused(self) -> list[tuple[Clause, Half]]:
+        """Clauses that end where a reason is given, with the sentence cut at that place."""
+        found = []
+        for half in self.parsed.halves:
+            speaker = self.speaker_of(half.main)
+            for clause in clauses(half.main, self.names, self.references):
+                ends = max(word.end for word in clause.words) >= half.main.end - 1
+                if ends and (half.main.inside is None or speaker is not None):
+                    found.append((replace(clause, speaker=clause.speaker or speaker), half))
+        return found
 
     def speaker_of(self, spoken: Sentence) -> Name | None:
         return self._speaker_of.get(id(spoken.inside))

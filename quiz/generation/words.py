@@ -84,6 +84,15 @@ class Quotation:
 
 
 @dataclass(eq=False, slots=True)
+class Half:
+    """A sentence cut at a word of cause: ``main`` is what comes before it, ``reason`` what comes after."""
+
+    main: Sentence
+    reason: Sentence
+    link: str
+
+
+@dataclass(eq=False, slots=True)
 class Sentence:
     """``start`` and ``end`` are offsets in the section's body. ``inside`` is the quotation a spoken sentence is of."""
 

@@ -1,11 +1,11 @@
 """The checks, in the order in which they are tried; the first that refuses names the reason."""
 
 from quiz.generation.candidates import Candidate
-from quiz.generation.checks import options, stems, suitability
+from quiz.generation.checks import options, stems, suitability, worth
 from quiz.generation.checks.base import Check
 from quiz.generation.understanding import Reading
 
-CHECKS: tuple[Check, ...] = (*options.CHECKS, *stems.CHECKS, *suitability.CHECKS)
+CHECKS: tuple[Check, ...] = (*options.CHECKS, *stems.CHECKS, *suitability.CHECKS, *worth.CHECKS)
 
 
 def reason_to_refuse(candidate: Candidate, reading: Reading) -> str:

@@ -46,7 +46,7 @@ def _shape(option: str) -> tuple[bool, ...]:
 
 
 def _length_tells(candidate: Candidate, reading: Reading) -> bool:
-    if candidate.kind == TRUE_FALSE or not candidate.wrong:
+    if candidate.kind == TRUE_FALSE or not candidate.wrong or all(map(reading.names.find, candidate.options)):
         return False
     lengths = [len(option) for option in candidate.options]
     key, others = lengths[0], lengths[1:]

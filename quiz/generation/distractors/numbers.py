@@ -105,11 +105,17 @@ def _scaled(key: Quantity, rng: random.Random) -> list[str]:
     texts = []
     for factor in rng.sample(_FACTORS, len(_FACTORS)):
         text = _DIGITS.sub(lambda match, factor=factor: _rounded(match.group(), factor), key.text, count=1)  # type: ignore[misc]
-        if not (key.kind == PERCENT and value_of(text) > 99):
+        too_many = len(_plain(text)) > len(_plain(key.text)) and bool(re.search(r"\d\s?[a-z]", key.text))
+        if not too_many and not (key.kind == PERCENT and value_of(text) > 99):
             texts.append(text)
     if key.kind == COUNT and 3 <= key.value <= 20 and re.fullmatch(r"\d+", key.text):
         return [str(int(key.value) + step) for step in rng.sample([-2, -1, 1, 2, 3, 4], 6) if key.value + step > 1]
     return texts
+
+
+def _plain(text: str) -> str:
+    """The digits of the number in ``text``."""
+    return re.sub(r"\D", "", text)
 
 
 def _worded(key: Quantity, rng: random.Random) -> list[str]:

@@ -6,6 +6,7 @@ import random
 import re
 from typing import TYPE_CHECKING
 
+from quiz.generation.distractors.names import with_the
 from quiz.generation.names import ORGANISATION, PLACE
 from quiz.generation.vocabulary.roles import ORDINARY
 
@@ -52,16 +53,8 @@ def _lengthened(role: str, key: str, reading: Reading, rng: random.Random) -> st
         return role
     places = [name.text for name in reading.names.of_kind(PLACE) if name.text not in key]
     organisations = [name for name in reading.names.of_kind(ORGANISATION) if name.class_noun and name.text not in key]
-    tails = [f"from {_with_the(place)}" for place in places]
+    tails = [f"from {with_the(place)}" for place in places]
     tails += [
         f"at the {name.text}" for name in organisations if name.class_noun in {"university", "institute", "museum"}
     ]
     return f"{role} {rng.choice(tails)}" if tails else role
-
-
-def _with_the(place: str) -> str:
-    return (
-        f"the {place}"
-        if place in {"U.S.", "US", "UK", "U.K.", "United States", "United Kingdom", "Netherlands"}
-        else place
-    )

@@ -60,6 +60,8 @@ def _falsified(statement: Statement, reading: Reading, rng: random.Random) -> It
         if is_telling(quantity) and wrong:
             yield statement.with_changed(words, wrong[0]), 0.56
     for word in statement.words:
+        if word.lower == "more" and _is_degree(word, statement):
+            yield statement.with_changed([word], _cased(word, "less")), 0.54
         if _has_opposite(word, statement):
             yield statement.with_changed([word], _cased(word, ANTONYMS[word.lower])), 0.54
 
@@ -70,6 +72,17 @@ def _has_opposite(word: Word, statement: Statement) -> bool:
         return False
     near = {other.lower for other in statement.words}
     return opposite not in near and not any(re.match(r"n.?t|never|no\b", other) for other in near)
+
+
+def _is_degree(word: Word, statement: Statement) -> bool:
+    """ "more common", not "more and more" or "more people"."""
+    following = next((other for other in statement.words if other.i == word.i + 1), None)
+    before = next((other for other in statement.words if other.i == word.i - 1), None)
+    return (
+        following is not None
+        and following.tag in {"JJ", "RB"}
+        and (before is None or before.lower not in {"and", "no"})
+    )
 
 
 def _cased(word: Word, text: str) -> str:

@@ -5,14 +5,14 @@ from quiz.generation.vocabulary.wordlists import words
 _PAIRS = """
         rose fell | risen fallen | rise fall | rises falls | rising falling | increased decreased |
         increase decrease | increases decreases | increasing decreasing | grew shrank | growing shrinking |
-        more fewer | more less | most least | higher lower | high low | highest lowest | larger smaller |
+              higher lower | high low | highest lowest | larger smaller |
         large small | largest smallest | bigger smaller | biggest smallest | big small | longer shorter | long short
         | longest shortest | older younger | oldest youngest | early late | earlier later | earliest latest |
         before after | above below | inside outside | accepted rejected | accept reject |
         accepts rejects | approved rejected | approve reject | allowed banned | allow ban | allows bans |
         permitted forbidden | opened closed | open closed | opens closes | won lost | win lose | wins loses |
         gained lost | gain lose | strong weak | stronger weaker | strongest weakest | rich poor | richer poorer |
-        easy difficult | easier harder | hard easy | common rare | cheap expensive | cheaper dearer | safe dangerous
+        easy difficult | easier harder |   common rare | cheap expensive | cheaper dearer | safe dangerous
         | safer riskier | possible impossible | likely unlikely | direct indirect | public private |
         permanent temporary | temporary permanent | limited unlimited | ancient modern | natural artificial |
         narrow wide | shallow deep | deep shallow | hot cold | warmer colder | wet dry | north south |
@@ -26,12 +26,12 @@ _PAIRS = """
         improving worsening | expanded shrank | rejected accepted | rejects accepts | arrived left |
         arrival departure | began ended | beginning end | start end | started stopped | started finished |
         often rarely | rarely often | fast slow | faster slower | quickly slowly | heavy light |
-        full empty | majority minority | few many | fewer more | less more | winner loser | victory defeat |
+        full empty | majority minority |       winner loser | victory defeat |
         enemy ally | friend enemy | equal unequal | visible invisible | legal illegal | useful useless |
-        helpful unhelpful | surprising expected | unprecedented ordinary | short-lived long-lasting |
+        helpful unhelpful |   unprecedented ordinary | short-lived long-lasting |
         widespread rare | abundant scarce | profitable unprofitable | tense relaxed | protect harm |
         protected harmed | encourage discourage | encouraged discouraged | encourages discourages | include exclude
-        | included excluded | welcomed ignored | remained changed | survived died | simple complicated |
+        | included excluded |     survived died | simple complicated |
         extreme mild
     """
 

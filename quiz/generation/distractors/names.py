@@ -1,0 +1,95 @@
+"""Wrong options that are names: of the same kind and grain, from the article first, then from the lists."""
+
+from __future__ import annotations
+
+import random
+from typing import TYPE_CHECKING
+
+from quiz.generation.names import ORGANISATION, PERSON, PLACE, Name
+from quiz.generation.vocabulary.countries import CONTINENTS, COUNTRIES, REGION_OF, REGIONS, SAME_COUNTRY
+from quiz.generation.vocabulary.organisations import LEARNED_BODIES, LEARNED_NOUNS, STATE_NOUNS
+from quiz.generation.vocabulary.places import CITIES, GROUP_OF, GROUPS, TAKES_THE
+from quiz.generation.words import Sentence
+
+if TYPE_CHECKING:
+    from quiz.generation.understanding import Reading
+
+_BRITISH = frozenset({"the united kingdom", "england", "scotland", "wales", "northern ireland"})
+
+
+def others_of_kind(key: Name, sentence: Sentence, reading: Reading, rng: random.Random) -> list[str]:
+    """Return names that could tempt, best first; none that stands in ``sentence``, where it might be right as well."""
+    beside = {id(mention.name) for mention in reading.names.within(sentence)}
+    same = [name for name in reading.names.of_kind(key.kind) if id(name) not in beside and _grain(name) == _grain(key)]
+    chosen = [name.text for name in rng.sample(same, len(same))]
+    listed = [text for text in _listed(key, rng) if text.lower() not in reading.lowered]
+    return _distinct([text for text in [*chosen, *listed] if _is_apart(text, key.text)])
+
+
+def _grain(name: Name) -> tuple[object, ...]:
+    """Names of one grain can stand for one another."""
+    if name.kind == PERSON:
+        return (PERSON, len(name.text.split()) > 1)
+    if name.kind == PLACE:
+        return (PLACE, _sort_of_place(name), takes_the(name.text))
+    return (ORGANISATION, sort_of_organisation(name))
+
+
+def _sort_of_place(name: Name) -> str:
+    if name.text in CONTINENTS:
+        return "continent"
+    if name.text in COUNTRIES or name.text.lower() in SAME_COUNTRY:
+        return "country"
+    return "city" if name.text in CITIES else GROUP_OF.get(name.text) or name.class_noun or "area"
+
+
+def sort_of_organisation(name: Name) -> str:
+    """ "learned" for universities and museums, "state" for courts and parties, "business" for the rest."""
+    if name.class_noun in LEARNED_NOUNS:
+        return "learned"
+    return "state" if name.class_noun in STATE_NOUNS else "business"
+
+
+def takes_the(place: str) -> bool:
+    return place.lower() in TAKES_THE
+
+
+def with_the(place: str) -> str:
+    return f"the {place}" if takes_the(place) else place
+
+
+def _listed(key: Name, rng: random.Random) -> list[str]:
+    if key.kind == ORGANISATION and sort_of_organisation(key) == "learned":
+        return rng.sample(LEARNED_BODIES.get(key.class_noun, ()), len(LEARNED_BODIES.get(key.class_noun, ())))
+    if key.kind != PLACE:
+        return []
+    if key.text in CONTINENTS:
+        names = list(CONTINENTS)
+    elif key.text in GROUP_OF:
+        names = list(GROUPS[GROUP_OF[key.text]])
+    else:
+        names = [name.removeprefix("the ") for name in REGIONS.get(REGION_OF.get(_country(key.text), ""), {})]
+    names = [name for name in names if takes_the(name) == takes_the(key.text)]
+    return rng.sample(names, len(names))
+
+
+def _country(text: str) -> str:
+    return SAME_COUNTRY.get(text.lower(), text)
+
+
+def _is_apart(left: str, right: str) -> bool:
+    """Not the same name, none inside the other, not one country twice, not Scotland beside the United Kingdom."""
+    lefts, rights = set(left.lower().split()), set(right.lower().split())
+    if lefts <= rights or rights <= lefts:
+        return False
+    countries = {_country(left).lower(), _country(right).lower()}
+    return len(countries) == 2 and not ("the united kingdom" in countries and countries <= _BRITISH)
+
+
+def _distinct(names: list[str]) -> list[str]:
+    """One form of each country, and none inside another."""
+    kept: list[str] = []
+    for name in names:
+        if all(_is_apart(name, other) for other in kept):
+            kept.append(name)
+    return kept

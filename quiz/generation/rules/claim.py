@@ -1,0 +1,70 @@
+"""Who makes a claim that the article reports without quotation marks.
+
+Tom Bell said that the service could be cut.  ->  According to Tom Bell, the service could be cut.  (True)
+The false ones give the claim to another speaker of the article.
+"""
+
+import random
+from collections.abc import Iterator
+
+from quiz.generation.candidates import Candidate
+from quiz.generation.distractors.people import other_people
+from quiz.generation.items import HARD, MEDIUM, MULTIPLE_CHOICE, TRUE_FALSE
+from quiz.generation.names import PERSON, Name
+from quiz.generation.rules.base import Rule
+from quiz.generation.statements import Statement, statements
+from quiz.generation.understanding import Reading
+
+NAME, VERSION = "claim", 1
+
+
+def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
+    for statement in statements(reading):
+        speaker = statement.speaker
+        if speaker is None or speaker.kind != PERSON:
+            continue
+        others = [name for name in reading.speakers if name is not speaker]
+        claim = statement.text.removeprefix(f"According to {speaker.text}, ").rstrip(".")
+        if any(part in claim for part in speaker.text.split()):
+            continue
+        yield _who(statement, speaker, claim, other_people(speaker, reading, rng, first=reading.speakers))
+        if others:
+            other = rng.choice(others)
+            yield _false(statement, speaker, other, claim)
+
+
+def _who(statement: Statement, speaker: Name, claim: str, wrong: list[str]) -> Candidate:
+    return Candidate(
+        rule=NAME,
+        version=VERSION,
+        stem=f"According to the article, who says that {claim}?",
+        key=speaker.text,
+        wrong=tuple(wrong[:3]),
+        sentence=statement.sentence,
+        explanation=f"The article reports this as {speaker.text}'s view.",
+        topic="speech",
+        fact=("claim", str(statement.sentence.index)),
+        worth=0.66,
+        kind=MULTIPLE_CHOICE,
+        difficulty=MEDIUM,
+    )
+
+
+def _false(statement: Statement, speaker: Name, other: Name, claim: str) -> Candidate:
+    return Candidate(
+        rule=NAME,
+        version=VERSION,
+        stem=f"In the article, it is {other.text} who says that {claim}.",
+        key="False",
+        wrong=("True",),
+        sentence=statement.sentence,
+        explanation=f"The article reports this as the view of {speaker.text}, not of {other.text}.",
+        topic="speech",
+        fact=("claim", str(statement.sentence.index)),
+        worth=0.55,
+        kind=TRUE_FALSE,
+        difficulty=HARD,
+    )
+
+
+RULE = Rule(NAME, VERSION, _candidates)

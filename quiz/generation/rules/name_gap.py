@@ -1,0 +1,64 @@
+"""A name left out of a statement.
+
+The bus made its first stop in Lower Arden.  ->  The bus made its first stop in _____.
+"""
+
+import random
+from collections.abc import Iterator
+
+from quiz.generation.candidates import Candidate
+from quiz.generation.distractors.names import others_of_kind
+from quiz.generation.items import BLANK, GAP, MEDIUM
+from quiz.generation.names import ORGANISATION, PERSON, PLACE, Mention
+from quiz.generation.rules.base import Rule
+from quiz.generation.statements import Statement, statements
+from quiz.generation.understanding import Reading
+from quiz.generation.words import Word
+
+NAME, VERSION = "name_gap", 1
+
+
+def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
+    for statement in statements(reading):
+        for mention in reading.names.within(statement.sentence, PERSON, PLACE, ORGANISATION):
+            if mention.name is None or not _is_askable(mention, statement, reading):
+                continue
+            wrong = others_of_kind(mention.name, statement.sentence, reading, rng)
+            yield Candidate(
+                rule=NAME,
+                version=VERSION,
+                stem=statement.with_changed(list(mention.words), BLANK),
+                key=mention.name.text,
+                wrong=tuple(wrong[:3]),
+                sentence=statement.sentence,
+                explanation=f"The article says: “{statement.text}”",
+                topic="person" if mention.name.kind == PERSON else "place",
+                fact=("name", str(statement.sentence.index), mention.name.text),
+                worth=0.5,
+                kind=GAP,
+                difficulty=MEDIUM,
+                accepted=tuple(sorted({mention.name.text, *mention.name.forms})),
+            )
+
+
+def _is_askable(mention: Mention, statement: Statement, reading: Reading) -> bool:
+    """Named once in the statement, alone and not as part of a longer phrase or a list."""
+    words = set(statement.words)
+    if not set(mention.words) <= words or mention.title or any(word.quoted for word in mention.words):
+        return False
+    uses = [other for other in reading.names.within(statement.sentence) if other.name is mention.name]
+    head = next((word for word in mention.words if word.head not in mention.words), mention.words[-1])
+    listed = head.dep == "conj" or head.has("conj")
+    inside = head.dep in {"compound", "amod", "nmod:poss", "flat", "nmod:desc"} or _follows_possessive(
+        mention, statement.sentence.words
+    )
+    opens = statement.words[0] is mention.words[0]
+    return len(uses) == 1 and not opens and not listed and not inside and statement.speaker is not mention.name
+
+
+def _follows_possessive(mention: Mention, words: list[Word]) -> bool:
+    after = words[mention.words[-1].i + 1] if mention.words[-1].i + 1 < len(words) else None
+    return after is not None and (after.tag == "POS" or after.text in {"-", "'s", "’s"} or after.is_noun)
+
+
+RULE = Rule(NAME, VERSION, _candidates)

@@ -1,0 +1,108 @@
+"""Who owns, runs or leads something, said in passing.
+
+Vardo Holdings, which owns the ferry, …  ->  Which company owns the ferry?
+The ferry's parent company, Vardo Holdings, …  ->  What is the name of the ferry's parent company?
+"""
+
+import random
+from collections.abc import Iterator
+
+from quiz.generation.candidates import Candidate
+from quiz.generation.containment import open_reference
+from quiz.generation.distractors.names import others_of_kind
+from quiz.generation.items import MEDIUM
+from quiz.generation.names import ORGANISATION, PERSON, PLACE, Mention
+from quiz.generation.phrases import printed, word_count
+from quiz.generation.questions import lightened
+from quiz.generation.rules.base import Rule
+from quiz.generation.rules.who_did import opening
+from quiz.generation.understanding import Reading
+from quiz.generation.words import Word
+
+NAME, VERSION = "owner", 1
+_LONGEST = 16
+
+
+def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
+    for mention in reading.names.mentions:
+        name = mention.name
+        if (
+            name is None
+            or name.kind not in {PERSON, ORGANISATION, PLACE}
+            or mention.words[0].quoted
+            or mention.sentence.inside is not None
+        ):
+            continue
+        for stem in (_relative(mention, reading), _apposed(mention, reading)):
+            if stem:
+                yield Candidate(
+                    rule=NAME,
+                    version=VERSION,
+                    stem=stem,
+                    key=name.text,
+                    wrong=tuple(others_of_kind(name, mention.sentence, reading, rng)[:3]),
+                    sentence=mention.sentence,
+                    explanation=f"The article says this of {name.text}.",
+                    topic="role",
+                    fact=("did", name.text, str(mention.sentence.index)),
+                    worth=0.7,
+                    difficulty=MEDIUM,
+                )
+
+
+def _relative(mention: Mention, reading: Reading) -> str:
+    """The clause behind "X, which" or "X, who" as a question."""
+    words = mention.sentence.words
+    place = mention.words[-1].i + 1
+    if place < len(words) and words[place].text == ",":
+        place += 1
+    if place + 1 >= len(words) or words[place].lower not in {"who", "which"} or mention.name is None:
+        return ""
+    if (words[place].lower == "who") != (mention.name.kind == PERSON):
+        return ""
+    verb = words[place + 1]
+    if verb.tag not in {"VBZ", "VBD"} or verb.lower in {"has", "is", "was", "had"} and words[place].lower == "which":
+        return ""
+    phrase = _until_comma(words[place + 1 :])
+    if not phrase or open_reference(phrase, mention.sentence, reading):
+        return ""
+    text = printed(lightened(phrase), mention.sentence)
+    return f"{opening(mention.name)} {text}?" if 2 <= word_count(text) <= _LONGEST else ""
+
+
+def _until_comma(words: list[Word]) -> list[Word]:
+    phrase: list[Word] = []
+    for word in words:
+        if word.is_punctuation and word.text not in {"-", "'", "’", "&"}:
+            return phrase
+        if phrase and word.tag in {"VBD", "VBZ", "VBP"}:
+            return []
+        phrase.append(word)
+    return []
+
+
+def _apposed(mention: Mention, reading: Reading) -> str:
+    """ "Y's parent company, X," as "What is the name of Y's parent company?" """
+    words = mention.sentence.words
+    first, after = mention.words[0].i, mention.words[-1].i + 1
+    if first < 4 or words[first - 1].text != "," or after >= len(words) or words[after].text not in {",", "."}:
+        return ""
+    phrase: list[Word] = []
+    for word in reversed(words[: first - 1]):
+        if not (word.is_noun or word.tag in {"POS", "JJ"}):
+            break
+        phrase.insert(0, word)
+    marks = [place for place, word in enumerate(phrase) if word.tag == "POS"]
+    if (
+        len(marks) != 1
+        or marks[0] == 0
+        or not phrase[-1].is_noun
+        or phrase[-1].is_name
+        or mention.name is None
+        or mention.name.kind == PERSON
+    ):
+        return ""
+    return f"What is the name of {printed(phrase, mention.sentence)}?"
+
+
+RULE = Rule(NAME, VERSION, _candidates)

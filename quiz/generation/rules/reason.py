@@ -1,0 +1,120 @@
+"""Why something is so.
+
+The village closed its school because too few children were left.  ->  Why did the village close its school?
+The sentence is cut at its word of cause, so that the question needs a good parse of the first half only.
+"""
+
+import random
+import re
+from collections.abc import Iterator
+
+from quiz.generation.candidates import Candidate
+from quiz.generation.clauses import Clause
+from quiz.generation.containment import open_reference
+from quiz.generation.distractors.phrases import similar_phrases
+from quiz.generation.items import HARD
+from quiz.generation.names import PERSON
+from quiz.generation.phrases import printed, tidy, word_count
+from quiz.generation.questions import lightened, question
+from quiz.generation.rules.base import Rule
+from quiz.generation.understanding import Reading
+from quiz.generation.words import Half, Sentence, Word
+
+NAME, VERSION = "reason", 1
+_LONGEST = 24
+_BECAUSE, _BECAUSE_OF, _SO_THAT = "Because", "Because of", "So that"
+_OPENINGS = {"because": _BECAUSE, "so that": _SO_THAT}
+
+
+def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
+    pools = {_BECAUSE: _clause_pool(reading), _BECAUSE_OF: _noun_pool(reading)}
+    pools[_SO_THAT] = pools[_BECAUSE]
+    for clause, half in reading.caused:
+        opening = _OPENINGS.get(half.link, _BECAUSE_OF)
+        key, stem = _key(half, clause, opening, reading), question(clause, "Why", (), reading)
+        if not stem or not key:
+            continue
+        texts = [f"{opening} {text}" for index, text in pools[opening] if index != half.main.index]
+        yield Candidate(
+            rule=NAME,
+            version=VERSION,
+            stem=stem,
+            key=key,
+            wrong=tuple(similar_phrases(key, texts, stem, rng)),
+            sentence=half.main,
+            explanation=f"The article gives the reason: “{key[0].lower()}{key[1:]}”.",
+            topic="reason",
+            fact=("reason", str(half.main.index)),
+            worth=0.85,
+            difficulty=HARD,
+        )
+
+
+def _key(half: Half, clause: Clause, opening: str, reading: Reading) -> str:
+    words = _up_to_afterthought([word for word in half.reason.words if word.start >= 0])
+    if not words or (opening != _BECAUSE_OF) != any(word.tag in {"VBD", "VBZ", "VBP", "MD"} for word in words):
+        return ""
+    if open_reference([*clause.subject_words, *words], half.reason, reading):
+        return ""
+    text = _without_own_marks(printed(words, half.reason))
+    return f"{opening} {text}" if 2 <= word_count(text) <= _LONGEST else ""
+
+
+def _up_to_afterthought(words: list[Word]) -> list[Word]:
+    """Up to ", meaning …" or ", regardless of …", which belong to the whole."""
+    for place, word in enumerate(words[:-1]):
+        following = words[place + 1]
+        behind_comma = following.tag == "VBG" or following.lower in {"regardless", "but"}
+        if place >= 2 and word.text in {",", ";", "–", "—"} and behind_comma:
+            return words[:place]
+        if place >= 4 and word.lower in {"and", "but"} and following.lower in {"that", "this", "it", "they", "we", "i"}:
+            return words[:place]
+    return words
+
+
+def _without_own_marks(text: str) -> str:
+    """A reason that is one quotation needs no marks of its own among the options."""
+    inner = re.fullmatch(r"[“\"]([^“”\"]+?)[.,]?[”\"]", text)
+    return tidy(inner.group(1) if inner else text).rstrip(".")
+
+
+def _clause_pool(reading: Reading) -> list[tuple[int, str]]:
+    """Statements of the article that can follow "Because", with the place of their sentence."""
+    found = []
+    for clause in reading.clauses:
+        words = lightened(clause.words)
+        if clause.borrowed or clause.expletive or words[0].i < clause.subject_words[0].i:
+            continue
+        if open_reference(words, clause.sentence, reading) or clause.head.has("advcl") or clause.head.has("mark"):
+            continue
+        text = printed(words, clause.sentence)
+        first = clause.subject_words[0]
+        found.append(
+            (clause.sentence.index, text if first.is_name or reading.names.at(first) else text[:1].lower() + text[1:])
+        )
+    return found
+
+
+def _noun_pool(reading: Reading) -> list[tuple[int, str]]:
+    """Noun phrases of the article that can follow "Because of", with the place of their sentence."""
+    return [
+        (sentence.index, text)
+        for sentence in [*reading.sentences, *reading.parsed.spoken]
+        for word in sentence.words
+        if word.dep in {"obj", "obl", "nsubj", "nmod", "nsubj:pass"} and (text := _noun_phrase(word, sentence, reading))
+    ]
+
+
+def _noun_phrase(noun: Word, sentence: Sentence, reading: Reading) -> str:
+    if not noun.is_noun or noun.start < 0 or noun.has("acl:relcl"):
+        return ""
+    case = {inner for child in noun.all("case", "cc") for inner in child.subtree()}
+    words = [word for word in lightened(noun.subtree()) if word not in case]
+    name = reading.names.at(noun)
+    if len(words) < 2 or open_reference(words, sentence, reading) or (name is not None and name.kind == PERSON):
+        return ""
+    text = printed(words, sentence)
+    return text if words[0].is_name else text[:1].lower() + text[1:]
+
+
+RULE = Rule(NAME, VERSION, _candidates)

@@ -1,0 +1,78 @@
+"""Where something is or happened.
+
+The first stop was made in Lower Arden.  ->  Where was the first stop made?
+"""
+
+import random
+from collections.abc import Iterator
+
+from quiz.generation.candidates import Candidate
+from quiz.generation.clauses import Clause
+from quiz.generation.distractors.names import others_of_kind
+from quiz.generation.items import EASY
+from quiz.generation.names import ORGANISATION, PLACE, Mention
+from quiz.generation.questions import question
+from quiz.generation.rules.base import Rule
+from quiz.generation.understanding import Reading
+from quiz.generation.vocabulary.countries import COUNTRIES, SAME_COUNTRY
+from quiz.generation.vocabulary.places import CITIES
+from quiz.generation.words import Word
+
+NAME, VERSION = "where", 1
+_PREPOSITIONS = frozenset({"in", "at", "to", "from"})
+
+
+def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
+    for clause in reading.clauses:
+        if clause.negated or clause.sentence.inside is not None:
+            continue
+        for mention, preposition, words in _place_phrases(clause, reading):
+            stem = question(clause, _opening(mention, preposition), words, reading)
+            if not stem or mention.name is None:
+                continue
+            yield Candidate(
+                rule=NAME,
+                version=VERSION,
+                stem=stem,
+                key=mention.name.text,
+                wrong=tuple(others_of_kind(mention.name, clause.sentence, reading, rng)[:3]),
+                sentence=clause.sentence,
+                explanation=f"The article names the place: {mention.name.text}.",
+                topic="place",
+                fact=("where", str(clause.sentence.index), mention.name.text),
+                worth=0.58,
+                difficulty=EASY,
+            )
+
+
+def _place_phrases(clause: Clause, reading: Reading) -> Iterator[tuple[Mention, str, list[Word]]]:
+    for head in clause.head.all("obl"):
+        mention = reading.names.mention_at(head)
+        case = head.child("case")
+        if mention is None or mention.name is None or case is None or head not in clause.words:
+            continue
+        if mention.name.kind not in {PLACE, ORGANISATION} or case.lower not in _PREPOSITIONS:
+            continue
+        if mention.name.kind == ORGANISATION and (not mention.name.class_noun or case.lower not in {"at"}):
+            continue
+        words = [word for word in head.subtree() if not word.is_punctuation]
+        plain = set(words) - set(mention.words)
+        if all(
+            word is case or word.dep == "det" or word.head in mention.words and word.dep == "compound" for word in plain
+        ):
+            yield mention, case.lower, words
+
+
+def _opening(mention: Mention, preposition: str) -> str:
+    name = mention.name
+    assert name is not None
+    is_country = name.text in COUNTRIES or name.text.lower() in SAME_COUNTRY
+    noun = name.class_noun or ("country" if is_country else "city" if name.text in CITIES else "")
+    return (
+        f"{preposition.capitalize()} which {noun}"
+        if noun
+        else {"from": "From where", "to": "Where"}.get(preposition, "Where")
+    )
+
+
+RULE = Rule(NAME, VERSION, _candidates)
