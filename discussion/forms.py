@@ -65,6 +65,9 @@ def body_field(**kwargs: object) -> Text:
 class WritingForm(forms.Form):
     """Base of the forms that write."""
 
+    def __init__(self, *args: object, **kwargs: object) -> None:
+        super().__init__(*args, label_suffix="", **kwargs)
+
     def submit(self) -> Post | None:
         if not self.is_valid():
             return None
@@ -156,6 +159,7 @@ class EditForm(WritingForm):
     def __init__(self, *args: object, post: Post, **kwargs: object) -> None:
         super().__init__(*args, initial={"body": post.body, "version": post.version}, **kwargs)
         self.post = post
+        self.fields["body"].widget.attrs["rows"] = "12"
 
     def act(self) -> Post:
         return talking.edit_post(post=self.post, **self.cleaned_data)
@@ -170,8 +174,8 @@ class HideForm(WritingForm):
     """Why a post is hidden."""
 
     reason = Line(
-        label="Why is this post hidden?",
-        help_text="The class reads this sentence in place of the post. It can be shown again at any time.",
+        label="Reason",
+        help_text="The class reads it in place of the post. The post can be shown again at any time.",
         max_length=REASON_LENGTH,
         widget=forms.TextInput(attrs={"dir": "auto", "autocomplete": "off"}),
         error_messages={"required": "Give a reason: nothing is hidden in silence here."},

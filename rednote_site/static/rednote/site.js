@@ -13,15 +13,19 @@
     focused = document.activeElement ? document.activeElement.id : "";
   });
 
+  // What asks for the focus gets it once; otherwise it goes back to where it was, if that was swapped away.
+  const focusWanted = () => {
+    const wanted = document.querySelector("[data-focus]");
+    if (wanted) wanted.removeAttribute("data-focus");
+    return wanted;
+  };
   document.addEventListener("htmx:afterSettle", (event) => {
-    if (event.target.matches(".place")) {
-      const field = event.target.querySelector("[data-focus], textarea, input:not([type=hidden])");
-      if (field) field.focus();
-    }
-    if (document.activeElement && document.activeElement !== document.body) return;
-    const target = event.target.querySelector("[data-focus]") || document.getElementById(focused);
+    const field = event.target.matches(".place") && event.target.querySelector("textarea, input:not([type=hidden])");
+    const target = focusWanted() || field || (document.activeElement === document.body && document.getElementById(focused));
     if (target) target.focus({ preventScroll: true });
   });
+  const problem = focusWanted();
+  if (problem) problem.focus();
 
   // A form that opens under a post: with a text in it, it stays; "Cancel" closes it and goes back to where it came from.
   document.addEventListener("htmx:beforeRequest", (event) => {

@@ -1,0 +1,61 @@
+"""What somebody might type to make a page do something."""
+
+URL = "https://tracker.example"
+
+HTML = [
+    "<script>window.__x = 1</script>",
+    "<SCRIPT SRC=//tracker.example/x.js></SCRIPT>",
+    "<scr<script>ipt>window.__x = 1</scr</script>ipt>",
+    f"<img src={URL}/pixel.png>",
+    "<img src=x onerror=window.__x=1>",
+    "<svg onload=window.__x=1>",
+    "<svg><script>window.__x=1</script></svg>",
+    "<math><mtext></p><style><img src onerror=window.__x=1></style></mtext></math>",
+    "<iframe srcdoc='<script>parent.__x=1</script>'></iframe>",
+    "<body onload=window.__x=1>",
+    "<details open ontoggle=window.__x=1>",
+    "<input autofocus onfocus=window.__x=1>",
+    "<a href='javascript:window.__x=1'>x</a>",
+    "<a href=https://ok.example id=news class=button style=position:fixed>x</a>",
+    f"<form action={URL}><input name=pin></form>",
+    f"<style>body {{ background: url({URL}) }}</style>",
+    f"<link rel=stylesheet href={URL}>",
+    f"<meta http-equiv=refresh content='0;url={URL}'>",
+    f"<base href={URL}>",
+    "<!--><script>window.__x=1</script>-->",
+    "<noscript><p title='</noscript><img src=x onerror=window.__x=1>'>",
+    "<template><script>window.__x=1</script></template>",
+    "<object data='data:text/html,<script>window.__x=1</script>'></object>",
+    "</li></ol></main><h1>Another page</h1>",
+]
+HTMX = [
+    "<div hx-get='/admin/' hx-trigger='load'></div>",
+    "<div data-hx-get='/admin/' data-hx-trigger='load'></div>",
+    "<div hx-on:click='window.__x=1' data-hx-on--load='window.__x=1'></div>",
+    "<div id='post-list' hx-swap-oob='true'>mine</div>",
+    "<div id='main' hx-preserve></div>",
+]
+MARKDOWN = [
+    f"![pixel]({URL}/pixel.png)",
+    f"[![pixel]({URL}/pixel.png)](https://ok.example)",
+    f"![ref][1]\n\n[1]: {URL}/pixel.png",
+    "[x](javascript:window.__x=1)",
+    "[x](JaVaScRiPt:window.__x=1)",
+    "[x](&#106;avascript:window.__x=1)",
+    "[x](java\nscript:window.__x=1)",
+    "[x](<javascript:window.__x=1>)",
+    "[x](data:text/html;base64,PHNjcmlwdD4=)",
+    "[x](vbscript:msgbox)",
+    "[x](file:///etc/passwd)",
+    '[x](https://ok.example "onmouseover=window.__x=1")',
+    '[x](https://ok.example"onmouseover="window.__x=1)',
+    "[x]: javascript:window.__x=1\n\n[x]",
+    "<javascript:window.__x=1>",
+    "```<script>\nwindow.__x=1\n```",
+    '```" onmouseover="window.__x=1\ncode\n```',
+    "`<script>window.__x=1</script>`",
+    "# <script>window.__x=1</script>",
+    "| <script> |\n|---|",
+    "&lt;script&gt;window.__x=1&lt;/script&gt;",
+]
+ALL = HTML + HTMX + MARKDOWN
