@@ -22,6 +22,13 @@ class AssignmentForm(forms.ModelForm):
             self.add_error("closes_at", "It must stay open for some time: choose a later time than the opening.")
         elif due_at and closes_at and closes_at < due_at:
             self.add_error("closes_at", "It cannot close before it is due.")
+        if self.instance.pk and self._has_twin():
+            self.add_error("term", "The class has this text in this term already.")
+
+    def _has_twin(self) -> bool:
+        """Django checks this only where class and article are in the form, which is when they are first chosen."""
+        given = Assignment.objects.filter(classroom=self.instance.classroom_id, article=self.instance.article_id)
+        return given.filter(term=self.cleaned_data.get("term", "")).exclude(pk=self.instance.pk).exists()
 
 
 @admin.register(Assignment)

@@ -118,6 +118,7 @@ class QuizAdmin(ScopedAdmin):
     def _fill(self, request: HttpRequest, quiz: Quiz) -> None:
         count = assembly.assemble(quiz)
         if count:
+            self.log_change(request, quiz, f"Filled with {count} questions.")
             self.message_user(request, f"{quiz}: approved questions filled in, {count}.", messages.SUCCESS)
         else:
             self.message_user(request, NO_QUESTIONS, messages.WARNING)

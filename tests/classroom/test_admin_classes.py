@@ -264,3 +264,16 @@ def test_times_are_those_of_the_class(cast, client_of):
     assert cast.assignment.opens_at == datetime.datetime(2026, 3, 1, 23, tzinfo=datetime.UTC)
     assert 'value="08:00:00"' in page
     assert "Times are those of Asia/Tokyo." in page
+
+
+@pytest.mark.parametrize("name", ["add", "change"])
+def test_the_same_text_twice_in_a_term_is_refused(cast, client_of, name):
+    article = cast.assignment.article
+    second = factories.make_assignment(cast.classroom, article, term="autumn")
+    address = reverse(f"admin:classroom_assignment_{name}", args=[second.pk] if name == "change" else [])
+    form = {"classroom": cast.classroom.pk, "article": article.pk, "term": "", **when()}
+
+    response = client_of(cast.teacher).post(address, form)
+
+    assert response.status_code == 200
+    assert Assignment.objects.filter(article=article, term="").count() == 1
