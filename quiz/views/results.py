@@ -20,6 +20,11 @@ class MarkedItem:
     is_right: bool
     passage: list[list[Run]]
 
+    @property
+    def evidence_paragraphs(self) -> list[list[Run]]:
+        """Those paragraphs of the passage that the evidence stands in."""
+        return [paragraph for paragraph in self.passage if any(run.is_evidence for run in paragraph)]
+
 
 @require_GET
 def result(request: HttpRequest, attempt_pk: int) -> HttpResponse:
