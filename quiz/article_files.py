@@ -5,7 +5,8 @@ from pathlib import Path
 
 from django.conf import settings
 
-from classroom.articles.reading import ArticleDraft, read_article
+from classroom.articles.reading import ArticleDraft, ArticleError, read_article
+from classroom.loading import Loaded, store_article
 from quiz.generation import headings, parsing
 
 
@@ -18,3 +19,12 @@ def read(path: Path, overrides: Mapping[str, str] | None = None) -> ArticleDraft
         draft_heading=headings.draft_heading,
         draft_title=headings.draft_title,
     )
+
+
+def load(path: Path, overrides: Mapping[str, str] | None = None) -> tuple[ArticleDraft, Loaded]:
+    """Read the file and store it. Raises ``ArticleError``, which names the file, or ``PipelineError``."""
+    draft = read(path, overrides)
+    try:
+        return draft, store_article(draft)
+    except ArticleError as error:
+        raise ArticleError(f"{path}: {error}") from error

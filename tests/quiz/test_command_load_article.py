@@ -2,7 +2,7 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from classroom.models import Article, Section
-from tests import texts
+from tests import factories, texts
 
 
 @pytest.fixture
@@ -112,6 +112,18 @@ def test_of_several_files_the_good_ones_load(db, tmp_path, harbour, capsys):
 
     assert exit_.value.code == 1
     assert [article.slug for article in Article.objects.all()] == ["a-harbour-learns-to-wait"]
+
+
+def test_a_teachers_own_text_is_not_overwritten(db, harbour, capsys):
+    factories.make_article(slug="a-harbour-learns-to-wait", owner=factories.make_teacher())
+
+    with pytest.raises(SystemExit):
+        load(harbour)
+
+    assert capsys.readouterr().err == (
+        f"{harbour}: “a-harbour-learns-to-wait” is the short name of a teacher's own text: "
+        "choose another with --slug.\n"
+    )
 
 
 @pytest.mark.parametrize("option", ["title", "slug"])

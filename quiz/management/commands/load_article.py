@@ -6,7 +6,7 @@ from pathlib import Path
 from django.core.management.base import BaseCommand, CommandError
 
 from classroom.articles.reading import ArticleError
-from classroom.loading import Loaded, store_article
+from classroom.loading import Loaded
 from quiz import article_files
 from quiz.drafting import draft_questions
 from quiz.generation.parsing import PipelineError
@@ -43,8 +43,7 @@ class Command(BaseCommand):
     def _load(self, file: Path, overrides: dict[str, str], count: int) -> bool:
         """Load one file; whether it worked. What went wrong is one line on standard error."""
         try:
-            draft = article_files.read(file, overrides)
-            loaded = store_article(draft)
+            draft, loaded = article_files.load(file, overrides)
             for notice in draft.notices:
                 self.stdout.write(notice)
             self.stdout.write(summary(loaded))

@@ -11,7 +11,6 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 
 from classroom.articles.reading import ArticleError
-from classroom.loading import Loaded, store_article
 from classroom.models import Article
 from quiz import article_files
 from quiz.drafting import draft_questions
@@ -46,8 +45,7 @@ class Command(BaseCommand):
 
     def _load(self, file: Path) -> Article:
         """Load the text and make sure that it has questions."""
-        draft = article_files.read(file)
-        loaded: Loaded = store_article(draft)
+        draft, loaded = article_files.load(file)
         for notice in draft.notices:
             self.stdout.write(notice)
         if not Question.objects.of_article(loaded.article).exists():
