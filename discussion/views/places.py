@@ -37,6 +37,7 @@ def deed_context(post: Post, rights: Rights, form: WritingForm | None = None) ->
         "thread": post.thread,
         "assignment": post.thread.assignment,
         "section": post.thread.section,
+        "rights": rights,
         "entry": single_entry(post, rights),
         "form": form,
     }

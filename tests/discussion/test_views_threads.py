@@ -1,5 +1,9 @@
+import datetime
+import re
+
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
 from discussion.models import Post
 from tests import factories_discussion as make
@@ -60,3 +64,108 @@ def test_post_leads_to_its_page(student, cast):
 
     assert response.url == f"{thread_url(cast)}?page=2#post-{posts[220].pk}"
     assert Post.objects.count() == 251
+
+
+@pytest.mark.parametrize(
+    ("who", "status"),
+    [("student", 200), ("classmate", 200), ("teacher", 200), ("outsider", 404), ("other_teacher", 404)],
+)
+def test_who_may_read_a_thread(cast, client_of, who, status):
+    assert client_of(getattr(cast, who)).get(thread_url(cast)).status_code == status
+
+
+def test_nobody_reads_without_signing_in(cast, client):
+    assert client.get(thread_url(cast)).url.startswith(reverse("classroom:join"))
+
+
+def test_a_student_reads_only_while_the_assignment_is_open_to_them(student, teacher, cast):
+    cast.assignment.opens_at = timezone.now() + datetime.timedelta(days=1)
+    cast.assignment.save()
+
+    assert [client.get(thread_url(cast)).status_code for client in (student, teacher)] == [404, 200]
+
+
+@pytest.mark.parametrize("page", ["", "0", "-1", "x", "9" * 30, "1%00"])
+def test_nonsense_for_a_page(student, cast, page):
+    assert student.get(f"{thread_url(cast)}?page={page}").status_code == (400 if "%00" in page else 200)
+
+
+def news_url(cast, after, told=None):
+    query = f"?after={after}" + (f"&told={told}" if told else "")
+    return reverse("discussion:news", args=[cast.thread.pk]) + query
+
+
+def test_no_news_is_204_with_one_query_for_the_news(student, cast, django_assert_num_queries):
+    with django_assert_num_queries(4):  # session, user, thread, news
+        response = student.get(news_url(cast, cast.opening.pk))
+
+    assert (response.status_code, response.content) == (204, b"")
+
+
+def test_news_counts_what_others_wrote(student, cast):
+    for _ in range(3):
+        make.make_post(cast.thread, cast.classmate)
+    make.make_post(cast.thread, cast.student)
+
+    response = student.get(news_url(cast, cast.opening.pk))
+
+    assert "3 new replies - show them" in response.content.decode()
+
+
+def test_news_is_told_once(student, cast):
+    newest = make.make_post(cast.thread, cast.classmate)
+
+    first = student.get(news_url(cast, cast.opening.pk))
+    second = student.get(news_url(cast, cast.opening.pk, told=newest.pk))
+    make.make_post(cast.thread, cast.classmate)
+    third = student.get(news_url(cast, cast.opening.pk, told=newest.pk))
+
+    assert "1 new reply - show it" in first.content.decode()
+    assert f"told={newest.pk}" in first.content.decode()
+    assert second.status_code == 204
+    assert "2 new replies - show them" in third.content.decode()
+
+
+@pytest.mark.parametrize("state", ["withdrawn", "hidden"])
+def test_what_is_not_shown_is_no_news(student, cast, state):
+    make.make_post(cast.thread, cast.classmate, state=state)
+
+    assert student.get(news_url(cast, cast.opening.pk)).status_code == 204
+
+
+def test_news_of_other_threads_is_no_news(student, cast):
+    make.make_thread(cast.assignment, cast.classmate)
+
+    assert student.get(news_url(cast, cast.opening.pk)).status_code == 204
+
+
+@pytest.mark.parametrize("after", ["", "x", "-1", "9" * 30])
+def test_news_of_nonsense_is_refused(student, cast, after):
+    assert student.get(news_url(cast, after)).status_code == 400
+
+
+def test_showing_the_news_gives_the_page_that_holds_it(student, cast):
+    seen = make.make_posts(cast.thread, cast.classmate, 250)[-1]
+    new = make.make_post(cast.thread, cast.classmate, "Brand new")
+
+    response = student.get(reverse("discussion:posts", args=[cast.thread.pk]), {"after": seen.pk})
+
+    assert response["HX-Replace-Url"] == thread_url(cast) + "?page=2"
+    assert [entry.post for entry in response.context["page"].entries if entry.is_new] == [new]
+    assert f"after={new.pk}" in response.content.decode()
+
+
+def test_a_page_knows_what_it_has_shown(student, cast):
+    newest = make.make_post(cast.thread, cast.classmate)
+
+    page = student.get(thread_url(cast)).content.decode()
+
+    assert f'hx-get="{news_url(cast, newest.pk)}" hx-trigger="every 1s"' in page
+
+
+def test_every_id_of_a_page_is_there_once(teacher, cast):
+    make.hide(make.make_post(cast.thread, cast.classmate, parent=cast.opening), cast.teacher)
+
+    ids = re.findall(r' id="([^"]+)"', teacher.get(thread_url(cast)).content.decode())
+
+    assert sorted(ids) == sorted(set(ids))
