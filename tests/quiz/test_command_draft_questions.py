@@ -87,7 +87,7 @@ def test_a_loaded_article_gets_its_drafts_stored(db, harbour, capsys):
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        ({"slug": "nowhere"}, "No article “nowhere” is loaded."),
+        ({"slug": "nowhere"}, "No article “nowhere” is loaded:"),
         ({"file": "missing.txt"}, "missing.txt"),
         ({"slug": "nowhere", "count": 0}, "ask for at least one question"),
     ],

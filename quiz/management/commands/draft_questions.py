@@ -46,5 +46,5 @@ class Command(BaseCommand):
     def _stored(self, slug: str, count: int, seed: int) -> Drafting:
         article = Article.objects.filter(slug=slug).first()
         if article is None:
-            raise CommandError(f"No article “{slug}” is loaded. Load it with: manage.py load_article FILE --slug {slug}")
+            raise CommandError(f"No article “{slug}” is loaded: load it with manage.py load_article FILE --slug {slug}")
         return draft_questions(article, count=count, seed=seed)
