@@ -7,7 +7,6 @@ from django.db import transaction
 from classroom.articles.reading import ArticleDraft, ArticleError, SectionDraft
 from classroom.models import Article, Section
 
-
 FIELDS = ("title", "publisher", "author", "published", "url", "language", "rights", "content_hash")
 
 

@@ -7,7 +7,7 @@ from django.http import HttpRequest
 
 from classroom import enrolment, rosters
 from classroom.admin.scoped import OwnRelatedFilter, ScopedAdmin
-from classroom.models import Classroom, Membership
+from classroom.models import Membership
 from classroom.pseudonyms import pseudonym_key
 
 ONLY_STUDENTS = "Only students can be chosen for this. Teachers and assistants are in the hands of the school's IT."
@@ -35,11 +35,8 @@ class MembershipAdmin(ScopedAdmin):
     list_filter = [("classroom", OwnRelatedFilter), "role", "is_active"]
     list_select_related = ["user", "classroom"]
     search_fields = ["user__pseudonym"]
+    ordering = ["classroom__name", "role", "pseudonym_key"]
     actions = ["remove", "take_back", "give_new_pin"]
-
-    def get_queryset(self, request: HttpRequest) -> QuerySet[Membership]:
-        classrooms = Classroom.objects.manageable_by(request.user)
-        return Membership.objects.filter(classroom__in=classrooms).order_by("classroom__name", "role", "pseudonym_key")
 
     def get_readonly_fields(self, request: HttpRequest, obj: Membership | None = None) -> list[str]:
         return ["classroom", "pseudonym", "role", "is_active", "joined_at"] if obj else []

@@ -85,6 +85,9 @@ class MembershipQuerySet(models.QuerySet["Membership"]):
     def students(self) -> "MembershipQuerySet":
         return self.filter(role=Membership.Role.STUDENT)
 
+    def manageable_by(self, user: User) -> "MembershipQuerySet":
+        return self.filter(classroom__in=Classroom.objects.manageable_by(user))
+
 
 class Membership(models.Model):
     """A user's place in a class. Leaving makes it inactive, so that answers and posts keep their author."""

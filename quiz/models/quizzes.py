@@ -1,5 +1,6 @@
 """An assignment's quiz."""
 
+from django.core.validators import MinValueValidator
 from django.db import models
 
 from classroom.models import Assignment, User
@@ -24,7 +25,9 @@ class Quiz(models.Model):
 
     assignment = models.OneToOneField(Assignment, on_delete=models.PROTECT, related_name="quiz")
     results_shown = models.CharField("results are shown", max_length=11, choices=Results, default=Results.AT_ONCE)
-    time_limit_minutes = models.PositiveSmallIntegerField(null=True, blank=True, help_text="Empty: no limit.")
+    time_limit_minutes = models.PositiveSmallIntegerField(
+        null=True, blank=True, validators=[MinValueValidator(1)], help_text="Empty: no limit."
+    )
     questions = models.ManyToManyField(Question, through="QuizItem", related_name="quizzes")
 
     objects = QuizQuerySet.as_manager()
