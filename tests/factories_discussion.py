@@ -1,5 +1,7 @@
 """Threads and posts for tests."""
 
+from itertools import pairwise
+
 from classroom.models import Assignment, Section, User
 from discussion.markdown import render
 from discussion.models import ModerationEvent, Post, Thread
@@ -21,18 +23,15 @@ def make_post(thread: Thread, author: User, body="A thought.", parent: Post | No
 
 def make_posts(thread: Thread, author: User, count: int, *, deep: bool = False) -> list[Post]:
     """Many posts at once: each answers the one before it if ``deep``, otherwise the thread."""
-    first = (Post.objects.order_by("-pk").values_list("pk", flat=True).first() or 0) + 1
-    return Post.objects.bulk_create(
-        Post(
-            pk=first + index,
-            thread=thread,
-            author=author,
-            parent_id=first + index - 1 if deep and index else None,
-            body=f"Post {index + 1}",
-            body_html=f"<p>Post {index + 1}</p>",
-        )
-        for index in range(count)
+    posts = Post.objects.bulk_create(
+        Post(thread=thread, author=author, body=f"Post {number}", body_html=f"<p>Post {number}</p>")
+        for number in range(1, count + 1)
     )
+    if deep:
+        for parent, post in pairwise(posts):
+            post.parent = parent
+        Post.objects.bulk_update(posts[1:], ["parent"], batch_size=200)
+    return posts
 
 
 def hide(post: Post, actor: User, reason="Rule 1: no names.") -> Post:

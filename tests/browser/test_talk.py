@@ -1,0 +1,149 @@
+"""A thread in a real browser: nothing that was typed is lost, and the focus is where a reader expects it."""
+
+import pytest
+from django.test import Client
+from playwright.sync_api import expect
+
+from tests import factories_discussion as make
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+
+
+@pytest.fixture
+def cast():
+    return make.talking_cast()
+
+
+@pytest.fixture
+def open_thread(visit, live_server, cast):
+    """Return a function that opens the thread in a new browser as one of the cast."""
+
+    def opened(user, **options):
+        client = Client()
+        client.force_login(user)
+        page = visit(**options)
+        page.context.add_cookies(
+            [{"name": "sessionid", "value": client.cookies["sessionid"].value, "url": live_server.url}]
+        )
+        page.goto(cast.thread.get_absolute_url())
+        return page
+
+    return opened
+
+
+def post_with(page, text):
+    return page.get_by_role("article").filter(has_text=text)
+
+
+def test_a_reply_is_written_under_the_post_and_appears_there(open_thread, cast):
+    make.make_post(cast.thread, cast.student, "Another thought")
+    page = open_thread(cast.classmate)
+
+    page.get_by_role("link", name="Reply to Ada").first.click()
+    expect(page.get_by_label("Your reply")).to_be_focused()
+    page.get_by_role("button", name="Reply").click()
+    expect(page.get_by_role("alert")).to_be_focused()
+    page.get_by_label("Your reply").fill("Because of the *hills*")
+    page.get_by_role("link", name="Reply to Ada").first.click()
+    expect(page.get_by_label("Your reply")).to_have_value("Because of the *hills*")
+    page.get_by_role("button", name="Reply").click()
+
+    expect(post_with(page, "Because of the hills")).to_be_focused()
+    expect(page.get_by_label("Your reply")).to_have_count(0)
+    assert [text.split("\n")[0] for text in page.get_by_role("article").all_inner_texts()] == ["Ada", "Bo", "Ada"]
+
+
+def test_cancel_leads_back_to_where_the_reply_began(open_thread, cast):
+    page = open_thread(cast.classmate)
+
+    page.get_by_role("link", name="Reply to Ada").click()
+    page.get_by_role("link", name="Cancel").click()
+
+    expect(page.get_by_label("Your reply")).to_have_count(0)
+    expect(page.get_by_role("link", name="Reply to Ada")).to_be_focused()
+
+
+def test_new_posts_wait_for_a_click_and_leave_a_half_written_reply_alone(open_thread, cast):
+    page = open_thread(cast.student)
+    page.get_by_role("link", name="Reply to Ada").click()
+    page.get_by_label("Your reply").fill("Half a thou")
+
+    new = make.make_post(cast.thread, cast.classmate, "Brand new", parent=cast.opening)
+    button = page.get_by_role("status").get_by_role("link", name="1 new reply - show it")
+    expect(button).to_be_visible()
+    expect(page.get_by_label("Your reply")).to_be_focused()
+    expect(post_with(page, "Brand new")).to_have_count(0)
+    button.click()
+
+    expect(page.locator(f"#post-{new.pk} article")).to_be_focused()
+    expect(page.get_by_label("Your reply")).to_have_value("Half a thou")
+    expect(button).to_have_count(0)
+
+
+def test_what_one_adds_oneself_is_there_at_once_and_no_news(open_thread, cast):
+    page = open_thread(cast.student)
+
+    page.get_by_label("Add to this thread").fill("One more thing")
+    page.get_by_role("button", name="Post").click()
+
+    expect(post_with(page, "One more thing")).to_be_focused()
+    expect(page.get_by_label("Add to this thread")).to_have_value("")
+    page.wait_for_timeout(1500)
+    expect(page.get_by_role("link", name="new repl")).to_have_count(0)
+
+
+def test_a_reply_by_keyboard_alone(open_thread, cast):
+    page = open_thread(cast.classmate)
+
+    page.get_by_role("link", name="Reply to Ada").focus()
+    page.keyboard.press("Enter")
+    expect(page.get_by_label("Your reply")).to_be_focused()
+    page.keyboard.type("By keyboard")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+
+    expect(post_with(page, "By keyboard")).to_be_focused()
+
+
+def test_a_teacher_hides_and_restores_in_place(open_thread, cast):
+    page = open_thread(cast.teacher)
+
+    page.get_by_role("link", name="Hide the post of Ada").click()
+    page.get_by_label("Reason").fill("Rule 1: talk about the text.")
+    page.get_by_role("button", name="Hide this post").click()
+    expect(post_with(page, "Hidden by a teacher: Rule 1: talk about the text.")).to_be_focused()
+    page.get_by_role("button", name="Show this post again").click()
+
+    expect(post_with(page, "Why?")).to_be_focused()
+    expect(page.get_by_text("Hidden by a teacher")).to_have_count(0)
+
+
+def test_everything_without_javascript(open_thread, cast):
+    ada = open_thread(cast.student, javascript=False, width=360)
+
+    ada.get_by_label("Add to this thread").fill("A *plain* post")
+    ada.get_by_role("button", name="Post").click()
+    post_with(ada, "A plain post").get_by_role("link", name="Edit").click()
+    ada.get_by_label("Your post").fill("A plainer post")
+    ada.get_by_role("button", name="Save").click()
+    expect(post_with(ada, "A plainer post")).to_contain_text("edited")
+    post_with(ada, "A plainer post").get_by_role("link", name="Withdraw").click()
+    ada.get_by_role("button", name="Withdraw it").click()
+    expect(ada.get_by_text("Withdrawn by its author")).to_be_visible()
+
+    teacher = open_thread(cast.teacher, javascript=False)
+    teacher.get_by_role("link", name="Hide the post of Ada").click()
+    teacher.get_by_label("Reason").fill("Rule 1.")
+    teacher.get_by_role("button", name="Hide this post").click()
+    teacher.get_by_role("button", name="Show this post again").click()
+    expect(post_with(teacher, "Why?")).to_be_visible()
+
+
+def test_the_margin_of_the_reader_fills_itself(open_thread, cast):
+    page = open_thread(cast.student)
+
+    page.get_by_role("link", name=cast.assignment.article.title).click()
+
+    margin = page.locator(f"#margin-{cast.section.pk}")
+    expect(margin).to_contain_text("Ada: Why?")
+    expect(margin).to_contain_text("1 post")
