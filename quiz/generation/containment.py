@@ -24,6 +24,9 @@ _POINTING_WORDS = frozenset(
 """)
 )
 _THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
+_ANYBODY = frozenset(
+    {"child", "person", "student", "pupil", "player", "everyone", "someone", "anyone", "everybody", "member", "voter"}
+)
 _IT = frozenset({"it", "its", "itself"})
 _DEMONSTRATIVE_USES = frozenset({"who", "of", "in", "that", "which", "with", "from", "whose", "on"})
 
@@ -41,8 +44,10 @@ def open_reference(
             return "first or second person"
         if word.lower in HE | SHE and not _person_before(before, reading, replaced):
             return "dangling pronoun"
-        if word.lower in _THEY and not any(_is_plural(other) for other in before):
+        if word.lower in _THEY and not any(_is_plural(other) or other.lower in _ANYBODY for other in before):
             return "dangling pronoun"
+        if word.lower == "it" and _stands_for_clause(words, place):
+            continue
         if word.lower in _IT and not any(other.is_noun and not _is_plural(other) for other in before):
             return "dangling pronoun"
         if word.lower in DEMONSTRATIVE and _points_back(word, words, place):
@@ -53,6 +58,15 @@ def open_reference(
             return "dangling definite reference"
     text = " ".join(word.text for word in words)
     return "relative time" if RELATIVE.search(text) else ""
+
+
+def _stands_for_clause(words: Sequence[Word], place: int) -> bool:
+    """ "It is hard to …", "it became clear that …": nothing is meant that stands before."""
+    near = words[place + 1 : place + 6]
+    adjective = next((at for at, word in enumerate(near) if word.tag in {"JJ", "JJR"}), None)
+    is_copular = any(word.lemma in {"be", "become", "seem"} for word in near[: adjective or 0])
+    behind = words[place + 1 + (adjective or 0) : place + 14]
+    return adjective is not None and is_copular and any(word.lower in {"to", "that"} for word in behind)
 
 
 def _person_before(before: Sequence[Word], reading: Reading, replaced: dict[int, str]) -> bool:
@@ -72,7 +86,8 @@ def _points_back(word: Word, words: Sequence[Word], place: int) -> bool:
     if word.tag in {"IN", "WDT", "RB", "WP"} or word.dep == "mark":
         return False
     following = words[place + 1].lower if place + 1 < len(words) else ""
-    if word.lower in {"those", "that"} and following in _DEMONSTRATIVE_USES:
+    tag = words[place + 1].tag if place + 1 < len(words) else ""
+    if word.lower in {"those", "that"} and (following in _DEMONSTRATIVE_USES or tag in {"VBN", "VBG"}):
         return False
     if word.lower == "such" and following in {"as", "a", "an"}:
         return following != "as"
@@ -82,7 +97,8 @@ def _points_back(word: Word, words: Sequence[Word], place: int) -> bool:
 def _is_pointing(word: Word, words: Sequence[Word], place: int) -> bool:
     following = words[place + 1].lower if place + 1 < len(words) else ""
     if word.lower == "both":
-        return "and" not in {other.lower for other in words[place + 1 : place + 8]}
+        near = words[place + 1 : place + 8]
+        return not (near and near[0].is_noun) and "and" not in {other.lower for other in near}
     if word.lower == "so":
         return following not in {"that", "much", "many", "called", "far"} and word.tag != "RB"
     if word.lower in {"other", "another"}:

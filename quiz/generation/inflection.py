@@ -1,5 +1,6 @@
 """Forms of verbs and nouns, from lemminflect's tables, with the few that it gets wrong."""
 
+import unicodedata
 from functools import lru_cache
 
 from quiz.generation.vocabulary.wordlists import words
@@ -48,7 +49,26 @@ def is_known_word(word: str) -> bool:
     """Is ``word``, in small letters, a form of some word in the dictionary tables?"""
     from lemminflect import getAllLemmas
 
-    return bool(getAllLemmas(word)) or word in _FUNCTION_WORDS or word.endswith(("ly", "ness", "less", "ing"))
+    plain = unicodedata.normalize("NFKD", word).encode("ascii", "ignore").decode()
+    return (
+        bool(getAllLemmas(word) or getAllLemmas(plain))
+        or word in _FUNCTION_WORDS
+        or word.endswith(("ly", "ness", "less", "ing"))
+    )
+
+
+@lru_cache(maxsize=1024)
+def is_one_letter_off(word: str) -> bool:
+    """Does one letter more, less or exchanged, or two neighbours swapped, make a dictionary word of ``word``?"""
+    from lemminflect import getAllLemmas
+
+    cuts = [(word[:place], word[place:]) for place in range(len(word) + 1)]
+    letters = "abcdefghijklmnopqrstuvwxyz"
+    fewer = [left + right[1:] for left, right in cuts if right]
+    swapped = [left + right[1] + right[0] + right[2:] for left, right in cuts if len(right) > 1]
+    other = [left + letter + right[1:] for left, right in cuts if right for letter in letters]
+    more = [left + letter + right for left, right in cuts for letter in letters]
+    return any(getAllLemmas(near) for near in [*fewer, *swapped, *other, *more] if near != word)
 
 
 _FUNCTION_WORDS = frozenset(

@@ -49,6 +49,11 @@ class Name:
     mentions: list[Mention] = field(default_factory=list)
 
     @property
+    def takes_article(self) -> bool:
+        """Does the article say "the" before it?"""
+        return any(mention.follows == "the" for mention in self.mentions)
+
+    @property
     def class_noun(self) -> str:
         """The noun to ask with, "university" for the University of Kent, or the empty string."""
         nouns = ORGANISATION_WORDS if self.kind == ORGANISATION else PLACE_WORDS if self.kind == PLACE else {}
@@ -64,8 +69,10 @@ class Mention:
     name: Name | None = None
 
     @property
-    def bare(self) -> str:
-        return self.text.removeprefix("the ").removeprefix("The ")
+    def follows(self) -> str:
+        """The word before the mention, in small letters."""
+        first = self.words[0].i
+        return self.sentence.words[first - 1].lower if first else ""
 
 
 class Names:

@@ -86,11 +86,18 @@ def quantities(text: str) -> list[Quantity]:
         for match in pattern.finditer(text):
             if any(match.start() < other.end and other.start < match.end() for other in found):
                 continue
-            if kind == YEAR and not _BEFORE_YEAR.search(text[: match.start()]):
+            if kind == YEAR and not _is_year(text, match):
                 continue
             value = 0.0 if kind in {DATE, MONTH} else value_of(match.group())
             found.append(Quantity(kind, match.start(), match.end(), match.group(), value))
     return sorted(found, key=lambda quantity: quantity.start)
+
+
+def _is_year(text: str, match: re.Match[str]) -> bool:
+    """After a preposition, or in front of one thing ("a 1996 act"), not of many ("1996 people")."""
+    following = re.match(r"\s([a-z]+)", text[match.end() :])
+    many = following is not None and (following.group(1).endswith("s") or following.group(1) == "people")
+    return bool(_BEFORE_YEAR.search(text[: match.start()])) or not many
 
 
 def value_of(text: str) -> float:

@@ -84,6 +84,9 @@ def _attribution(
 
 def _subject(verb: Word, sentence: Sentence) -> Word | None:
     """The word that names who speaks: before the verb, or right behind it."""
+    opening = _opens_frame(sentence, verb)
+    if opening is not None:
+        return opening
     by_parse = verb.child("nsubj")
     if by_parse is not None and by_parse.start >= 0 and not by_parse.quoted:
         return by_parse
@@ -100,6 +103,23 @@ def _subject(verb: Word, sentence: Sentence) -> Word | None:
         if word.is_name or word.lower in HE | SHE:
             return word
     return None
+
+
+def _opens_frame(sentence: Sentence, verb: Word) -> Word | None:
+    """The name right behind an opening quotation: "…," X, a lecturer at Y, told Z."""
+    frame = [word for word in sentence.words if not word.is_punctuation]
+    if not frame or frame[0].start >= 0 or verb.i < 3:
+        return None
+    first = next((word for word in frame if word.start >= 0), None)
+    before = sentence.words[verb.i - 1]
+    if (
+        first is None
+        or not first.is_name
+        or first.i >= verb.i
+        or any(word.is_verb for word in sentence.words[first.i : verb.i])
+    ):
+        return None
+    return first if before.text == "," or before.is_name else None
 
 
 def _speaker(

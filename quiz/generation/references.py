@@ -11,45 +11,52 @@ from quiz.generation.words import Sentence, Word
 _MEN = frozenset({"mr", "sir", "lord", "king", "prince", "father", "brother"})
 _WOMEN = frozenset({"mrs", "ms", "miss", "dame", "lady", "queen", "princess", "sister"})
 HE, SHE = frozenset({"he", "him", "his", "himself"}), frozenset({"she", "her", "hers", "herself"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 
 
 class References:
     """Resolves he and she. The sentences are gone through once, in order."""
 
-    def __init__(self, sentences: tuple[Sentence, ...], names: Names) -> None:
+    def __init__(self, sentences: tuple[Sentence, ...], names: Names, title: str = "") -> None:
         self._names = names
         self._named = {id(sentence): _people(sentence, names) for sentence in sentences}
-        self._protagonist = _protagonist(names)
+        self._protagonist = _protagonist(names, title)
         self._before: dict[int, Name | None] = {}
-        self._centre: dict[int, Name | None] = {}
         last: Name | None = None
         paragraph: tuple[int, int] = (0, 0)
         people: list[Name] = []
+        centres: list[Name | None] = []
         for sentence in sentences:
             if (sentence.section, sentence.paragraph) != paragraph:
                 paragraph = (sentence.section, sentence.paragraph)
-                last = last if last is self._protagonist or _only(people) is last else None
-                people = []
+                kept = last is self._protagonist or (_only(people) is last and last in centres)
+                last, people, centres = last if kept else None, [], []
             people += [name for _, name in self._named[id(sentence)]]
             self._before[id(sentence)] = last
             last = self._centre_of(sentence, last)
+            centres.append(
+                last if last is self._named_centre(self._named[id(sentence)], sentence) or not people else None
+            )
 
     def person(self, pronoun: Word, sentence: Sentence) -> Name | None:
         """The one person ``pronoun`` can mean, or None when two could be meant or nobody is named."""
         if pronoun.lower not in HE | SHE:
             return None
         before = [(word, name) for word, name in self._named.get(id(sentence), []) if word.i < pronoun.i]
-        found = self._from_same(before, sentence) if before else self._from_before(sentence)
+        found = self._from_same(before, pronoun, sentence) if before else self._from_before(sentence)
         return found if found is not None and _agrees(pronoun, found) else None
 
-    def _from_same(self, before: list[tuple[Word, Name]], sentence: Sentence) -> Name | None:
+    def _from_same(self, before: list[tuple[Word, Name]], pronoun: Word, sentence: Sentence) -> Name | None:
         """People named before the pronoun: a subject among them, else whoever the text has been about, else the only one."""
-        subjects = [name for word, name in before if _is_subject(word)]
+        subjects = [name for word, name in before if _is_subject(word, pronoun, sentence)]
         if subjects:
             return _only(subjects)
         last = self._before.get(id(sentence.printed))
-        return last if last is not None and last is self._protagonist else _only([name for _, name in before])
+        owned = any(word.lower in HE | SHE for word in sentence.words[: before[0][0].i])
+        if last is not None and (last is self._protagonist or owned):
+            return last
+        return None if owned else _only([name for _, name in before])
 
     def _from_before(self, sentence: Sentence) -> Name | None:
         return self._before.get(id(sentence.printed)) or self._protagonist
@@ -60,25 +67,25 @@ class References:
             (word for word in sentence.words if word.dep in _SUBJECTS and word.start >= 0 and not word.quoted), None
         )
         centre: Name | None = None
-        before = [name for word, name in people if subject is not None and word.i < subject.i]
-        if subject is not None and subject.lower in {"he", "she"}:
-            centre = (
-                self._from_same([(word, name) for word, name in people if word.i < subject.i], sentence)
-                if before
-                else last
-            )
-            centre = centre or self._protagonist
-        elif subject is not None:
-            mine = [name for word, name in people if word in subject.subtree()]
-            centre = _only(mine)
-        self._centre[id(sentence)] = centre
+        centre = self._named_centre(people, sentence)
+        if centre is None and subject is not None and subject.lower in {"he", "she"}:
+            before = [(word, name) for word, name in people if word.i < subject.i]
+            centre = self._from_same(before, subject, sentence) if before else last or self._protagonist
+        elif centre is None and subject is not None:
+            inside = subject.subtree()
+            centre = _only([name for word, name in people if word in inside])
         if not people and centre is None:
             return last
-        others = {id(name) for _, name in people} - {id(centre)}
-        keeps = centre is not None and (
-            not others or centre is self._protagonist or subject is not None and subject.lower in {"he", "she"}
-        )
-        return centre if keeps else _only([name for _, name in people])
+        return centre or _only([name for _, name in people])
+
+    def _named_centre(self, people: list[tuple[Word, Name]], sentence: Sentence) -> Name | None:
+        """The person with whose name the sentence begins."""
+        return people[0][1] if people and people[0][0].i <= 1 and not _is_owner(people[0][0], sentence) else None
+
+
+def _is_owner(word: Word, sentence: Sentence) -> bool:
+    following = sentence.words[word.i + 1 : word.i + 3]
+    return any(other.tag == "POS" or other.lower in {"'s", "’s"} for other in following)
 
 
 def _people(sentence: Sentence, names: Names) -> list[tuple[Word, Name]]:
@@ -89,7 +96,10 @@ def _people(sentence: Sentence, names: Names) -> list[tuple[Word, Name]]:
     ]
 
 
-def _is_subject(word: Word) -> bool:
+def _is_subject(word: Word, pronoun: Word, sentence: Sentence) -> bool:
+    """By the parse, or because a finite verb stands between the name and the pronoun."""
+    if any(other.tag in _FINITE for other in sentence.words[word.i : pronoun.i]):
+        return True
     while word.dep in {"compound", "flat", "nmod:desc"}:
         word = word.head
     return word.dep in _SUBJECTS
@@ -104,9 +114,12 @@ def _agrees(pronoun: Word, name: Name) -> bool:
     return not (titles & _WOMEN if pronoun.lower in HE else titles & _MEN)
 
 
-def _protagonist(names: Names) -> Name | None:
-    """The person an article is about: three quarters of all mentions of people."""
+def _protagonist(names: Names, title: str) -> Name | None:
+    """The person an article is about: three quarters of all mentions of people, or two fifths and in the title."""
     people = names.of_kind(PERSON)
     total = sum(len(name.mentions) for name in people)
     main = max(people, key=lambda name: len(name.mentions), default=None)
-    return main if main is not None and len(main.mentions) >= max(4, total * 0.75) else None
+    if main is None:
+        return None
+    share = 0.4 if main.text.split()[-1] in title.split() else 0.75
+    return main if len(main.mentions) >= max(4, total * share) else None

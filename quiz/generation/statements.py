@@ -18,22 +18,41 @@ from quiz.generation.words import Sentence, Word
 if TYPE_CHECKING:
     from quiz.generation.understanding import Reading
 
-_SHORTEST, _LONGEST = 6, 30
+_SHORTEST, _LONGEST = 6, 32
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 #: A statement that opens with one of these leans on the sentence before.
 _POOR_STARTS = frozenset(
-    {"even", "instead", "rather", "regardless", "likewise", "similarly", "only", "just", "as", "especially", "among"}
+    {"even", "instead", "rather", "regardless", "likewise", "just", "as", "especially", "among"}
 )
 _LINKS = (
     ("for", "example", ","),
     ("for", "instance", ","),
     ("in", "contrast", ","),
+    ("similarly", ","),
+    ("consequently", ","),
     ("in", "fact", ","),
     ("in", "addition", ","),
     ("of", "course", ","),
     ("on", "the", "flip", "side", ","),
     ("on", "the", "other", "hand", ","),
     ("as", "a", "result", ","),
+)
+_CONCEDING = frozenset({"while", "although", "though", "despite", "whereas"})
+_GOING_ON = frozenset(
+    {
+        "which",
+        "who",
+        "whose",
+        "while",
+        "whereas",
+        "with",
+        "including",
+        "although",
+        "though",
+        "but",
+        "despite",
+        "regardless",
+    }
 )
 _QUESTION_WORDS = frozenset({"how", "why", "what", "who"})
 
@@ -78,6 +97,7 @@ def finished(text: str, speaker: Name | None = None) -> str:
 def statements(reading: Reading) -> list[Statement]:
     """Return the statements of the article in the order of the text; a whole sentence before a clause of it."""
     found = [statement for sentence in reading.sentences for statement in _whole(sentence, reading)]
+    found += [statement for sentence in reading.parsed.spoken for statement in _spoken(sentence, reading)]
     found += [statement for clause in reading.clauses for statement in _of_clause(clause, reading)]
     seen: set[str] = set()
     unique = []
@@ -96,11 +116,59 @@ def _whole(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     if any(not quote.closed for quote in sentence.quotations):
         return
     words = trimmed(sentence.words)
-    yield from _made(sentence, words, None, reading, None)
+    for kept in [words, *shortened(without_concession(words))]:
+        yield from _made(sentence, kept, None, reading, None)
+
+
+def _spoken(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """What a named speaker says in quotation marks, as far as it speaks of no I and no you."""
+    speaker = reading.speaker_of(sentence)
+    if speaker is None or not sentence.text.rstrip("\"'”’)").endswith((".", ",")) or not _has_finite(sentence.words):
+        return
+    if sentence.words[0].tag in {"VB", "WP", "WRB", "UH"} or len(sentence.quotations) > 0:
+        return
+    yield from _made(sentence, trimmed(sentence.words), speaker, reading, None)
+
+
+def without_concession(words: list[Word]) -> list[Word]:
+    """Without a "While …," at the start: what follows is stated all the same."""
+    if not words or words[0].lower not in _CONCEDING:
+        return words
+    comma = next((place for place, word in enumerate(words) if word.text == "," and place >= 3), None)
+    if comma is None or not _has_finite(words[:comma]) and words[0].lower != "despite":
+        return words
+    rest = words[comma + 1 :]
+    return (
+        rest
+        if rest and (rest[0].tag in {"DT", "NN", "NNS", "NNP", "NNPS", "JJ", "PRP"}) and _has_finite(rest)
+        else words
+    )
+
+
+def shortened(words: list[Word]) -> Iterator[list[Word]]:
+    """Yield ``words``, then shorter and shorter beginnings of them that are statements by themselves."""
+    yield words
+    for place in range(len(words) - 3, _SHORTEST - 1, -1):
+        if words[place].text in {",", "–", "—", ";"} and _is_afterthought(words, place) and _has_finite(words[:place]):
+            yield from shortened(words[:place])
+            return
+
+
+def _is_afterthought(words: list[Word], place: int) -> bool:
+    """Does the statement only go on behind this comma or dash: a relative clause, a participle, an apposition?"""
+    following, rest = words[place + 1], words[place + 1 :]
+    inserted = any(word.text == "," for word in words[max(0, place - 5) : place])
+    if following.lower in {"which", "who", "whose", "while", "whereas"}:
+        return True
+    if following.lower in _GOING_ON or following.tag in {"VBG", "VBN"}:
+        return not inserted
+    return following.lower in {"a", "an"} and not inserted and not any(word.tag == "CC" for word in rest[-5:])
 
 
 def _of_clause(clause: Clause, reading: Reading) -> Iterator[Statement]:
     if clause.sentence.inside is not None or clause.head.lemma in SAYING_LEMMAS:
+        return
+    if clause.speaker is None and any(quote.speech for quote in clause.sentence.quotations):
         return
     marks = clause.head.all("mark")
     if any(mark.lower != "that" for mark in marks) or (marks and clause.speaker is None):
@@ -166,12 +234,29 @@ def without_brackets(words: Iterable[Word]) -> list[Word]:
 
 
 def name_pronoun(words: list[Word], sentence: Sentence, reading: Reading) -> dict[int, str]:
-    """Put the name for the first he or she when nobody is named before it."""
+    """Put names for the first he or she when nobody is named before it, and for "the committee" when it has a name."""
+    return {**_named_things(words, sentence, reading), **_named_person(words, sentence, reading)}
+
+
+def _named_things(words: list[Word], sentence: Sentence, reading: Reading) -> dict[int, str]:
+    replaced: dict[int, str] = {}
+    for word, following in zip(words, words[1:], strict=False):
+        if word.lower == "the" and reading.is_pointing(word, sentence):
+            name = reading.named_by(following.lower, sentence)
+            if name is not None and following.i == word.i + 1:
+                replaced[word.i] = word.text if name.takes_article else ""
+                replaced[following.i] = name.text
+    return replaced
+
+
+def _named_person(words: list[Word], sentence: Sentence, reading: Reading) -> dict[int, str]:
     for word in words:
         name = reading.names.at(word)
         if name is not None and name.kind == PERSON:
             return {}
         if word.lower in HE | SHE:
+            if word.dep not in {"nsubj", "nsubj:pass"} and word is not words[0]:
+                return {}
             person = reading.references.person(word, sentence)
             if person is None or word.lower in {"himself", "herself"}:
                 return {}

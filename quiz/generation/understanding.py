@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 from collections import Counter, defaultdict
 from dataclasses import replace
@@ -9,8 +10,8 @@ from functools import cached_property
 
 from quiz.generation.clauses import Clause, clauses
 from quiz.generation.containment import bare_definite, is_pointing_noun
-from quiz.generation.inflection import is_known_word
-from quiz.generation.names import PERSON, Name, Names
+from quiz.generation.inflection import is_known_word, is_one_letter_off
+from quiz.generation.names import ORGANISATION, PERSON, PLACE, Name, Names
 from quiz.generation.quantities import Quantity, quantities
 from quiz.generation.quotes import Utterance, utterances
 from quiz.generation.reading import Parsed
@@ -29,7 +30,7 @@ class Reading:
         self.article = parsed.article
         self.sentences = parsed.sentences
         self.names = Names([*parsed.sentences, *parsed.spoken], parsed.parts)
-        self.references = References(parsed.sentences, self.names)
+        self.references = References(parsed.sentences, self.names, parsed.article.title)
         self.utterances: list[Utterance] = utterances(parsed.sentences, self.names, self.references)
         self._speaker_of = {id(utterance.quotation): utterance.speaker for utterance in self.utterances}
 
@@ -77,6 +78,11 @@ class Reading:
         """The quantities of each printed sentence, by the identity of the sentence, with offsets in its text."""
         return {id(sentence): quantities(sentence.text) for sentence in self.sentences}
 
+    def quantities_of(self, sentence: Sentence) -> list[Quantity]:
+        """The quantities of any sentence, spoken ones and parts too; offsets in its own text."""
+        known = self.quantities.get(id(sentence))
+        return quantities(sentence.text) if known is None else known
+
     @cached_property
     def all_quantities(self) -> list[Quantity]:
         return [quantity for found in self.quantities.values() for quantity in found]
@@ -99,7 +105,34 @@ class Reading:
             return False
         uses = self._noun_uses[noun.lemma]
         in_title = noun.lemma in self.article.title.lower()
-        return not (in_title or (uses[""] >= _FAMILIAR_USES and len(uses) <= 3))
+        is_familiar = uses[""] >= _FAMILIAR_USES and len(uses) <= 3
+        return not (in_title or is_familiar or self._introduced_once(noun.lemma, sentence))
+
+    def _introduced_once(self, lemma: str, sentence: Sentence) -> bool:
+        """The article says "a survey" once, before ``sentence``, and never speaks of another one."""
+        introductions = self._introductions[lemma]
+        return len(introductions) == 1 and introductions[0] < sentence.index
+
+    @cached_property
+    def _introductions(self) -> dict[str, list[int]]:
+        """For each noun the places of the sentences where it stands with "a" or "an"."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for sentence in [*self.sentences, *self.parsed.spoken]:
+            for word in sentence.words:
+                if word.is_noun and any(child.lower in {"a", "an", "another", "one"} for child in word.children):
+                    found[word.lemma].append(sentence.index)
+        return found
+
+    def named_by(self, noun: str, sentence: Sentence) -> Name | None:
+        """The one organisation that "the <noun>" can mean: named before, and the only one of its noun."""
+        found = [
+            name
+            for name in self.names.of_kind(ORGANISATION, PLACE)
+            if noun in {name.class_noun, name.text.lower().split()[-1]}
+        ]
+        if len(found) != 1 or len(found[0].text.split()) < 2:
+            return None
+        return found[0] if found[0].mentions[0].sentence.index < sentence.index else None
 
     @cached_property
     def lowered(self) -> str:
@@ -109,8 +142,17 @@ class Reading:
         """A word of small letters that no dictionary has and that stands in the article only once."""
         if "." in word and not re.fullmatch(r"(?:\w\.)+\w?|\w\.\w(?:\.\w)*", word):
             return True
-        parts = [part for part in re.split(r"[-.’']", word) if len(part) > 3 and part.islower()]
-        return any(not is_known_word(part) and self._word_counts[part] < 2 for part in parts)
+        parts = [part for part in re.split(r"[-.’']", word) if len(part) > 4 and part.islower()]
+        return any(self._word_counts[part] < 2 and self._is_misspelt(part) for part in parts)
+
+    def _is_misspelt(self, word: str) -> bool:
+        """Unknown to the dictionary, and one letter away from a word of it or much like a word of the article."""
+        if is_known_word(word):
+            return False
+        alike = difflib.get_close_matches(
+            word, [other for other in self._word_counts if other != word], n=1, cutoff=0.85
+        )
+        return is_one_letter_off(word) or bool(alike and is_known_word(alike[0]) and not word.startswith(alike[0]))
 
     @cached_property
     def _word_counts(self) -> Counter[str]:

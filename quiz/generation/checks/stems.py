@@ -12,7 +12,7 @@ from quiz.generation.understanding import Reading
 from quiz.generation.vocabulary.vagueness import FIRST_AND_SECOND, PERSONAL
 from quiz.generation.vocabulary.wordlists import words
 
-_LONGEST = {MULTIPLE_CHOICE: 30, GAP: 31, TRUE_FALSE: 31}
+_LONGEST = {MULTIPLE_CHOICE: 32, GAP: 33, TRUE_FALSE: 34}
 _SHORTEST = 4
 _COMMON = frozenset(
     words("""
@@ -52,6 +52,7 @@ def _is_unfinished(candidate: Candidate, reading: Reading) -> bool:
         or bool(re.search(r"\s[,;:.?]|,,|\(\s|\bof\?|\b(?:the|a|an|and|or|but|because|that)[?.]$", stem))
         or stem.count("“") != stem.count("”")
         or (candidate.kind == GAP and stem.count(BLANK) != 1)
+        or bool(re.search(r"…|\.\.\.", _QUOTED.sub(" ", stem)))
         or bool(re.search(r"\b(\w+) \1\b", stem, re.I))
     )
 

@@ -5,7 +5,7 @@ import re
 from quiz.generation.candidates import Candidate
 from quiz.generation.checks.base import Check
 from quiz.generation.items import TRUE_FALSE
-from quiz.generation.names import ORGANISATION, PEOPLE, PERSON
+from quiz.generation.names import ORGANISATION, PEOPLE, PERSON, PLACE
 from quiz.generation.understanding import Reading
 from quiz.generation.vocabulary.sensitive import ACCUSING, GRIM
 from quiz.generation.vocabulary.vagueness import VAGUE_NOUNS
@@ -20,7 +20,7 @@ def _accuses(candidate: Candidate, reading: Reading) -> bool:
     if candidate.kind == TRUE_FALSE and candidate.key == "True":
         return False
     named = [name for name in map(reading.names.find, candidate.wrong) if name is not None]
-    if candidate.kind != TRUE_FALSE and not any(name.kind in {PERSON, ORGANISATION, PEOPLE} for name in named):
+    if candidate.kind != TRUE_FALSE and not any(name.kind in {PERSON, ORGANISATION, PEOPLE, PLACE} for name in named):
         return False
     if candidate.topic in {"speech", "role"}:
         return False

@@ -5,7 +5,7 @@ import re
 from quiz.generation.candidates import Candidate
 from quiz.generation.checks.base import Check
 from quiz.generation.items import TRUE_FALSE
-from quiz.generation.names import PERSON
+from quiz.generation.names import PERSON, PLACE
 from quiz.generation.understanding import Reading
 from quiz.generation.vocabulary.calendar import WEEKDAYS
 
@@ -13,7 +13,7 @@ from quiz.generation.vocabulary.calendar import WEEKDAYS
 def _is_title(candidate: Candidate, reading: Reading) -> bool:
     """Whoever has seen the title of a life knows whom it is about."""
     name = reading.names.find(candidate.key)
-    if candidate.kind == TRUE_FALSE or candidate.topic == "speech" or name is None or name.kind != PERSON:
+    if candidate.kind == TRUE_FALSE or candidate.topic == "speech" or name is None or name.kind not in {PERSON, PLACE}:
         return False
     title = set(re.findall(r"\w+", reading.article.title.lower()))
     key = set(re.findall(r"\w+", candidate.key.lower()))

@@ -14,6 +14,7 @@ from quiz.generation.words import Sentence
 if TYPE_CHECKING:
     from quiz.generation.understanding import Reading
 
+_WITH_THE = ("United Kingdom", "United States", "Netherlands", "Philippines", "Czech Republic", "United Arab Emirates")
 _BRITISH = frozenset({"the united kingdom", "england", "scotland", "wales", "northern ireland"})
 
 
@@ -69,6 +70,8 @@ def _listed(key: Name, rng: random.Random) -> list[str]:
         names = list(GROUPS[GROUP_OF[key.text]])
     else:
         names = [name.removeprefix("the ") for name in REGIONS.get(REGION_OF.get(_country(key.text), ""), {})]
+    if takes_the(key.text) and key.text not in GROUP_OF:
+        names = list(_WITH_THE)
     names = [name for name in names if takes_the(name) == takes_the(key.text)]
     return rng.sample(names, len(names))
 

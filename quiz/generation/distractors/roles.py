@@ -6,8 +6,10 @@ import random
 import re
 from typing import TYPE_CHECKING
 
-from quiz.generation.distractors.names import with_the
+from quiz.generation.distractors.names import takes_the, with_the
 from quiz.generation.names import ORGANISATION, PLACE
+from quiz.generation.vocabulary.countries import COUNTRIES
+from quiz.generation.vocabulary.places import CITIES
 from quiz.generation.vocabulary.roles import ORDINARY
 
 if TYPE_CHECKING:
@@ -51,7 +53,10 @@ def _lengthened(role: str, key: str, reading: Reading, rng: random.Random) -> st
     """Give an ordinary role a tail from the article where the key has one, so that length tells nothing."""
     if len(key.split()) <= len(role.split()) + 2:
         return role
-    places = [name.text for name in reading.names.of_kind(PLACE) if name.text not in key]
+    known = [
+        name.text for name in reading.names.of_kind(PLACE) if name.text in CITIES | COUNTRIES or takes_the(name.text)
+    ]
+    places = [place for place in known if place not in key]
     organisations = [name for name in reading.names.of_kind(ORGANISATION) if name.class_noun and name.text not in key]
     tails = [f"from {with_the(place)}" for place in places]
     tails += [

@@ -3,6 +3,8 @@
 from quiz.generation.rules import (
     called,
     claim,
+    cleft,
+    definition,
     how_many,
     intention,
     name_gap,
@@ -26,7 +28,9 @@ RULES: tuple[Rule, ...] = (
     purpose.RULE,
     intention.RULE,
     called.RULE,
+    definition.RULE,
     owner.RULE,
+    cleft.RULE,
     role.RULE,
     who_said.RULE,
     which_words.RULE,

@@ -1,4 +1,4 @@
-"""Who makes a claim that the article reports without quotation marks.
+"""Whose claim is it? True, false, or a choice of speakers.
 
 Tom Bell said that the service could be cut.  ->  According to Tom Bell, the service could be cut.  (True)
 The false ones give the claim to another speaker of the article.
@@ -12,13 +12,20 @@ from quiz.generation.distractors.people import other_people
 from quiz.generation.items import HARD, MEDIUM, MULTIPLE_CHOICE, TRUE_FALSE
 from quiz.generation.names import PERSON, Name
 from quiz.generation.rules.base import Rule
+from quiz.generation.rules.who_said import quotable
 from quiz.generation.statements import Statement, statements
 from quiz.generation.understanding import Reading
+from quiz.generation.words import Sentence
 
 NAME, VERSION = "claim", 1
 
 
 def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
+    yield from _reported(reading, rng)
+    yield from _spoken(reading, rng)
+
+
+def _reported(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
     for statement in statements(reading):
         speaker = statement.speaker
         if speaker is None or speaker.kind != PERSON:
@@ -31,6 +38,36 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
         if others:
             other = rng.choice(others)
             yield _false(statement, speaker, other, claim)
+
+
+def _spoken(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
+    """The same for words in quotation marks, true and false."""
+    for sentence in reading.parsed.spoken:
+        speaker = reading.speaker_of(sentence)
+        words = quotable(sentence, speaker) if speaker is not None else ""
+        others = [name for name in reading.speakers if name is not speaker]
+        if speaker is None or not words or not others:
+            continue
+        for name in (speaker, rng.choice(others)):
+            yield _quoted(sentence, speaker, name, words)
+
+
+def _quoted(sentence: Sentence, speaker: Name, name: Name, words: str) -> Candidate:
+    right = name is speaker
+    return Candidate(
+        rule=NAME,
+        version=VERSION,
+        stem=f"In the article, it is {name.text} who says, “{words}.”",
+        key="True" if right else "False",
+        wrong=("False" if right else "True",),
+        sentence=sentence,
+        explanation=f"The article gives these words as {speaker.text}'s.",
+        topic="speech",
+        fact=("said", sentence.text.lower()),
+        worth=0.52,
+        kind=TRUE_FALSE,
+        difficulty=MEDIUM,
+    )
 
 
 def _who(statement: Statement, speaker: Name, claim: str, wrong: list[str]) -> Candidate:

@@ -17,8 +17,32 @@ from quiz.generation.verb_phrases import phrase_of, verb_phrases
 
 NAME, VERSION = "intention", 1
 _VERBS = frozenset(
-    "want hope plan try attempt decide agree refuse need promise intend aim threaten wish offer fail manage learn help prepare choose vow pledge "
-    "propose".split()
+    [
+        "want",
+        "hope",
+        "plan",
+        "try",
+        "attempt",
+        "decide",
+        "agree",
+        "refuse",
+        "need",
+        "promise",
+        "intend",
+        "aim",
+        "threaten",
+        "wish",
+        "offer",
+        "fail",
+        "manage",
+        "learn",
+        "help",
+        "prepare",
+        "choose",
+        "vow",
+        "pledge",
+        "propose",
+    ]
 )
 
 

@@ -21,7 +21,7 @@ NAME, VERSION = "name_gap", 1
 def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
     for statement in statements(reading):
         for mention in reading.names.within(statement.sentence, PERSON, PLACE, ORGANISATION):
-            if mention.name is None or not _is_askable(mention, statement, reading):
+            if mention.name is None or not is_askable(mention, statement, reading):
                 continue
             wrong = others_of_kind(mention.name, statement.sentence, reading, rng)
             yield Candidate(
@@ -41,7 +41,7 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
             )
 
 
-def _is_askable(mention: Mention, statement: Statement, reading: Reading) -> bool:
+def is_askable(mention: Mention, statement: Statement, reading: Reading) -> bool:
     """Named once in the statement, alone and not as part of a longer phrase or a list."""
     words = set(statement.words)
     if not set(mention.words) <= words or mention.title or any(word.quoted for word in mention.words):

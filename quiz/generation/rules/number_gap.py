@@ -24,9 +24,7 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
         for quantity, words in quantity_words(statement, reading):
             if not is_telling(quantity):
                 continue
-            beside = [
-                other.text for other in reading.quantities.get(id(statement.sentence), []) if other is not quantity
-            ]
+            beside = [other.text for other in reading.quantities_of(statement.sentence) if other is not quantity]
             wrong = wrong_quantities(quantity, reading.all_quantities, beside, rng)
             yield Candidate(
                 rule=NAME,
@@ -53,7 +51,7 @@ def is_telling(quantity: Quantity) -> bool:
 def quantity_words(statement: Statement, reading: Reading) -> Iterator[tuple[Quantity, list[Word]]]:
     """The quantities of a statement with the words they are written in."""
     start = statement.sentence.start
-    for quantity in reading.quantities.get(id(statement.sentence), []):
+    for quantity in reading.quantities_of(statement.sentence):
         span = (start + quantity.start, start + quantity.end)
         words = [word for word in statement.words if span[0] <= word.start < span[1]]
         if words and words[0].start == span[0] and words[-1].end == span[1]:

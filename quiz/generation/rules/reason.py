@@ -87,6 +87,8 @@ def _clause_pool(reading: Reading) -> list[tuple[int, str]]:
             continue
         if open_reference(words, clause.sentence, reading) or clause.head.has("advcl") or clause.head.has("mark"):
             continue
+        if words[0].lower == "even" or any(word.lower in {"himself", "herself"} for word in words):
+            continue
         text = printed(words, clause.sentence)
         first = clause.subject_words[0]
         found.append(

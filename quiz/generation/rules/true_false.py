@@ -9,9 +9,12 @@ import re
 from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
+from quiz.generation.distractors.names import others_of_kind
 from quiz.generation.distractors.numbers import wrong_quantities
 from quiz.generation.items import EASY, MEDIUM, TRUE_FALSE
+from quiz.generation.names import ORGANISATION, PERSON, PLACE
 from quiz.generation.rules.base import Rule
+from quiz.generation.rules.name_gap import is_askable
 from quiz.generation.rules.number_gap import is_telling, quantity_words
 from quiz.generation.statements import Statement, statements
 from quiz.generation.understanding import Reading
@@ -55,14 +58,23 @@ def _candidate(statement: Statement, text: str, key: str, explanation: str, wort
 
 def _falsified(statement: Statement, reading: Reading, rng: random.Random) -> Iterator[tuple[str, float]]:
     for quantity, words in quantity_words(statement, reading):
-        beside = [other.text for other in reading.quantities.get(id(statement.sentence), [])]
+        beside = [other.text for other in reading.quantities_of(statement.sentence)]
         wrong = wrong_quantities(quantity, [], beside, rng, 1)
         if is_telling(quantity) and wrong:
             yield statement.with_changed(words, wrong[0]), 0.56
+    for mention in reading.names.within(statement.sentence, PERSON, PLACE, ORGANISATION):
+        others = others_of_kind(mention.name, statement.sentence, reading, rng) if mention.name is not None else []
+        if (
+            others
+            and mention.name is not None
+            and not _is_in_title(mention.text, reading)
+            and is_askable(mention, statement, reading)
+        ):
+            yield statement.with_changed(list(mention.words), others[0]), 0.55
     for word in statement.words:
         if word.lower == "more" and _is_degree(word, statement):
             yield statement.with_changed([word], _cased(word, "less")), 0.54
-        if _has_opposite(word, statement):
+        if _has_opposite(word, statement) and not _is_in_title(word.text, reading):
             yield statement.with_changed([word], _cased(word, ANTONYMS[word.lower])), 0.54
 
 
@@ -70,8 +82,16 @@ def _has_opposite(word: Word, statement: Statement) -> bool:
     opposite = ANTONYMS.get(word.lower)
     if opposite is None or word.tag not in _REVERSIBLE or word.quoted or word.is_name:
         return False
+    following = next((other for other in statement.words if other.i == word.i + 1), None)
+    if following is not None and following.text == "-":
+        return False
     near = {other.lower for other in statement.words}
     return opposite not in near and not any(re.match(r"n.?t|never|no\b", other) for other in near)
+
+
+def _is_in_title(text: str, reading: Reading) -> bool:
+    """A statement that contradicts the title is false at a glance."""
+    return text.lower() in reading.article.title.lower()
 
 
 def _is_degree(word: Word, statement: Statement) -> bool:

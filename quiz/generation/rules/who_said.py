@@ -19,7 +19,7 @@ from quiz.generation.vocabulary.vagueness import DEMONSTRATIVE
 from quiz.generation.words import Sentence
 
 NAME, VERSION = "who_said", 1
-_SHORTEST, _LONGEST = 7, 26
+_SHORTEST, _LONGEST = 6, 26
 _OPENERS = re.compile(r"^(?:However|Ultimately|For example|And|But|So|Also|Yes|No|Well),?\s+")
 _SELF = re.compile(r"\bmy (?:job|work|research|book|film|studies)\b|\bas an? \w+", re.I)
 
@@ -61,7 +61,7 @@ def quotable(sentence: Sentence, speaker: Name) -> str:
     if (
         first in DEMONSTRATIVE | {"it", "they", "he", "she", "her", "his", "their"}
         or '"' in text
-        or text.count("‘") != text.count("’")
+        or text.count("‘") > text.count("’")
     ):
         return "" if word_count(text) < 10 or first not in {"it", "this"} else _balanced(text)
     return _balanced(text)

@@ -70,7 +70,6 @@ ORGANISATION_WORDS = {
     "organization": "organisation",
     "organisation": "organisation",
     "community": "community",
-    "uncut": "group",
 }
 
 #: Nouns that say what an organisation is, before or after its name ("the campaign group UK Uncut").

@@ -40,7 +40,7 @@ POINTING_NOUNS = frozenset(
     company firm group organisation organization team committee man woman boy girl couple pair men women child
     children family person victim suspect move decision idea plan project proposal scheme programme program study
     report survey paper research researcher researchers author authors scientist scientists article book film site
-    building area place city town village country region book law bill act rule ban deal agreement announcement
+    building area place city town village country region book bill act rule ban deal agreement announcement
     claim claims comment comments statement news event incident accident attack storm fire problem issue situation
     case crisis process result results finding findings figure figures number numbers amount money price cost test
     tests experiment method approach system device machine app platform website animal animals species bird birds
