@@ -1,0 +1,88 @@
+"""What people do in the article, as phrases that can be put into another form: "To open …", "By opening …"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quiz.generation.clauses import Clause
+from quiz.generation.containment import open_reference
+from quiz.generation.inflection import verb_base, verb_form
+from quiz.generation.phrases import printed, word_count
+from quiz.generation.questions import lightened
+from quiz.generation.vocabulary.reporting import SAYING_LEMMAS
+from quiz.generation.vocabulary.vagueness import FIRST_AND_SECOND, PERSONAL
+from quiz.generation.words import Sentence, Word
+
+if TYPE_CHECKING:
+    from quiz.generation.understanding import Reading
+
+_STATES = frozenset("be have seem appear become remain know think believe mean feel happen exist need stand go come get".split())
+_SHORTEST, _LONGEST = 3, 14
+
+
+@dataclass(frozen=True, eq=False)
+class VerbPhrase:
+    """``base`` is the verb's base form, ``tail`` what follows it in print."""
+
+    base: str
+    tail: str
+    sentence: Sentence
+
+    def infinitive(self) -> str:
+        return f"{self.base} {self.tail}"
+
+    def gerund(self) -> str:
+        return f"{verb_form(self.base, 'VBG')} {self.tail}"
+
+
+def verb_phrases(reading: Reading) -> list[VerbPhrase]:
+    """Return every phrase of the article that says what somebody does and can stand alone, without repeats."""
+    found = [_of_clause(clause, reading) for clause in reading.clauses if clause.sentence.inside is None]
+    for sentence in reading.sentences:
+        for word in sentence.words:
+            if word.tag in {"VB", "VBG"} and word.start >= 0 and not word.quoted and word.dep in {"xcomp", "advcl", "acl", "conj"}:
+                found.append(phrase_of(word, sentence, reading))
+    unique: dict[str, VerbPhrase] = {}
+    for phrase in found:
+        if phrase is not None:
+            unique.setdefault(f"{phrase.base} {phrase.tail}".lower(), phrase)
+    return list(unique.values())
+
+
+def phrase_of(verb: Word, sentence: Sentence, reading: Reading, alone: bool = True) -> VerbPhrase | None:
+    """The phrase that ``verb`` heads; ``alone`` asks that it has no open reference."""
+    tail = lightened(word for word in verb.subtree() if word.i > verb.i)
+    tail = _until_clause_end(tail) if alone else tail
+    if verb.has("cop", "aux:pass", "nsubj", "expl") or any(child.lower in {"not", "n't", "n’t"} for child in verb.children):
+        return None
+    return _made(verb, tail, sentence, reading, alone)
+
+
+def _of_clause(clause: Clause, reading: Reading) -> VerbPhrase | None:
+    if clause.negated or clause.auxiliaries or clause.copula or clause.head.lemma in SAYING_LEMMAS or clause.finite is not clause.head:
+        return None
+    tail = [word for word in lightened(clause.words) if word.i > clause.head.i]
+    return _made(clause.head, _until_clause_end(tail), clause.sentence, reading, True)
+
+
+def _until_clause_end(tail: list[Word]) -> list[Word]:
+    """Up to the first comma or dash behind which something new begins."""
+    for place, word in enumerate(tail):
+        if word.text in {",", ";", ":", "–", "—"} and place >= _SHORTEST:
+            return tail[:place]
+    return tail
+
+
+def _made(verb: Word, tail: list[Word], sentence: Sentence, reading: Reading, alone: bool) -> VerbPhrase | None:
+    while tail and tail[-1].is_punctuation:
+        tail = tail[:-1]
+    base = verb_base(verb.text, verb.lemma)
+    if not tail or base in _STATES or tail[-1].tag in {"IN", "DT", "CC", "TO", "PRP$"}:
+        return None
+    if any(word.lower in FIRST_AND_SECOND or (alone and word.lower in PERSONAL) for word in tail):
+        return None
+    text = printed(tail, sentence)
+    if not _SHORTEST <= word_count(text) + 1 <= _LONGEST or (alone and open_reference(tail, sentence, reading)):
+        return None
+    return VerbPhrase(base, text, sentence)
