@@ -16,15 +16,27 @@ Object = TypeVar("Object", bound=Model)
 
 def fetch(model: type[Object] | QuerySet[Object], user: User, pk: int) -> Object:
     """Return the object the user may see, or raise ``Http404``. Takes a model or a queryset of it."""
-    return fetch_by(model, user, pk=pk)
+    return _the_one(_queryset(model).visible_to(user), pk=pk)
 
 
 def fetch_by(model: type[Object] | QuerySet[Object], user: User, **unique: object) -> Object:
     """The same for an object found by something else that is unique, such as a quiz by its assignment."""
-    queryset = model if isinstance(model, QuerySet) else model._default_manager.all()
+    return _the_one(_queryset(model).visible_to(user), **unique)
+
+
+def fetch_own(model: type[Object] | QuerySet[Object], user: User, pk: int) -> Object:
+    """The same for what belongs to the user alone, through ``objects.own(user)``: not even a teacher's."""
+    return _the_one(_queryset(model).own(user), pk=pk)
+
+
+def _queryset(model: type[Object] | QuerySet[Object]) -> QuerySet[Object]:
+    return model if isinstance(model, QuerySet) else model._default_manager.all()
+
+
+def _the_one(objects: QuerySet[Object], **unique: object) -> Object:
     try:
-        return queryset.visible_to(user).get(**unique)
-    except queryset.model.DoesNotExist:
+        return objects.get(**unique)
+    except objects.model.DoesNotExist:
         raise Http404 from None
 
 

@@ -41,8 +41,12 @@ class Quiz(models.Model):
 
 
 class QuizItemQuerySet(models.QuerySet["QuizItem"]):
+    def with_choices(self) -> "QuizItemQuerySet":
+        """Items with their question and choices, which is what marking needs: two queries whatever their number."""
+        return self.select_related("question").prefetch_related("question__choices")
+
     def with_question(self) -> "QuizItemQuerySet":
-        """Items with their question, section and choices: three queries whatever their number."""
+        """Items with their question, section and choices: two queries whatever their number."""
         return self.select_related("question__section__article").prefetch_related("question__choices")
 
 

@@ -52,7 +52,7 @@ def question(request: HttpRequest, attempt_pk: int, number: int) -> HttpResponse
     attempt = own_attempt(request, attempt_pk)
     if not attempt.is_open:
         return redirect("quiz:result", attempt.pk)
-    return _question_page(request, attempt, _item(attempt, number))
+    return _question_page(request, attempt, _item(attempt.quiz.items.with_question(), number))
 
 
 @require_POST
@@ -60,8 +60,8 @@ def answer(request: HttpRequest, attempt_pk: int, number: int) -> HttpResponse:
     """Save the answer. htmx gets the words for the save state; a plain form goes on to the next page."""
     try:
         with transaction.atomic():
-            attempt = _fetch_own(request, attempt_pk, Attempt.objects.locked())
-            item = _item(attempt, number)
+            attempt = access.fetch_own(Attempt.objects.locked().with_times(), request.user, attempt_pk)
+            item = _item(attempt.quiz.items.with_choices(), number)
             form = AnswerForm(request.POST, item=item)
             if form.is_valid():
                 response = save_answer(attempt=attempt, item=item, choice=form.chosen, at=request.arrived_at)
@@ -94,13 +94,8 @@ def hand_in(request: HttpRequest, attempt_pk: int) -> HttpResponse:
 
 def own_attempt(request: HttpRequest, attempt_pk: int) -> Attempt:
     """Return the user's own attempt or 404, handed in if its time is over. A teacher's view of it is in the admin."""
-    return close_if_over(_fetch_own(request, attempt_pk, Attempt.objects.all()), request.arrived_at)
-
-
-def _fetch_own(request: HttpRequest, attempt_pk: int, attempts: QuerySet[Attempt]) -> Attempt:
-    mine = attempts.filter(student=request.user)
-    mine = mine.select_related("quiz__assignment__article", "quiz__assignment__classroom")
-    return access.fetch(mine, request.user, attempt_pk)
+    attempts = Attempt.objects.select_related("quiz__assignment__article", "quiz__assignment__classroom")
+    return close_if_over(access.fetch_own(attempts, request.user, attempt_pk), request.arrived_at)
 
 
 def answered_places(attempt: Attempt) -> list[dict[str, object]]:
@@ -114,11 +109,11 @@ def first_unanswered(attempt: Attempt) -> int:
     return next((place["position"] for place in answered_places(attempt) if not place["is_answered"]), 1)
 
 
-def _item(attempt: Attempt, number: int) -> QuizItem:
-    item = attempt.quiz.items.with_question().filter(position=number).first()
-    if item is None:
-        raise Http404
-    return item
+def _item(items: QuerySet[QuizItem], number: int) -> QuizItem:
+    try:
+        return items.get(position=number)
+    except QuizItem.DoesNotExist:
+        raise Http404 from None
 
 
 def _question_page(
