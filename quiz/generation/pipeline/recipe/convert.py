@@ -139,16 +139,16 @@ def commonest_tags(sentences: list[Sentence]) -> dict[str, str]:
 def to_doc(vocab: spacy.Vocab, sentences: list[Sentence], *, with_trees: bool = True) -> Doc:
     """One document of a few sentences, so that the parser learns where a sentence ends.
 
-    Without its trees it teaches names only: spaCy takes what is not annotated as unknown, not as wrong.
+    Without its trees it teaches names and lemmas only: spaCy takes tags, heads and names that are not annotated as
+    unknown, not as wrong; a missing lemma it would take as an empty one.
     """
     rows, heads = [], []
     for sentence in sentences:
         start = len(rows)
         rows += sentence
         heads += [start + row.head for row in sentence]
-    annotation = {
+    tree = {
         "tags": [row.tag for row in rows],
-        "lemmas": [row.lemma for row in rows],
         "heads": heads,
         "deps": [row.dep for row in rows],
     }
@@ -156,8 +156,9 @@ def to_doc(vocab: spacy.Vocab, sentences: list[Sentence], *, with_trees: bool = 
         vocab,
         words=[row.word for row in rows],
         spaces=[row.space for row in rows],
+        lemmas=[row.lemma for row in rows],
         ents=[row.name for row in rows],
-        **(annotation if with_trees else {}),
+        **(tree if with_trees else {}),
     )
 
 
@@ -179,7 +180,9 @@ def main() -> None:
     parser.add_argument("out", type=Path)
     parser.add_argument("--gold", type=Path, nargs="*", default=[])
     parser.add_argument("--silver", type=Path, nargs="*", default=[])
-    parser.add_argument("--names-only", action="store_true", help="take the names of silver sentences, not their trees")
+    parser.add_argument(
+        "--names-only", action="store_true", help="take names and lemmas of silver sentences, not their trees"
+    )
     options = parser.parse_args()
 
     vocab = spacy.blank("en").vocab

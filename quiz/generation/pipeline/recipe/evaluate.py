@@ -29,7 +29,9 @@ def name_docs(vocab: spacy.Vocab, path: Path) -> Iterator[Doc]:
 
 
 def by_type(scores: dict) -> str:
-    return ", ".join(f"{name} {100 * score['f']:.1f}" for name, score in sorted((scores["ents_per_type"] or {}).items()))
+    return ", ".join(
+        f"{name} {100 * score['f']:.1f}" for name, score in sorted((scores["ents_per_type"] or {}).items())
+    )
 
 
 def main() -> None:
