@@ -6,6 +6,7 @@
 ``DEBUG``         "true" only on a developer's machine
 ``HTTPS``         "true" when the site is served over HTTPS: cookies become secure, HSTS is sent
 ``DISCUSSION``    "false" leaves a working reading and quiz site without talk
+``TIME_ZONE``     in which times are shown where no class has a zone of its own (default: the machine's)
 ``VAR_DIR``       the folder for everything that is written (default: ``var/`` beside ``manage.py``)
 """
 
@@ -14,6 +15,7 @@ from pathlib import Path
 import environ
 
 from rednote_site.databases import with_safe_sqlite
+from rednote_site.local_time import local_time_zone
 from rednote_site.secret_key import kept_secret_key
 
 env = environ.Env()
@@ -137,7 +139,7 @@ DATA_UPLOAD_MAX_MEMORY_SIZE = 1_000_000
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 500
 
 LANGUAGE_CODE = "en"
-TIME_ZONE = env.str("TIME_ZONE", default="UTC")
+TIME_ZONE = env.str("TIME_ZONE", default=local_time_zone())
 USE_I18N = True
 USE_TZ = True
 

@@ -9,6 +9,7 @@ from rednote_site.settings import DATABASES
 VAR_DIR = Path(tempfile.mkdtemp(prefix="rednote-tests-"))
 STATIC_ROOT = VAR_DIR / "static"
 SECRET_KEY = "only for tests"
+TIME_ZONE = "UTC"
 ALLOWED_HOSTS = ["testserver", "localhost", "127.0.0.1"]
 # Hashing at full strength would be most of the suite's time; PINs keep their own hasher.
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher", "classroom.pins.PinHasher"]

@@ -27,7 +27,7 @@ class Migration(migrations.Migration):
                 ('join_code', models.CharField(default=classroom.join_codes.make, editable=False, help_text='For students.', max_length=8, unique=True)),
                 ('is_open', models.BooleanField(default=True, verbose_name='open to new students')),
                 ('is_archived', models.BooleanField(default=False, help_text='Students no longer see the class.', verbose_name='archived')),
-                ('time_zone', models.CharField(default='UTC', max_length=64, validators=[classroom.models.people.validate_time_zone])),
+                ('time_zone', models.CharField(default=django.utils.timezone.get_default_timezone_name, max_length=64, validators=[classroom.models.people.validate_time_zone])),
                 ('created_at', models.DateTimeField(auto_now_add=True)),
             ],
             options={

@@ -6,6 +6,7 @@ from django.contrib.auth.models import AbstractUser, UserManager
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
+from django.utils import timezone
 
 from classroom import join_codes
 from classroom.pseudonyms import PSEUDONYM_LENGTH, pseudonym_key
@@ -56,7 +57,9 @@ class Classroom(models.Model):
     )
     is_open = models.BooleanField("open to new students", default=True)
     is_archived = models.BooleanField("archived", default=False, help_text="Students no longer see the class.")
-    time_zone = models.CharField(max_length=64, default="UTC", validators=[validate_time_zone])
+    time_zone = models.CharField(
+        max_length=64, default=timezone.get_default_timezone_name, validators=[validate_time_zone]
+    )
     created_at = models.DateTimeField(auto_now_add=True)
 
     objects = ClassroomQuerySet.as_manager()

@@ -9,7 +9,11 @@ from django.conf import settings
 
 def test_the_site_works_without_discussion(tmp_path):
     environment = {**os.environ, "DISCUSSION": "false", "DATABASE_URL": f"sqlite:///{tmp_path / 'db.sqlite3'}"}
-    tests = ["tests/quiz/test_views_taking.py", "tests/classroom/test_views.py", "tests/rednote_site/test_quickstart.py"]
+    tests = [
+        "tests/quiz/test_views_taking.py",
+        "tests/classroom/test_views.py",
+        "tests/rednote_site/test_quickstart.py",
+    ]
 
     run = subprocess.run(
         [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *tests],
