@@ -3,4 +3,4 @@ from django.apps import AppConfig
 
 class ClassroomConfig(AppConfig):
     name = "classroom"
-    verbose_name = "classes and texts"
+    verbose_name = "Classes and texts"

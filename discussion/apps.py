@@ -3,4 +3,4 @@ from django.apps import AppConfig
 
 class DiscussionConfig(AppConfig):
     name = "discussion"
-    verbose_name = "talk"
+    verbose_name = "Talk"

@@ -3,4 +3,4 @@ from django.apps import AppConfig
 
 class QuizConfig(AppConfig):
     name = "quiz"
-    verbose_name = "questions and scores"
+    verbose_name = "Questions and scores"

@@ -87,7 +87,7 @@ def test_the_whole_lesson(visit, lesson, javascript):
     desk = visit(javascript=javascript)
     people.sign_in_as_teacher(desk, teacher, PASSWORD)
     desk.get_by_role("link", name="Quizzes").click()
-    desk.get_by_role("link", name="Scores").first.click()
+    desk.get_by_role("link", name="Scores", exact=True).first.click()
     row = desk.get_by_role("row").filter(has_text="Ada")
     expect(row).to_contain_text(f"{count} of {count}")
     row.get_by_role("link").first.click()
