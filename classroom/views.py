@@ -3,7 +3,7 @@
 from django.conf import settings
 from django.contrib.auth import login, logout
 from django.contrib.auth.decorators import login_not_required
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect, render
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.debug import sensitive_post_parameters
@@ -57,6 +57,7 @@ def _let_in(request: HttpRequest, membership: Membership) -> HttpResponse:
     login(request, membership.user, backend="django.contrib.auth.backends.ModelBackend")
     request.session[SESSION_KEY] = membership.classroom.time_zone
     target = request.POST.get("next", "")
-    if url_has_allowed_host_and_scheme(target, allowed_hosts=None, require_https=request.is_secure()):
-        return redirect(target)
+    is_own = url_has_allowed_host_and_scheme(target, allowed_hosts=None, require_https=request.is_secure())
+    if is_own and target.startswith("/"):
+        return HttpResponseRedirect(target)  # ``redirect`` would take a bare word for the name of a view
     return redirect(settings.LOGIN_REDIRECT_URL)

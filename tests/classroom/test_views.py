@@ -109,7 +109,19 @@ def test_signing_in_gives_a_new_session(client, classroom):
 
 
 @pytest.mark.parametrize(
-    "target", ["//evil.example", "https://evil.example/", "javascript:alert(1)", "\\\\evil.example"]
+    "target",
+    [
+        "//evil.example",
+        "https://evil.example/",
+        "///evil.example",
+        "/\\evil.example",
+        "\\\\evil.example",
+        "javascript:alert(1)",
+        "//[",
+        "nowhere",
+        "classroom:read",
+        "evil.example",
+    ],
 )
 def test_the_door_leads_to_no_other_site(client, classroom, target):
     response = client.post(reverse("classroom:join"), entry(classroom, next=target))
