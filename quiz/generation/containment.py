@@ -48,7 +48,7 @@ def open_reference(
             return "dangling pronoun"
         if word.lower == "it" and _stands_for_clause(words, place):
             continue
-        if word.lower in _IT and not any(other.is_noun and not _is_plural(other) for other in before):
+        if word.lower in _IT and not any(_can_be_it(other, word) for other in before):
             return "dangling pronoun"
         if word.lower in DEMONSTRATIVE and _points_back(word, words, place):
             return "dangling demonstrative"
@@ -72,6 +72,13 @@ def _stands_for_clause(words: Sequence[Word], place: int) -> bool:
 def _person_before(before: Sequence[Word], reading: Reading, replaced: dict[int, str]) -> bool:
     named = (reading.names.at(word) for word in before)
     return any(name is not None and name.kind == PERSON for name in named) or any(word.i in replaced for word in before)
+
+
+def _can_be_it(noun: Word, pronoun: Word) -> bool:
+    """A thing before the pronoun; for "it" itself one that the pronoun does not hang on."""
+    if not noun.is_noun or _is_plural(noun):
+        return False
+    return pronoun.lower == "its" or (pronoun.head is not noun and noun.dep in {"nsubj", "nsubj:pass", "obj", "conj"})
 
 
 def _is_plural(word: Word) -> bool:

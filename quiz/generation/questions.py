@@ -32,7 +32,9 @@ def question(clause: Clause, opening: str, answer: Iterable[Word], reading: Read
     """
     gone = set(answer)
     subject = lightened(clause.subject_words)
-    behind = [word for word in lightened(clause.words) if word.i > clause.subject.i and word not in clause.subject_words]
+    behind = [
+        word for word in lightened(clause.words) if word.i > clause.subject.i and word not in clause.subject_words
+    ]
     auxiliary, changes = _inverted(clause)
     rest = [word for word in behind if word not in gone and (word is not clause.finite or changes)]
     rest = _without_tail(rest, gone)
@@ -56,14 +58,20 @@ def question(clause: Clause, opening: str, answer: Iterable[Word], reading: Read
 
 def subject_question(clause: Clause, opening: str, reading: Reading) -> str:
     """Ask for the subject: "Who" or "Which company" and the predicate as it stands, the verb made singular."""
-    behind = [word for word in lightened(clause.words) if word.i > clause.subject.i and word not in clause.subject_words]
+    behind = [
+        word for word in lightened(clause.words) if word.i > clause.subject.i and word not in clause.subject_words
+    ]
     front = _fronted(clause, set())
     if front is None or len(behind) < 2:
         return ""
     if open_reference([*behind, *front], clause.sentence, reading):
         return ""
     finite = clause.finite
-    changes = {finite.i: _SINGULAR.get(finite.lower) or verb_form(verb_base(finite.text, finite.lemma), "VBZ")} if finite.tag == "VBP" else {}
+    changes = (
+        {finite.i: _SINGULAR.get(finite.lower) or verb_form(verb_base(finite.text, finite.lemma), "VBZ")}
+        if finite.tag == "VBP"
+        else {}
+    )
     parts = [
         _source(clause, opening),
         printed(behind, clause.sentence, changes),
@@ -107,7 +115,15 @@ def _fronted(clause: Clause, gone: set[Word]) -> list[Word] | None:
     heads = {word.dep for word in front if word.head is clause.head}
     if len(front) > _LONGEST_FRONT or heads & {"advcl", "ccomp", "csubj", "mark"}:
         return None
+    front = [word for word in front if not _is_example(word)]
+    while front and front[0].is_punctuation:
+        front = front[1:]
     return [] if all(word.lower in DROPPED_ADVERBS or word.is_punctuation for word in front) else front
+
+
+def _is_example(word: Word) -> bool:
+    """Part of "for example"."""
+    return word.lower in {"example", "instance"} or any(child.lower in {"example", "instance"} for child in [word.head])
 
 
 def lightened(words: Iterable[Word]) -> list[Word]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from quiz.generation import parsing, segmenting
 from quiz.generation.items import ArticleText, SectionText
+from quiz.generation.repairs import repair
 from quiz.generation.words import Half, Quotation, Sentence, Word
 
 if TYPE_CHECKING:
@@ -74,6 +75,7 @@ def read(article: ArticleText) -> Parsed:
     seconds = time.perf_counter() - start
     for sentence, frame, doc in zip(everything, frames, docs, strict=True):
         sentence.words = _words(doc, frame, sentence)
+        repair(sentence.words)
     return Parsed(article, tuple(sentences), tuple(spoken), tuple(halves), seconds)
 
 

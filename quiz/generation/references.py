@@ -12,6 +12,8 @@ _MEN = frozenset({"mr", "sir", "lord", "king", "prince", "father", "brother"})
 _WOMEN = frozenset({"mrs", "ms", "miss", "dame", "lady", "queen", "princess", "sister"})
 HE, SHE = frozenset({"he", "him", "his", "himself"}), frozenset({"she", "her", "hers", "herself"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+#: Two names so close together are "X and Y".
+_PAIR = 4
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 
 
@@ -23,21 +25,28 @@ class References:
         self._named = {id(sentence): _people(sentence, names) for sentence in sentences}
         self._protagonist = _protagonist(names, title)
         self._before: dict[int, Name | None] = {}
+        self._go_through(sentences)
+
+    def _go_through(self, sentences: tuple[Sentence, ...]) -> None:
+        """Note for each sentence who was in the centre before it."""
         last: Name | None = None
         paragraph: tuple[int, int] = (0, 0)
         people: list[Name] = []
-        centres: list[Name | None] = []
         for sentence in sentences:
-            if (sentence.section, sentence.paragraph) != paragraph:
+            named = [name for _, name in self._named[id(sentence)]]
+            opens = (sentence.section, sentence.paragraph) != paragraph
+            if opens:
                 paragraph = (sentence.section, sentence.paragraph)
-                kept = last is self._protagonist or (_only(people) is last and last in centres)
-                last, people, centres = last if kept else None, [], []
-            people += [name for _, name in self._named[id(sentence)]]
+                last, people = self._carried(last, people), []
+            people += named
             self._before[id(sentence)] = last
             last = self._centre_of(sentence, last)
-            centres.append(
-                last if last is self._named_centre(self._named[id(sentence)], sentence) or not people else None
-            )
+            if opens and not named and not _speaks_of_somebody(sentence):
+                last = self._carried(last, [])
+
+    def _carried(self, last: Name | None, people: list[Name]) -> Name | None:
+        """Who stays in the centre over the end of a paragraph: its only person, or the one the article is about."""
+        return last if last is self._protagonist or _only(people) is last else None
 
     def person(self, pronoun: Word, sentence: Sentence) -> Name | None:
         """The one person ``pronoun`` can mean, or None when two could be meant or nobody is named."""
@@ -66,7 +75,6 @@ class References:
         subject = next(
             (word for word in sentence.words if word.dep in _SUBJECTS and word.start >= 0 and not word.quoted), None
         )
-        centre: Name | None = None
         centre = self._named_centre(people, sentence)
         if centre is None and subject is not None and subject.lower in {"he", "she"}:
             before = [(word, name) for word, name in people if word.i < subject.i]
@@ -80,7 +88,15 @@ class References:
 
     def _named_centre(self, people: list[tuple[Word, Name]], sentence: Sentence) -> Name | None:
         """The person with whose name the sentence begins."""
-        return people[0][1] if people and people[0][0].i <= 1 and not _is_owner(people[0][0], sentence) else None
+        if not people or people[0][0].i > 1 or _is_owner(people[0][0], sentence):
+            return None
+        is_pair = len(people) > 1 and people[1][0].i - people[0][0].i <= _PAIR
+        return None if is_pair else people[0][1]
+
+
+def _speaks_of_somebody(sentence: Sentence) -> bool:
+    """He or she stands in it, or it is speech that goes on."""
+    return any(word.lower in HE | SHE for word in sentence.words) or bool(sentence.quotations)
 
 
 def _is_owner(word: Word, sentence: Sentence) -> bool:

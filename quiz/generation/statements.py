@@ -21,9 +21,7 @@ if TYPE_CHECKING:
 _SHORTEST, _LONGEST = 6, 32
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 #: A statement that opens with one of these leans on the sentence before.
-_POOR_STARTS = frozenset(
-    {"even", "instead", "rather", "regardless", "likewise", "just", "as", "especially", "among"}
-)
+_POOR_STARTS = frozenset({"even", "instead", "rather", "regardless", "likewise", "just", "as", "especially", "among"})
 _LINKS = (
     ("for", "example", ","),
     ("for", "instance", ","),
@@ -36,6 +34,9 @@ _LINKS = (
     ("on", "the", "flip", "side", ","),
     ("on", "the", "other", "hand", ","),
     ("as", "a", "result", ","),
+)
+_SUBORDINATING = frozenset(
+    {"because", "although", "though", "while", "if", "since", "unless", "whether", "that", "when"}
 )
 _CONCEDING = frozenset({"while", "although", "though", "despite", "whereas"})
 _GOING_ON = frozenset(
@@ -109,7 +110,11 @@ def statements(reading: Reading) -> list[Statement]:
 
 
 def _whole(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    if any(quote.speech for quote in sentence.quotations) or not sentence.text.rstrip("\"'”’)").endswith("."):
+    if (
+        reading.is_misprinted(sentence)
+        or any(quote.speech for quote in sentence.quotations)
+        or not sentence.text.rstrip("\"'”’)").endswith(".")
+    ):
         return
     if any(word.lower in _QUESTION_WORDS for word in sentence.words[:1]) or not _has_finite(sentence.words):
         return
@@ -180,13 +185,7 @@ def _of_clause(clause: Clause, reading: Reading) -> Iterator[Statement]:
 def _made(
     sentence: Sentence, words: list[Word], speaker: Name | None, reading: Reading, clause: Clause | None
 ) -> Iterator[Statement]:
-    if (
-        not words
-        or words[0].lower in _POOR_STARTS
-        or words[0].tag == "CD"
-        and not words[0].is_punctuation
-        and words[0].text.isdigit()
-    ):
+    if not words or _starts_poorly(words):
         return
     replaced = name_pronoun(words, sentence, reading)
     if open_reference(words, sentence, reading, replaced):
@@ -196,6 +195,13 @@ def _made(
         text = text if words[0].is_name or reading.names.at(words[0]) else text[:1].lower() + text[1:]
     if _SHORTEST <= word_count(text) <= _LONGEST and _is_balanced(text):
         yield Statement(sentence, tuple(words), finished(text, speaker), speaker, replaced, clause)
+
+
+def _starts_poorly(words: list[Word]) -> bool:
+    """With a word that leans on the sentence before, a footnote's number, or a "Because" that nothing follows."""
+    first = words[0]
+    hanging = first.lower in _SUBORDINATING and not any(word.text == "," for word in words)
+    return first.lower in _POOR_STARTS or first.text.isdigit() or hanging
 
 
 def trimmed(words: list[Word]) -> list[Word]:

@@ -16,6 +16,7 @@ from quiz.generation.quantities import Quantity, quantities
 from quiz.generation.quotes import Utterance, utterances
 from quiz.generation.reading import Parsed
 from quiz.generation.references import References
+from quiz.generation.vocabulary.verbs import GOES_TO
 from quiz.generation.words import Half, Sentence, Word
 
 #: A noun that the article uses so often, nearly always bare, is known to every reader.
@@ -37,7 +38,12 @@ class Reading:
     @cached_property
     def clauses(self) -> list[Clause]:
         """The article's own statements and what it reports people to say; then what they say in quotation marks."""
-        own = [clause for sentence in self.sentences for clause in clauses(sentence, self.names, self.references)]
+        own = [
+            clause
+            for sentence in self.sentences
+            if not self.is_misprinted(sentence)
+            for clause in clauses(sentence, self.names, self.references)
+        ]
         spoken = [clause for sentence in self.parsed.spoken for clause in self._spoken_clauses(sentence)]
         return own + spoken
 
@@ -137,6 +143,20 @@ class Reading:
     @cached_property
     def lowered(self) -> str:
         return " ".join(section.body for section in self.article.sections).lower()
+
+    def is_misprinted(self, sentence: Sentence) -> bool:
+        """Does "to" stand for "the": a verb that takes no "to", and a thing that has "the" elsewhere ("signed to law")?"""
+        words = sentence.printed.words
+        return any(
+            verb.is_verb
+            and to.lower == "to"
+            and noun.tag == "NN"
+            and verb.lemma not in GOES_TO
+            and not (after.is_noun or after.text == "-")
+            and f"to {noun.lower}" not in self.lowered.replace(f"{verb.lower} to {noun.lower}", "")
+            and re.search(rf"\b(?:the|an?) {re.escape(noun.lower)}\b", self.lowered)
+            for verb, to, noun, after in zip(words, words[1:], words[2:], words[3:], strict=False)
+        )
 
     def is_misprint(self, word: str) -> bool:
         """A word of small letters that no dictionary has and that stands in the article only once."""

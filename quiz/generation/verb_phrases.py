@@ -12,12 +12,12 @@ from quiz.generation.phrases import printed, word_count
 from quiz.generation.questions import lightened
 from quiz.generation.vocabulary.reporting import SAYING_LEMMAS
 from quiz.generation.vocabulary.vagueness import FIRST_AND_SECOND, PERSONAL
+from quiz.generation.vocabulary.verbs import STATES
 from quiz.generation.words import Sentence, Word
 
 if TYPE_CHECKING:
     from quiz.generation.understanding import Reading
 
-_STATES = frozenset("be have seem appear become remain know think believe mean feel happen exist need stand go come get".split())
 _SHORTEST, _LONGEST = 3, 14
 
 
@@ -41,7 +41,12 @@ def verb_phrases(reading: Reading) -> list[VerbPhrase]:
     found = [_of_clause(clause, reading) for clause in reading.clauses if clause.sentence.inside is None]
     for sentence in reading.sentences:
         for word in sentence.words:
-            if word.tag in {"VB", "VBG"} and word.start >= 0 and not word.quoted and word.dep in {"xcomp", "advcl", "acl", "conj"}:
+            if (
+                word.tag in {"VB", "VBG"}
+                and word.start >= 0
+                and not word.quoted
+                and word.dep in {"xcomp", "advcl", "acl", "conj"}
+            ):
                 found.append(phrase_of(word, sentence, reading))
     unique: dict[str, VerbPhrase] = {}
     for phrase in found:
@@ -54,13 +59,21 @@ def phrase_of(verb: Word, sentence: Sentence, reading: Reading, alone: bool = Tr
     """The phrase that ``verb`` heads; ``alone`` asks that it has no open reference."""
     tail = lightened(word for word in verb.subtree() if word.i > verb.i)
     tail = _until_clause_end(tail) if alone else tail
-    if verb.has("cop", "aux:pass", "nsubj", "expl") or any(child.lower in {"not", "n't", "n’t"} for child in verb.children):
+    if verb.has("cop", "aux:pass", "nsubj", "expl") or any(
+        child.lower in {"not", "n't", "n’t"} for child in verb.children
+    ):
         return None
     return _made(verb, tail, sentence, reading, alone)
 
 
 def _of_clause(clause: Clause, reading: Reading) -> VerbPhrase | None:
-    if clause.negated or clause.auxiliaries or clause.copula or clause.head.lemma in SAYING_LEMMAS or clause.finite is not clause.head:
+    if (
+        clause.negated
+        or clause.auxiliaries
+        or clause.copula
+        or clause.head.lemma in SAYING_LEMMAS
+        or clause.finite is not clause.head
+    ):
         return None
     tail = [word for word in lightened(clause.words) if word.i > clause.head.i]
     return _made(clause.head, _until_clause_end(tail), clause.sentence, reading, True)
@@ -78,7 +91,7 @@ def _made(verb: Word, tail: list[Word], sentence: Sentence, reading: Reading, al
     while tail and tail[-1].is_punctuation:
         tail = tail[:-1]
     base = verb_base(verb.text, verb.lemma)
-    if not tail or base in _STATES or tail[-1].tag in {"IN", "DT", "CC", "TO", "PRP$"}:
+    if not tail or base in STATES or tail[-1].tag in {"IN", "DT", "CC", "TO", "PRP$"}:
         return None
     if any(word.lower in FIRST_AND_SECOND or (alone and word.lower in PERSONAL) for word in tail):
         return None

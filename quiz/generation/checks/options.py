@@ -7,6 +7,10 @@ from quiz.generation.checks.base import Check
 from quiz.generation.items import GAP, TRUE_FALSE
 from quiz.generation.understanding import Reading
 
+#: What no whole phrase ends in.
+_CUT_OFF = re.compile(
+    r"\b(?:and|or|but|nor|of|the|an?|to|in|on|at|for|with|from|by|that|which|who|as|than|is|are|was|were)[.,]?$", re.I
+)
 _FEWEST_WRONG = 2
 
 
@@ -64,7 +68,12 @@ def _article_tells(candidate: Candidate, reading: Reading) -> bool:
     return any(vowel != vowels[0] for vowel in vowels)
 
 
+def _is_cut_off(candidate: Candidate, reading: Reading) -> bool:
+    return any(_CUT_OFF.search(option) for option in candidate.options)
+
+
 CHECKS = (
+    Check("an option is cut off", _is_cut_off),
     Check("too few good wrong options", _too_few),
     Check("options equal or one inside another", _equal_or_overlapping),
     Check("one option unlike the others", _odd_one_out),

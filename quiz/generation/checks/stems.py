@@ -8,6 +8,7 @@ from quiz.generation.checks.options import folded
 from quiz.generation.containment import RELATIVE
 from quiz.generation.items import BLANK, GAP, MULTIPLE_CHOICE, TRUE_FALSE
 from quiz.generation.phrases import word_count
+from quiz.generation.references import HE, SHE
 from quiz.generation.understanding import Reading
 from quiz.generation.vocabulary.vagueness import FIRST_AND_SECOND, PERSONAL
 from quiz.generation.vocabulary.wordlists import words
@@ -19,6 +20,7 @@ _COMMON = frozenset(
     the a an of in on at to for and or by with from is was were are be it its as that this who which
 """)
 )
+_AUXILIARIES = frozenset({"do", "does", "did", "is", "are", "was", "were", "can", "could", "will", "would", "has", "have", "had"})
 _QUOTED = re.compile(r"[“\"][^”\"]*[”\"]")
 
 
@@ -67,7 +69,9 @@ def _dangles(candidate: Candidate, reading: Reading) -> bool:
     for place, word in enumerate(words):
         if word.lower() in FIRST_AND_SECOND and word != "US":
             return True
-        if word.lower() in PERSONAL and place < 2:
+        if word.lower() in HE | SHE and not any(other[:1].isupper() for other in words[1:place]):
+            return True
+        if word.lower() in PERSONAL - HE - SHE and (place < 2 or words[place - 1].lower() in _AUXILIARIES):
             return True
     return False
 

@@ -8,6 +8,8 @@ from collections.abc import Iterable
 
 from quiz.generation.checks.stems import content_words
 
+_CUT_OFF = re.compile(r"\b(?:and|or|but|of|the|an?|to|in|on|at|for|with|from|by|that|which|who|as)$", re.I)
+
 
 def similar_phrases(key: str, pool: Iterable[str], stem: str, rng: random.Random, count: int = 3) -> list[str]:
     """Return up to ``count`` of ``pool`` that are about as long as ``key`` and share no meaning with it.
@@ -18,6 +20,8 @@ def similar_phrases(key: str, pool: Iterable[str], stem: str, rng: random.Random
     length = len(key.split())
     fitting = []
     for text in pool:
+        if _CUT_OFF.search(text):
+            continue
         own = content_words(text)
         size = len(text.split())
         if len(own & words) > len(words) / 3 or len(own & asked) > 3 or not 0.45 <= size / length <= 1.8:

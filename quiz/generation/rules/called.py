@@ -94,7 +94,16 @@ def _apart(terms: list[str]) -> list[str]:
 
 
 def _is_alike(term: str, name: str) -> bool:
-    return abs(len(term.split()) - len(name.split())) <= 1 and not set(term.lower().split()) & set(name.lower().split())
+    """Of about the same length, both names or both ordinary words, with no word in common."""
+    near = abs(len(term.split()) - len(name.split())) <= 1
+    ordinary = [any(word.islower() for word in text.split()) for text in (term, name)]
+    is_acronym = term.isupper()
+    return (
+        near
+        and ordinary[0] == ordinary[1]
+        and not is_acronym
+        and not set(term.lower().split()) & set(name.lower().split())
+    )
 
 
 RULE = Rule(NAME, VERSION, _candidates)

@@ -14,36 +14,9 @@ from quiz.generation.questions import question
 from quiz.generation.rules.base import Rule
 from quiz.generation.understanding import Reading
 from quiz.generation.verb_phrases import phrase_of, verb_phrases
+from quiz.generation.vocabulary.verbs import INTENDS
 
 NAME, VERSION = "intention", 1
-_VERBS = frozenset(
-    [
-        "want",
-        "hope",
-        "plan",
-        "try",
-        "attempt",
-        "decide",
-        "agree",
-        "refuse",
-        "need",
-        "promise",
-        "intend",
-        "aim",
-        "threaten",
-        "wish",
-        "offer",
-        "fail",
-        "manage",
-        "learn",
-        "help",
-        "prepare",
-        "choose",
-        "vow",
-        "pledge",
-        "propose",
-    ]
-)
 
 
 def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
@@ -51,7 +24,7 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
     for clause in reading.clauses:
         verb = clause.head.child("xcomp")
         if (
-            clause.head.lemma not in _VERBS
+            clause.head.lemma not in INTENDS
             or verb is None
             or verb.tag != "VB"
             or clause.negated

@@ -12,7 +12,7 @@ from quiz.generation.containment import open_reference
 from quiz.generation.distractors.names import others_of_kind
 from quiz.generation.items import MEDIUM
 from quiz.generation.names import ORGANISATION, PERSON, PLACE, Mention
-from quiz.generation.phrases import printed, word_count
+from quiz.generation.phrases import decapitalised, printed, word_count
 from quiz.generation.questions import lightened
 from quiz.generation.rules.base import Rule
 from quiz.generation.rules.who_did import opening
@@ -66,7 +66,7 @@ def _relative(mention: Mention, reading: Reading) -> str:
     phrase = _until_comma(words[place + 1 :])
     if not phrase or open_reference(phrase, mention.sentence, reading):
         return ""
-    text = printed(lightened(phrase), mention.sentence)
+    text = printed([verb, *lightened(phrase[1:])], mention.sentence)
     return f"{opening(mention.name)} {text}?" if 2 <= word_count(text) <= _LONGEST else ""
 
 
@@ -102,7 +102,12 @@ def _apposed(mention: Mention, reading: Reading) -> str:
         or mention.name.kind == PERSON
     ):
         return ""
-    return f"What is the name of {printed(phrase, mention.sentence)}?"
+    before = words[phrase[0].i - 1] if phrase[0].i else None
+    if before is not None and before.lower == "the":
+        phrase = [before, *phrase]
+    elif before is not None and before.tag in {"DT", "PRP$"}:
+        return ""
+    return f"What is the name of {decapitalised(phrase, printed(phrase, mention.sentence))}?"
 
 
 RULE = Rule(NAME, VERSION, _candidates)

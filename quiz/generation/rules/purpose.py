@@ -15,73 +15,10 @@ from quiz.generation.questions import question
 from quiz.generation.rules.base import Rule
 from quiz.generation.understanding import Reading
 from quiz.generation.verb_phrases import phrase_of, verb_phrases
+from quiz.generation.vocabulary.verbs import TAKES_INFINITIVE
 from quiz.generation.words import Word
 
 NAME, VERSION = "purpose", 1
-#: Verbs whose "to …" is what they are about rather than what they are for.
-_TAKES_TO = frozenset(
-    [
-        "want",
-        "hope",
-        "plan",
-        "try",
-        "attempt",
-        "decide",
-        "agree",
-        "refuse",
-        "need",
-        "promise",
-        "intend",
-        "aim",
-        "threaten",
-        "begin",
-        "start",
-        "continue",
-        "fail",
-        "offer",
-        "like",
-        "love",
-        "wish",
-        "expect",
-        "seem",
-        "appear",
-        "tend",
-        "learn",
-        "manage",
-        "afford",
-        "choose",
-        "claim",
-        "prefer",
-        "allow",
-        "ask",
-        "tell",
-        "force",
-        "order",
-        "encourage",
-        "enable",
-        "permit",
-        "help",
-        "warn",
-        "urge",
-        "persuade",
-        "invite",
-        "require",
-        "get",
-        "have",
-        "be",
-        "go",
-        "come",
-        "cause",
-        "lead",
-        "compel",
-        "remain",
-        "prove",
-        "take",
-        "vote",
-        "call",
-        "use",
-    ]
-)
 
 
 def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
@@ -125,7 +62,7 @@ def _form(verb: Word, clause: Clause) -> str:
     between = clause.sentence.words[verb.i - 1] if verb.i else None
     if marks[-1:] == ["to"] and verb.tag == "VB" and between is not None and between.lower == "to":
         is_plain = (
-            clause.head.lemma not in _TAKES_TO
+            clause.head.lemma not in TAKES_INFINITIVE
             and clause.head.has("obj", "obl", "nsubj:pass")
             and marks[0] in {"to", "in"}
         )

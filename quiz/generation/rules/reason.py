@@ -54,7 +54,8 @@ def _key(half: Half, clause: Clause, opening: str, reading: Reading) -> str:
     words = _up_to_afterthought([word for word in half.reason.words if word.start >= 0])
     if not words or (opening != _BECAUSE_OF) != any(word.tag in {"VBD", "VBZ", "VBP", "MD"} for word in words):
         return ""
-    if open_reference([*clause.subject_words, *words], half.reason, reading):
+    subject = [] if clause.expletive else clause.subject_words
+    if open_reference([*subject, *words], half.reason, reading):
         return ""
     text = _without_own_marks(printed(words, half.reason))
     return f"{opening} {text}" if 2 <= word_count(text) <= _LONGEST else ""

@@ -29,14 +29,23 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
     for statement in statements(reading):
         if not _is_plain(statement):
             continue
-        yield _candidate(statement, statement.text, "True", f"The article says: “{statement.text}”", 0.5)
+        yield _candidate(
+            statement, statement.text, "True", f"The article says: “{statement.text}”", 0.48 + _weight(statement)
+        )
         for text, worth in _falsified(statement, reading, rng):
-            yield _candidate(statement, text, "False", f"The article says: “{statement.text}”", worth)
+            yield _candidate(
+                statement, text, "False", f"The article says: “{statement.text}”", worth + _weight(statement)
+            )
 
 
 def _is_plain(statement: Statement) -> bool:
     """Only statements short enough to be weighed as one."""
     return len(statement.text.split()) <= 25
+
+
+def _weight(statement: Statement) -> float:
+    """Short statements say little."""
+    return -0.1 if len(statement.words) < 8 else 0.0
 
 
 def _candidate(statement: Statement, text: str, key: str, explanation: str, worth: float) -> Candidate:

@@ -56,13 +56,16 @@ def _time_phrases(clause: Clause, reading: Reading) -> Iterator[tuple[Quantity, 
         if not inside or inside[-1].end != start + quantity.end:
             continue
         before = clause.sentence.words[inside[0].i - 1] if inside[0].i else None
-        top = next((word for word in inside if word.head not in inside), inside[0])
-        closed = {word for word in top.subtree() if not word.is_punctuation} == {*inside, before}
-        if before is not None and before.lower in _PREPOSITIONS[quantity.kind] and closed and top.head in clause.words:
-            if top.head is clause.head or inside[-1].i >= max(
-                word.i for word in clause.words if not word.is_punctuation
-            ):
-                yield quantity, [before, *inside]
+        if before is not None and before.lower in _PREPOSITIONS[quantity.kind] and _is_own_phrase(before, inside, clause):
+            yield quantity, [before, *inside]
+
+
+def _is_own_phrase(before: Word, inside: list[Word], clause: Clause) -> bool:
+    """Nothing else belongs to the phrase, and it hangs on the verb or ends the clause."""
+    top = next((word for word in inside if word.head not in inside), inside[0])
+    whole = {word for word in top.subtree() if not word.is_punctuation} == {before, *inside}
+    last = max(word.i for word in clause.words if not word.is_punctuation)
+    return whole and top.head in clause.words and (top.head is clause.head or inside[-1].i >= last)
 
 
 RULE = Rule(NAME, VERSION, _candidates)

@@ -1,0 +1,39 @@
+import pytest
+
+from tests.quiz.generation.texts import understand
+
+KINDS = [
+    ("The expert Jo Quill found it.", "Jo Quill", "person"),
+    ("“We are late,” said Tarn Ullo.", "Tarn Ullo", "person"),
+    ("He went to the University of Lund.", "University of Lund", "organisation"),
+    ("She lives in Iceland now.", "Iceland", "place"),
+    ("The Marsham Bridge is old.", "Marsham Bridge", "place"),
+    ("Many Icelanders read.", "Icelanders", "people"),
+    ("It rained in March.", "March", "time"),
+    ("Rosa Imrie reads.", "Rosa Imrie", "person"),
+    ("The Arden Museum opened.", "Arden Museum", "organisation"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "kind"), KINDS)
+def test_kind_of_a_name(text, name, kind):
+    assert [(found.text, found.kind) for found in understand(text).names.names] == [(name, kind)]
+
+
+def test_a_surname_and_initials_stand_for_the_full_name():
+    reading = understand("Rosa Imrie works for the Arden Valley Council. Imrie likes the AVC.")
+
+    assert [(name.text, sorted(name.forms)) for name in reading.names.names] == [
+        ("Rosa Imrie", ["Imrie", "Rosa Imrie"]),
+        ("Arden Valley Council", ["AVC", "Arden Valley Council"]),
+    ]
+
+
+def test_a_name_has_one_kind_throughout():
+    reading = understand("The manager Anna Krol spoke. Krol and Lund left.")
+
+    assert [(name.text, name.kind) for name in reading.names.names if "Krol" in name.text] == [("Anna Krol", "person")]
+
+
+def test_a_role_written_large_is_no_name():
+    assert [name.text for name in understand("The Prime Minister, Ann Lee, left.").names.names] == ["Ann Lee"]
