@@ -45,6 +45,8 @@ class DoorForm(forms.Form):
         pseudonym = cleaned_pseudonym(self.cleaned_data["pseudonym"])
         if not any(character.isalnum() for character in pseudonym):
             raise forms.ValidationError("Write a name with at least one letter or digit.")
+        if len(pseudonym) > PSEUDONYM_LENGTH:  # composing makes three characters of some single ones
+            raise forms.ValidationError(f"This name is too long: at most {PSEUDONYM_LENGTH} characters.")
         return pseudonym
 
     def clean(self) -> None:

@@ -44,6 +44,12 @@ def test_join_takes_the_code_as_people_type_it(client, db, typed):
         ({"pseudonym": "\u200b\u202e"}, "pseudonym", "Write a name with at least one letter or digit."),
         ({"pseudonym": "!!!"}, "pseudonym", "Write a name with at least one letter or digit."),
         ({"pseudonym": ""}, "pseudonym", "This field is required."),
+        ({"pseudonym": "\ufb2c" * 30}, "pseudonym", "This name is too long: at most 30 characters."),
+        (
+            {"pseudonym": "x" * 1000},
+            "pseudonym",
+            "Ensure this value has at most 30 characters (it has 1000).",
+        ),
     ],
 )
 def test_join_says_what_is_wrong(client, classroom, changes, field, message):
@@ -60,6 +66,11 @@ def test_join_says_what_is_wrong(client, classroom, changes, field, message):
         ("Mira\u202e", "Mira"),
         ("M\u0301\u0301\u0301\u0301ira", "Ḿ\u0301\u0301ira"),
         ("小明", "小明"),
+        ("Zoe\u0308", "Zo\u00eb"),
+        ("Z" + "\u0335" * 25, "Z\u0335\u0335"),
+        ("Ada \U0001f469\u200d\U0001f680", "Ada \U0001f469\U0001f680"),
+        ("\u2067Ada\u2069\u0007", "Ada"),
+        ("Teacher", "Teacher"),
     ],
 )
 def test_join_cleans_the_name(client, classroom, typed, kept):
