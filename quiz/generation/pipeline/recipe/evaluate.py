@@ -45,6 +45,8 @@ def main() -> None:
 
     nlp = spacy.load(options.model)
     trees = [tree for tree in read(options.trees) if tree.document.startswith(options.genre)]
+    if not trees:
+        parser.error(f"{options.trees}: no document whose name begins with “{options.genre}”.")
     gold = [to_doc(nlp.vocab, group) for group in grouped(trees)]
     start = time.perf_counter()
     scores = nlp.evaluate([Example(nlp.make_doc(doc.text), doc) for doc in gold])
