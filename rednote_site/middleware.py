@@ -1,7 +1,6 @@
 """What every request and answer goes through, beside Django's own."""
 
-from collections.abc import Callable
-from urllib.parse import unquote_plus
+from collections.abc import Callable, Iterator
 
 from django.conf import settings
 from django.core.exceptions import BadRequest
@@ -35,21 +34,33 @@ def safe_headers(get_response: GetResponse) -> GetResponse:
     return middleware
 
 
-def refuse_nul(get_response: GetResponse) -> GetResponse:
-    """Answer 400 to text that no database of ours can keep: NUL bytes and lone surrogates, in path, query or form."""
+def refuse_unreadable(get_response: GetResponse) -> GetResponse:
+    """Answer 400 to what no page of ours sends: too large a body, or text that no database of ours can keep."""
 
     def middleware(request: HttpRequest) -> HttpResponse:
-        if _is_unstorable(request.path + unquote_plus(request.META.get("QUERY_STRING", ""))):
-            raise BadRequest("A NUL byte or broken text in the address.")
-        if request.method == "POST" and any(map(_is_unstorable, _form_texts(request))):
-            raise BadRequest("A NUL byte or broken text in the form.")
+        # Files do not count for Django's own limit, and this site takes none.
+        if _announced_length(request) > settings.DATA_UPLOAD_MAX_MEMORY_SIZE:
+            raise BadRequest("A body that is too large.")
+        if any(map(_is_unstorable, _texts(request))):
+            raise BadRequest("A NUL byte or broken text.")
         return get_response(request)
 
     return middleware
 
 
-def _form_texts(request: HttpRequest) -> list[str]:
-    return [text for name, values in request.POST.lists() for text in (name, *values)]
+def _announced_length(request: HttpRequest) -> int:
+    length = request.META.get("CONTENT_LENGTH") or ""
+    return int(length) if length.isascii() and length.isdigit() else 0
+
+
+def _texts(request: HttpRequest) -> Iterator[str]:
+    """All that somebody can make a view or the session look up. Quoted cookies may hold bytes written as ``\\000``."""
+    yield request.path
+    yield from request.COOKIES.values()
+    for form in (request.GET, request.POST):
+        for name, values in form.lists():
+            yield name
+            yield from values
 
 
 def _is_unstorable(text: str) -> bool:

@@ -47,10 +47,62 @@ def test_broken_utf_8_in_a_form(client, db):
 
 def test_a_long_header_and_broken_cookies(client, db):
     response = client.get(
-        reverse("classroom:join"), headers={"X-Long": "x" * 100_000, "Cookie": "sessionid=\x00\xff; csrftoken='"}
+        reverse("classroom:join"), headers={"X-Long": "x" * 100_000, "Cookie": "sessionid=\xff\xfe; csrftoken='"}
     )
 
     assert response.status_code == 200
+
+
+@pytest.mark.parametrize("name", ["sessionid", "csrftoken", "messages"])
+@pytest.mark.parametrize("value", ['"{}\\000"', "{}\x00"])
+def test_nul_in_a_cookie(client, db, name, value):
+    response = client.get(reverse("quiz:home"), headers={"Cookie": f"{name}={value.format('a' * 32)}"})
+
+    assert response.status_code == 400
+
+
+@pytest.mark.parametrize(
+    ("parameters", "status"),
+    [
+        ('name="a\x00b"', 400),
+        ('name="code"; filename="a\x00b.txt"', 200),
+        ('name="code"; filename="../../../etc/passwd"', 200),
+        ("name*=rot13''%41", 200),
+        ("name*=''%41", 200),
+        ("", 200),
+    ],
+)
+def test_odd_parts_of_a_form(client, db, parameters, status):
+    response = client.post(reverse("classroom:join"), part(parameters), content_type="multipart/form-data; boundary=B")
+
+    assert response.status_code == status
+
+
+@pytest.mark.parametrize("kind", ["multipart/form-data", "multipart/form-data; boundary=" + "B" * 300])
+def test_a_form_in_parts_without_a_boundary(client, db, kind):
+    assert client.post(reverse("classroom:join"), part('name="code"'), content_type=kind).status_code == 400
+
+
+def test_a_large_file_is_not_even_read(client, db):
+    body = part('name="f"; filename="f.zip"', "x" * 1_100_000)
+
+    response = client.post(reverse("classroom:join"), body, content_type="multipart/form-data; boundary=B")
+
+    assert response.status_code == 400
+    assert response.wsgi_request._read_started is False
+
+
+@pytest.mark.parametrize("body", [b'{"code": "a\\u0000b"}', b"[1e999, NaN]", b"\xff\xfe\x00", b""])
+def test_json_is_no_form(client, db, body):
+    response = client.post(reverse("classroom:join"), body, content_type="application/json")
+
+    assert response.status_code == 200
+    assert "_auth_user_id" not in client.session
+
+
+def part(parameters, text="x"):
+    """A form in parts with a single field."""
+    return f"--B\r\nContent-Disposition: form-data; {parameters}\r\n\r\n{text}\r\n--B--\r\n".encode()
 
 
 def test_a_page_that_breaks_says_so_plainly(client, db, monkeypatch):
