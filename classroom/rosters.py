@@ -2,7 +2,7 @@
 
 import secrets
 
-from classroom import join_codes, pins
+from classroom import join_codes, pins, throttle
 from classroom.models import Classroom, Membership
 from classroom.models.people import MembershipQuerySet
 
@@ -28,10 +28,14 @@ def take_back(members: MembershipQuerySet) -> int:
 
 
 def give_new_pin(student: Membership) -> str:
-    """Set a random PIN and return it; it is kept as a hash only. Sessions under the old PIN end."""
+    """Set a random PIN and return it; it is kept as a hash only. Sessions under the old PIN end.
+
+    Who has tried too often may come in with it at once.
+    """
     pin = f"{secrets.randbelow(10**NEW_PIN_DIGITS):0{NEW_PIN_DIGITS}d}"
     student.user.password = pins.hashed(pin)
     student.user.save(update_fields=["password"])
+    throttle.open_pin_doors(student.pk)
     return pin
 
 

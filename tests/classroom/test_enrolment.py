@@ -1,6 +1,6 @@
 import pytest
 
-from classroom import enrolment, throttle
+from classroom import enrolment, rosters, throttle
 from classroom.models import Membership, User
 from tests import factories
 
@@ -73,6 +73,23 @@ def test_guessing_a_pin_is_slowed_from_one_network_only(db):
     with pytest.raises(throttle.TooManyTries):
         enrolment.find_student(**entry, pin="1357", network=NETWORK)
     assert enrolment.find_student(**entry, pin="1357", network="198.51.100.7") == membership
+
+
+def test_a_new_pin_ends_the_wait(db):
+    classroom = factories.make_classroom()
+    entry = {"code": classroom.join_code, "pseudonym": "Mira", "network": NETWORK}
+    student = join(classroom)
+    other = join(classroom, pseudonym="Bo")
+    for _ in range(throttle.MOST_WRONG_PINS):
+        for name in ("Mira", "Bo"):
+            with pytest.raises(enrolment.WrongPin):
+                enrolment.find_student(**{**entry, "pseudonym": name}, pin="0000")
+
+    pin = rosters.give_new_pin(student)
+
+    assert enrolment.find_student(**entry, pin=pin) == student
+    with pytest.raises(throttle.TooManyTries):
+        enrolment.find_student(**{**entry, "pseudonym": other.user.pseudonym}, pin="1357")
 
 
 def test_a_class_behind_one_address_is_not_locked_out(db):
