@@ -6,7 +6,7 @@ import random
 import time
 from collections import Counter
 
-from quiz.generation import parsing
+from quiz.generation import inflection, parsing
 from quiz.generation.candidates import Candidate
 from quiz.generation.checks import reason_to_refuse
 from quiz.generation.items import ArticleText, Choice, Draft, Evidence, Item, Seconds
@@ -24,7 +24,9 @@ def generate(article: ArticleText, count: int = 12, seed: int = 0) -> Draft:
     Raises quiz.generation.parsing.PipelineError when the language pipeline cannot be used, and nothing for any text.
     """
     start = time.perf_counter()
-    load = parsing.load()
+    parsing.load()
+    inflection.load()
+    load = time.perf_counter() - start
     parsed = read(article)
     reading = Reading(parsed)
     candidates, refusals = _checked(reading, seed)

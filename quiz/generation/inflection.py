@@ -23,6 +23,12 @@ _IRREGULAR_BASES = {
 }
 
 
+@lru_cache(maxsize=1)
+def load() -> bool:
+    """Read the tables, which takes about half a second the first time."""
+    return is_known_word("book") and verb_form("book", "VBD") == "booked"
+
+
 @lru_cache(maxsize=4096)
 def verb_base(text: str, lemma: str = "") -> str:
     """The base form of a verb form; ``lemma`` is taken where it is among the possible ones."""

@@ -69,7 +69,7 @@ class Item:
 
 @dataclass(frozen=True)
 class Seconds:
-    """Wall-clock seconds; ``load`` is the time to load the language pipeline, 0.0 when it was loaded before."""
+    """Wall-clock seconds; ``load`` is the time to load pipeline and word tables, near 0 once they are there."""
 
     load: float
     parse: float

@@ -79,7 +79,7 @@ class Names:
     """Every name of an article, in the order of first mention."""
 
     def __init__(self, sentences: Iterable[Sentence], parts: Iterable[Sentence] = ()) -> None:
-        """``parts`` are pieces of the sentences that were parsed once more; their mentions are found but not counted."""
+        """``parts`` are pieces of the sentences, parsed once more: their mentions are found but not counted."""
         sentences = list(sentences)
         everywhere = _capitals_inside(sentences)
         self.mentions = [mention for sentence in sentences for mention in _mentions(sentence, everywhere)]

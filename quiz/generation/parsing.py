@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -37,13 +36,10 @@ def plain_quotes(text: str) -> str:
     return text.translate(PLAIN_QUOTES)
 
 
-def load() -> float:
-    """Load the pipeline unless it is there already, and return the seconds that took."""
-    start = time.perf_counter()
-    if _wanted in _loaded:
-        return 0.0
-    _loaded[_wanted] = _load(_wanted)
-    return time.perf_counter() - start
+def load() -> None:
+    """Load the pipeline unless it is there already; raises PipelineError."""
+    if _wanted not in _loaded:
+        _loaded[_wanted] = _load(_wanted)
 
 
 def parse(text: str) -> Doc:

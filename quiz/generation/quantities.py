@@ -34,6 +34,7 @@ WORD_VALUES = {
 _MONTH = rf"(?:{'|'.join(MONTHS)})"
 _NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _SCALE = r"(?:\s?(?:million|billion|trillion|thousand|bn|m|k)\b)?"
+_COINS = "dollars|pounds|euros|yuan|yen|rupees|cents|pence"
 _WORD = rf"(?:{'|'.join(_TENS)})(?:-(?:one|{'|'.join(SMALL_NUMBERS[:8])}))?|{'|'.join(SMALL_NUMBERS)}"
 
 _PATTERNS = (
@@ -44,7 +45,7 @@ _PATTERNS = (
     (MONTH, rf"\b{_MONTH} (?:1[0-9]|20)\d\d\b"),
     (
         MONEY,
-        rf"(?:US)?[£$€¥]\s?(?:{_NUMBER}){_SCALE}|\b(?:{_NUMBER}){_SCALE} (?:dollars|pounds|euros|yuan|yen|rupees|cents|pence)\b",
+        rf"(?:US)?[£$€¥]\s?(?:{_NUMBER}){_SCALE}|\b(?:{_NUMBER}){_SCALE} (?:{_COINS})\b",
     ),
     (PERCENT, rf"\b(?:{_NUMBER})(?:\s?%|\s(?:per cent|percent)\b)|\b(?:{_WORD}) (?:per cent|percent)\b"),
     (YEAR, r"\b(?:1[0-9]|20)\d\d\b(?![,.]\d|\s?(?:%|[–-]\s?\d)|['’]?s\b)"),
@@ -63,7 +64,8 @@ _SCALES = {
     "trillion": 1e12,
 }
 _BEFORE_YEAR = re.compile(
-    r"\b(?:in|since|by|from|until|till|to|of|for|before|after|during|around|about|and)\s+(?:early |late |mid-)?$|[(–-]\s?$",
+    r"\b(?:in|since|by|from|until|till|to|of|for|before|after|during|around|about|and)\s+(?:early |late |mid-)?$"
+    r"|[(–-]\s?$",
     re.I,
 )
 

@@ -132,7 +132,7 @@ def _speaker(
 
 
 def named_person(subject: Word, names: Names, *kinds: str) -> Name | None:
-    """The person (or one of ``kinds``) that a noun names itself or by a name set beside it ("the expert Jo Appleby")."""
+    """The person (or one of ``kinds``) that a noun names, itself or by a name beside it ("the expert Jo Quill")."""
     wanted = kinds or (PERSON,)
     for word in [subject, *subject.all("appos", "flat", "nmod:desc", "compound")]:
         name = names.at(word)

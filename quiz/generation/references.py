@@ -57,7 +57,7 @@ class References:
         return found if found is not None and _agrees(pronoun, found) else None
 
     def _from_same(self, before: list[tuple[Word, Name]], pronoun: Word, sentence: Sentence) -> Name | None:
-        """People named before the pronoun: a subject among them, else whoever the text has been about, else the only one."""
+        """Of the people named before the pronoun a subject, else whoever the text has been about, else the only one."""
         subjects = [name for word, name in before if _is_subject(word, pronoun, sentence)]
         if subjects:
             return _only(subjects)

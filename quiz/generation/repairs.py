@@ -19,7 +19,7 @@ def repair(words: list[Word]) -> None:
 
 
 def _is_rest_of_name(before: Word, word: Word) -> bool:
-    """Two neighbouring names in one and the same part of a sentence are one name ("Rosa" and "Imrie" as two subjects)."""
+    """Two neighbouring names in the same part of a sentence are one ("Rosa" and "Imrie" as two subjects)."""
     same = word.head is before.head and word.dep == before.dep and word.dep in _ARGUMENTS
     return same and before.is_name and word.is_name and not word.children
 

@@ -19,7 +19,8 @@ def shortfalls(
         yield f"Asked for {count}, made {len(items)}: {_why(candidates, refused, items)}."
     for section in article.sections:
         if not any(item.section == section.position for item in items):
-            yield f"Section {section.position} (“{section.heading}”) gave none because {_why_section(section.position, candidates, refused)}."
+            why = _why_section(section.position, candidates, refused)
+            yield f"Section {section.position} (“{section.heading}”) gave none because {why}."
 
 
 def _why(candidates: Sequence[Candidate], refused: Sequence[tuple[int, str]], items: Sequence[Item]) -> str:

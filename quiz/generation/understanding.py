@@ -16,6 +16,9 @@ from quiz.generation.quantities import Quantity, quantities
 from quiz.generation.quotes import Utterance, utterances
 from quiz.generation.reading import Parsed
 from quiz.generation.references import References
+from quiz.generation.roles import RoleFact, role_facts
+from quiz.generation.statements import Statement, statements
+from quiz.generation.verb_phrases import VerbPhrase, verb_phrases
 from quiz.generation.vocabulary.verbs import GOES_TO
 from quiz.generation.words import Half, Sentence, Word
 
@@ -65,6 +68,19 @@ class Reading:
                 if ends and (half.main.inside is None or speaker is not None):
                     found.append((replace(clause, speaker=clause.speaker or speaker), half))
         return found
+
+    @cached_property
+    def statements(self) -> list[Statement]:
+        """See ``quiz.generation.statements``."""
+        return statements(self)
+
+    @cached_property
+    def verb_phrases(self) -> list[VerbPhrase]:
+        return verb_phrases(self)
+
+    @cached_property
+    def role_facts(self) -> list[RoleFact]:
+        return role_facts(self)
 
     def speaker_of(self, spoken: Sentence) -> Name | None:
         return self._speaker_of.get(id(spoken.inside))
@@ -145,7 +161,7 @@ class Reading:
         return " ".join(section.body for section in self.article.sections).lower()
 
     def is_misprinted(self, sentence: Sentence) -> bool:
-        """Does "to" stand for "the": a verb that takes no "to", and a thing that has "the" elsewhere ("signed to law")?"""
+        """Does "to" stand for "the": after a verb that takes no "to", before a thing that has "the" elsewhere?"""
         words = sentence.printed.words
         return any(
             verb.is_verb

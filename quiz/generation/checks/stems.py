@@ -1,6 +1,7 @@
 """Checks on the wording of the stem: whole, clear alone, of a readable length, and silent about the key."""
 
 import re
+from functools import lru_cache
 
 from quiz.generation.candidates import Candidate
 from quiz.generation.checks.base import Check
@@ -20,14 +21,16 @@ _COMMON = frozenset(
     the a an of in on at to for and or by with from is was were are be it its as that this who which
 """)
 )
-_AUXILIARIES = frozenset({"do", "does", "did", "is", "are", "was", "were", "can", "could", "will", "would", "has", "have", "had"})
+_AUXILIARIES = frozenset(words("do does did is are was were can could will would has have had"))
+_WORD = re.compile(r"[^\W\d_]+(?:[’'.-][^\W\d_]+)*")
 _QUOTED = re.compile(r"[“\"][^”\"]*[”\"]")
 
 
-def content_words(text: str) -> set[str]:
+@lru_cache(maxsize=8192)
+def content_words(text: str) -> frozenset[str]:
     """Lower-case words that carry meaning, a plural s cut off."""
     words = set(re.findall(r"[^\W\d_]{3,}|\d[\d,.]*\d|\d", text.lower())) - _COMMON
-    return {word[:-1] if word.endswith("s") and len(word) > 4 else word for word in words}
+    return frozenset(word[:-1] if word.endswith("s") and len(word) > 4 else word for word in words)
 
 
 def _leaks(candidate: Candidate, reading: Reading) -> bool:
@@ -82,10 +85,8 @@ def _is_of_its_day(candidate: Candidate, reading: Reading) -> bool:
 
 
 def _has_misprint(candidate: Candidate, reading: Reading) -> bool:
-    return any(
-        reading.is_misprint(word)
-        for word in re.findall(r"[^\W\d_]+(?:[’'.-][^\W\d_]+)*", f"{candidate.stem} {candidate.key}")
-    )
+    printed = " ".join([candidate.stem, *candidate.options])
+    return any(reading.is_misprint(word) for word in _WORD.findall(printed))
 
 
 def _loses_hedge(candidate: Candidate, reading: Reading) -> bool:

@@ -13,7 +13,7 @@ from quiz.generation.items import HARD, MEDIUM, MULTIPLE_CHOICE, TRUE_FALSE
 from quiz.generation.names import PERSON, Name
 from quiz.generation.rules.base import Rule
 from quiz.generation.rules.who_said import quotable
-from quiz.generation.statements import Statement, statements
+from quiz.generation.statements import Statement
 from quiz.generation.understanding import Reading
 from quiz.generation.words import Sentence
 
@@ -26,7 +26,7 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
 
 
 def _reported(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
-    for statement in statements(reading):
+    for statement in reading.statements:
         speaker = statement.speaker
         if speaker is None or speaker.kind != PERSON:
             continue

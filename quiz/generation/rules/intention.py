@@ -13,14 +13,14 @@ from quiz.generation.phrases import capitalised
 from quiz.generation.questions import question
 from quiz.generation.rules.base import Rule
 from quiz.generation.understanding import Reading
-from quiz.generation.verb_phrases import phrase_of, verb_phrases
+from quiz.generation.verb_phrases import phrase_of
 from quiz.generation.vocabulary.verbs import INTENDS
 
 NAME, VERSION = "intention", 1
 
 
 def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
-    pool = verb_phrases(reading)
+    pool = reading.verb_phrases
     for clause in reading.clauses:
         verb = clause.head.child("xcomp")
         if (

@@ -11,7 +11,7 @@ from quiz.generation.distractors.names import others_of_kind
 from quiz.generation.items import BLANK, GAP, MEDIUM
 from quiz.generation.names import ORGANISATION, PERSON, PLACE, Mention
 from quiz.generation.rules.base import Rule
-from quiz.generation.statements import Statement, statements
+from quiz.generation.statements import Statement
 from quiz.generation.understanding import Reading
 from quiz.generation.words import Word
 
@@ -19,7 +19,7 @@ NAME, VERSION = "name_gap", 1
 
 
 def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
-    for statement in statements(reading):
+    for statement in reading.statements:
         for mention in reading.names.within(statement.sentence, PERSON, PLACE, ORGANISATION):
             if mention.name is None or not is_askable(mention, statement, reading):
                 continue

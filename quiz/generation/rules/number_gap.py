@@ -12,7 +12,7 @@ from quiz.generation.distractors.numbers import wrong_quantities
 from quiz.generation.items import BLANK, EASY, GAP
 from quiz.generation.quantities import COUNT, YEAR, Quantity, forms_of
 from quiz.generation.rules.base import Rule
-from quiz.generation.statements import Statement, statements
+from quiz.generation.statements import Statement
 from quiz.generation.understanding import Reading
 from quiz.generation.words import Word
 
@@ -20,7 +20,7 @@ NAME, VERSION = "number_gap", 1
 
 
 def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
-    for statement in statements(reading):
+    for statement in reading.statements:
         for quantity, words in quantity_words(statement, reading):
             if not is_telling(quantity):
                 continue

@@ -14,7 +14,7 @@ from quiz.generation.items import HARD
 from quiz.generation.questions import question
 from quiz.generation.rules.base import Rule
 from quiz.generation.understanding import Reading
-from quiz.generation.verb_phrases import phrase_of, verb_phrases
+from quiz.generation.verb_phrases import phrase_of
 from quiz.generation.vocabulary.verbs import TAKES_INFINITIVE
 from quiz.generation.words import Word
 
@@ -22,7 +22,7 @@ NAME, VERSION = "purpose", 1
 
 
 def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
-    phrases = verb_phrases(reading)
+    phrases = reading.verb_phrases
     for clause in reading.clauses:
         for verb in clause.head.all("advcl"):
             form = _form(verb, clause)
@@ -45,7 +45,7 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
                 key=key,
                 wrong=tuple(similar_phrases(key, pool, stem, rng)),
                 sentence=clause.sentence,
-                explanation=f"The article gives the {'purpose' if form == 'To' else 'means'}: “{key[0].lower()}{key[1:]}”.",
+                explanation=f"The article says {'what for' if form == 'To' else 'how'}: “{key[0].lower()}{key[1:]}”.",
                 topic="reason",
                 fact=("purpose", str(clause.sentence.index), key.lower()),
                 worth=0.78,

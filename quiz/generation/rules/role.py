@@ -12,7 +12,7 @@ from quiz.generation.distractors.people import other_people
 from quiz.generation.distractors.roles import other_roles
 from quiz.generation.items import EASY, MEDIUM
 from quiz.generation.phrases import capitalised, word_count
-from quiz.generation.roles import RoleFact, role_facts
+from quiz.generation.roles import RoleFact
 from quiz.generation.rules.base import Rule
 from quiz.generation.understanding import Reading
 
@@ -20,7 +20,7 @@ NAME, VERSION = "role", 1
 
 
 def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
-    facts = role_facts(reading)
+    facts = reading.role_facts
     for fact in facts:
         yield _what_is(fact, facts, reading, rng)
         if word_count(fact.phrase) >= 5 and len(fact.name.text.split()) > 1:
@@ -44,7 +44,7 @@ def _what_is(fact: RoleFact, facts: list[RoleFact], reading: Reading, rng: rando
 
 
 def _who_is(fact: RoleFact, reading: Reading, rng: random.Random) -> Candidate:
-    same_role = [other.name for other in role_facts(reading) if other.phrase == fact.phrase]
+    same_role = [other.name for other in reading.role_facts if other.phrase == fact.phrase]
     return Candidate(
         rule=NAME,
         version=VERSION,

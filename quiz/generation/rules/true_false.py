@@ -16,7 +16,7 @@ from quiz.generation.names import ORGANISATION, PERSON, PLACE
 from quiz.generation.rules.base import Rule
 from quiz.generation.rules.name_gap import is_askable
 from quiz.generation.rules.number_gap import is_telling, quantity_words
-from quiz.generation.statements import Statement, statements
+from quiz.generation.statements import Statement
 from quiz.generation.understanding import Reading
 from quiz.generation.vocabulary.antonyms import ANTONYMS
 from quiz.generation.words import Word
@@ -26,7 +26,7 @@ _REVERSIBLE = frozenset({"JJ", "JJR", "JJS", "VBD", "VBN", "VBZ", "VB", "RBR", "
 
 
 def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
-    for statement in statements(reading):
+    for statement in reading.statements:
         if not _is_plain(statement):
             continue
         yield _candidate(

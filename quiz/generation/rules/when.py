@@ -56,7 +56,9 @@ def _time_phrases(clause: Clause, reading: Reading) -> Iterator[tuple[Quantity, 
         if not inside or inside[-1].end != start + quantity.end:
             continue
         before = clause.sentence.words[inside[0].i - 1] if inside[0].i else None
-        if before is not None and before.lower in _PREPOSITIONS[quantity.kind] and _is_own_phrase(before, inside, clause):
+        if before is None or before.lower not in _PREPOSITIONS[quantity.kind]:
+            continue
+        if _is_own_phrase(before, inside, clause):
             yield quantity, [before, *inside]
 
 

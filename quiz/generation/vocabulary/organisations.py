@@ -94,32 +94,22 @@ KNOWN = frozenset(
 
 #: Sorts of organisation that must not be mixed among the options: by the noun to ask with.
 LEARNED_NOUNS = frozenset(
-    {
-        "university",
-        "college",
-        "school",
-        "academy",
-        "institute",
-        "institution",
-        "society",
-        "museum",
-        "museums",
-        "library",
-        "gallery",
-        "observatory",
-    }
+    words("""
+    university college school academy institute institution society museum museums library gallery observatory
+    """)
 )
 STATE_NOUNS = frozenset(
     words("""
-    committee commission council court party parliament assembly senate body ministry department office agency authority bureau army navy
+    committee commission council court party parliament assembly senate body ministry department office agency
+    authority bureau army navy
     """)
 ) | {"police force"}
 
 #: Wrong options where the article names too few.
 LEARNED_BODIES = {
     "university": words("""
-        University of Edinburgh | University of Toronto | Stanford University | University of Vienna | Durham University |
-        University of Melbourne | Lund University | University of Manchester
+        University of Edinburgh | University of Toronto | Stanford University | University of Vienna |
+        Durham University | University of Melbourne | Lund University | University of Manchester
     """),
     "museum": words("Science Museum | Natural History Museum | Museum of Modern Art | Maritime Museum"),
 }

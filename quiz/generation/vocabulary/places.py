@@ -112,8 +112,8 @@ PLACE_WORDS = {
 #: Names that are said with "the", in small letters without it.
 TAKES_THE = frozenset(
     words("""
-    us | u.s. | usa | uk | u.k. | uae | united states | united kingdom | united arab emirates | netherlands | philippines | bahamas |
-    czech republic | scottish highlands | highlands | cairngorms | thames | nile | danube | rhine | atlantic | pacific | mediterranean |
-    caribbean | baltic | arctic | tower of london
+    us | u.s. | usa | uk | u.k. | uae | united states | united kingdom | united arab emirates | netherlands |
+    philippines | bahamas | czech republic | scottish highlands | highlands | cairngorms | thames | nile | danube |
+    rhine | atlantic | pacific | mediterranean | caribbean | baltic | arctic | tower of london
     """)
 )

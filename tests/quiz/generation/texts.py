@@ -39,7 +39,8 @@ BUS_STORY = (
     "an empty office in Marsham.",
     "Vardo Motors, which built the bus, opened a second workshop in Marsham in 2019. Anna Krol, the manager of Vardo "
     "Motors, said that the firm planned to build three more buses.\n\n"
-    "“Every village along the river should have a bus like this one,” Krol added. The county bought the bus for £48,000.",
+    "“Every village along the river should have a bus like this one,” Krol added. "
+    "The county bought the bus for £48,000.",
     "The bus stops in fourteen villages. About 900 people borrow books from it each month. “Nothing of the sort was "
     "ever tried in these hills before this year.”\n\n"
     "The readers of Upper Arden, dubbed “page climbers,” walk two miles to the stop. Helen Ward, a nurse from Upper "

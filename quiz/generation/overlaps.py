@@ -1,0 +1,45 @@
+"""Which two questions must not stand in one quiz: they ask for one fact, or one gives the answer of the other."""
+
+from __future__ import annotations
+
+import re
+
+from quiz.generation.candidates import Candidate
+from quiz.generation.checks.stems import content_words
+from quiz.generation.items import GAP, TRUE_FALSE
+from quiz.generation.phrases import word_count
+
+#: A sentence of so many words may be asked about twice.
+_LONG_SENTENCE = 18
+
+
+def clash(left: Candidate, right: Candidate) -> bool:
+    """Same fact, two statements of one sentence, or one gives the answer of the other."""
+    if left.fact == right.fact or left.sentence.text == right.sentence.text and left.source is not right.source:
+        return True
+    if left.source is right.source or left.source.text == right.source.text:
+        return not _may_share(left, right)
+    return _answers(left, right, 2) or _answers(right, left, 2)
+
+
+def _may_share(left: Candidate, right: Candidate) -> bool:
+    """Two questions of one long sentence: by different rules, at most one a statement, neither answering the other."""
+    is_long = word_count(left.source.text) >= _LONG_SENTENCE
+    statements = sum(candidate.kind in {GAP, TRUE_FALSE} for candidate in (left, right))
+    return (
+        is_long
+        and statements <= 1
+        and left.rule != right.rule
+        and len(content_words(left.stem) & content_words(right.stem)) <= 3
+        and not _answers(left, right, 0)
+        and not _answers(right, left, 0)
+    )
+
+
+def _answers(giver: Candidate, asked: Candidate, shared: int) -> bool:
+    """The stem of ``giver`` holds the key of ``asked`` among at least ``shared`` other words of its stem."""
+    words = content_words(giver.stem) & content_words(asked.stem)
+    if asked.kind == TRUE_FALSE:
+        return len(words) >= 6 or content_words(giver.key) <= content_words(asked.stem) and shared == 0
+    holds = re.search(rf"(?<!\w){re.escape(asked.key.lower())}(?!\w)", giver.stem.lower())
+    return bool(holds) and len(words) >= shared

@@ -1,0 +1,74 @@
+import random
+
+import pytest
+
+from quiz.generation.distractors.names import others_of_kind
+from quiz.generation.distractors.numbers import wrong_quantities
+from quiz.generation.distractors.phrases import similar_phrases
+from quiz.generation.quantities import quantities, value_of
+from tests.quiz.generation.texts import understand
+
+KEYS = ["1998", "3,200", "£8.6m", "£48,000", "7 percent", "six", "twenty", "22 August 1485", "March 1932", "17", "61"]
+
+
+@pytest.mark.parametrize("seed", range(5))
+@pytest.mark.parametrize("text", KEYS)
+def test_wrong_quantities_are_three_of_the_same_form(text, seed):
+    key = quantities(f"in {text}")[0]
+
+    wrong = wrong_quantities(key, [], [], random.Random(seed))
+
+    kinds = {quantities(f"in {option}")[0].kind for option in wrong}
+    assert (len(wrong), len({key.text, *wrong}), kinds) == (3, 4, {key.kind})
+
+
+def test_no_year_lies_in_the_future():
+    key = quantities("in 2024")[0]
+
+    wrong = [value_of(year) for seed in range(20) for year in wrong_quantities(key, [], [], random.Random(seed))]
+
+    assert max(wrong) < 2024
+
+
+def test_numbers_of_the_article_come_first():
+    found = quantities("in 1998 and in 1991")
+
+    assert "1991" in wrong_quantities(found[0], found, [], random.Random(0))
+
+
+def test_a_number_that_may_be_right_as_well_is_no_option():
+    found = quantities("in 1998 and in 1991")
+
+    assert "1991" not in wrong_quantities(found[0], found, ["1991"], random.Random(0))
+
+
+PLACES = [
+    ("The bus goes to Norway. A boat came from Denmark.", "Norway", ["Denmark"]),
+    ("The bus goes to Norway and Denmark.", "Norway", []),
+    ("The bus goes to Scotland. A boat came from the UK.", "Scotland", []),
+    ("The bus goes to Oslo. A boat came from Denmark.", "Oslo", []),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "expected"), PLACES)
+def test_places_of_the_article_that_can_stand_for_one_another(text, name, expected):
+    reading = understand(text)
+    key = next(found for found in reading.names.names if found.text == name)
+
+    options = others_of_kind(key, reading.sentences[0], reading, random.Random(0))
+
+    assert [option for option in options if option in text] == expected
+
+
+def test_phrases_are_about_as_long_and_about_something_else():
+    pool = [
+        "To sell boats in Marsham",
+        "To read",
+        "To build a new school",
+        "To build a new school for girls",
+        "To rest in",
+    ]
+
+    chosen = similar_phrases("To close an old office", pool, "Why did they sing?", random.Random(0))
+
+    assert sorted(chosen) == ["To build a new school", "To sell boats in Marsham"]

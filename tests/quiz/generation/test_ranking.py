@@ -1,0 +1,63 @@
+from quiz.generation.candidates import Candidate
+from quiz.generation.ranking import choose
+from tests.quiz.generation.texts import understand
+
+BODIES = [f"The yellow bus number {place} carries many old books to Marsham." for place in range(1, 9)]
+
+
+def make_candidates(**changes: object) -> tuple[list[Candidate], object]:
+    reading = understand(*BODIES)
+    made = [
+        Candidate(
+            **{
+                "rule": f"rule {place % 4}",
+                "version": 1,
+                "stem": f"What is question {place} about?",
+                "key": f"Key {place}",
+                "wrong": ("Wrong one", "Wrong two"),
+                "sentence": sentence,
+                "explanation": "So it is.",
+                "topic": f"topic {place % 3}",
+                "fact": (str(place),),
+                "worth": 0.5,
+                **changes,
+            }
+        )
+        for place, sentence in enumerate(reading.sentences)
+    ]
+    return made, reading
+
+
+def test_items_come_in_the_order_of_the_text():
+    made, reading = make_candidates()
+
+    assert [candidate.source.section for candidate in choose(made, 8, reading)] == [1, 2, 3, 4, 5, 6, 7, 8]
+
+
+def test_one_fact_is_asked_once():
+    made, reading = make_candidates(fact=("same",))
+
+    assert len(choose(made, 8, reading)) == 1
+
+
+def test_no_rule_fills_the_quiz():
+    made, reading = make_candidates(rule="role")
+
+    assert len(choose(made, 8, reading)) == 4
+
+
+def test_what_answers_another_item_is_left_out():
+    made, reading = make_candidates()
+    giver = made[1].__class__(**{**_fields(made[1]), "stem": "What is question 0 about when Key 0 is known?"})
+
+    assert len(choose([made[0], giver], 8, reading)) == 1
+
+
+def test_true_and_false_come_in_turn():
+    made, reading = make_candidates(kind="true_false", key="True", wrong=("False",))
+
+    assert len(choose(made, 8, reading)) == 1
+
+
+def _fields(candidate: Candidate) -> dict[str, object]:
+    return {name: getattr(candidate, name) for name in candidate.__dataclass_fields__}
