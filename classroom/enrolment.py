@@ -53,12 +53,14 @@ def join(*, code: str, pseudonym: str, pin: str, network: str) -> Membership:
 
 
 def find_student(*, code: str, pseudonym: str, pin: str, network: str) -> Membership:
-    """Return the student of the class with this pseudonym and PIN.
+    """Return the student of the class with this pseudonym and PIN. Raises ``WrongPin`` or ``throttle.TooManyTries``.
 
-    Raises ``NoSuchClass``, ``WrongPin`` or ``throttle.TooManyTries``.
+    Guessed codes hold up nobody who has the right one: otherwise one pupil could keep a whole school from coming back.
     """
-    student = _student(_find_class(code, network), pseudonym)
+    classroom = _class_with(code)
+    student = _student(classroom, pseudonym) if classroom else None
     if student is None:
+        throttle.knock(throttle.code_door(network), throttle.MOST_WRONG_CODES)
         throttle.note_failure(throttle.code_door(network))
         raise WrongPin
     return _checked(student, pin, network)
@@ -67,11 +69,15 @@ def find_student(*, code: str, pseudonym: str, pin: str, network: str) -> Member
 def _find_class(code: str, network: str) -> Classroom:
     door = throttle.code_door(network)
     throttle.knock(door, throttle.MOST_WRONG_CODES)
-    classroom = Classroom.objects.filter(join_code=code, is_archived=False).first()
+    classroom = _class_with(code)
     if classroom is None:
         throttle.note_failure(door)
         raise NoSuchClass
     return classroom
+
+
+def _class_with(code: str) -> Classroom | None:
+    return Classroom.objects.filter(join_code=code, is_archived=False).first()
 
 
 def _student(classroom: Classroom, pseudonym: str) -> Membership | None:

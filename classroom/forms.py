@@ -64,17 +64,14 @@ class DoorForm(forms.Form):
             self.add_error(None, WAIT)
 
     def enter(self, **entry: str) -> Membership:
-        return enrolment.find_student(**entry)
+        raise NotImplementedError
 
 
 class SignInForm(DoorForm):
     """For a student who has been here before. An unknown code says no more than a wrong PIN."""
 
     def enter(self, **entry: str) -> Membership:
-        try:
-            return enrolment.find_student(**entry)
-        except enrolment.NoSuchClass:
-            raise enrolment.WrongPin from None
+        return enrolment.find_student(**entry)
 
 
 class JoinForm(DoorForm):

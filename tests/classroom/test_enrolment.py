@@ -111,6 +111,19 @@ def test_guessing_codes_is_slowed(db):
         join(classroom)
 
 
+@pytest.mark.parametrize("miss", [{"code": "WRNGCD22"}, {"pseudonym": "Nobody"}])
+def test_guessing_codes_keeps_no_student_from_coming_back(db, miss):
+    classroom = factories.make_classroom()
+    membership = join(classroom)
+    entry = {"code": classroom.join_code, "pseudonym": "Mira", "pin": "1357", "network": NETWORK}
+    for _ in range(throttle.MOST_WRONG_CODES):
+        throttle.note_failure(throttle.code_door(NETWORK))
+
+    with pytest.raises(throttle.TooManyTries):
+        enrolment.find_student(**{**entry, **miss})
+    assert enrolment.find_student(**entry) == membership
+
+
 def test_a_removed_student_comes_in_no_more(db):
     classroom = factories.make_classroom()
     membership = join(classroom)

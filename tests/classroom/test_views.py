@@ -1,7 +1,9 @@
 import pytest
 from django.urls import reverse
 
+from classroom.forms import WAIT, WRONG
 from classroom.models import User
+from classroom.throttle import MOST_WRONG_PINS
 from tests import factories
 
 HOME = reverse("quiz:home")
@@ -105,6 +107,21 @@ def test_sign_in_does_not_tell_which_part_was_wrong(client, classroom):
     errors = [client.post(reverse("classroom:sign_in"), entry(classroom, **w)).context["form"].errors for w in wrong]
 
     assert errors[0] == errors[1] == errors[2]
+
+
+def test_a_forwarded_address_escapes_no_throttle(client, classroom):
+    """Anybody can write this header: only the address that the connection comes from counts."""
+    factories.make_student(classroom, "Mira", "1357")
+    guesses = [
+        client.post(
+            reverse("classroom:sign_in"),
+            entry(classroom, pin=f"{number:04d}"),
+            headers={"X-Forwarded-For": f"198.51.100.{number}", "Forwarded": f"for=198.51.100.{number}"},
+        )
+        for number in range(MOST_WRONG_PINS + 1)
+    ]
+
+    assert [guess.context["form"].non_field_errors() for guess in guesses] == [[WRONG]] * MOST_WRONG_PINS + [[WAIT]]
 
 
 def test_signing_in_gives_a_new_session(client, classroom):
