@@ -78,7 +78,9 @@ def _can_be_it(noun: Word, pronoun: Word) -> bool:
     """A thing before the pronoun; for "it" itself one that the pronoun does not hang on."""
     if not noun.is_noun or _is_plural(noun):
         return False
-    return pronoun.lower == "its" or (pronoun.head is not noun and noun.dep in {"nsubj", "nsubj:pass", "obj", "conj"})
+    if pronoun.lower == "its":
+        return noun.dep not in {"obl", "obl:unmarked"} or noun.is_name
+    return pronoun.head is not noun and noun.dep in {"nsubj", "nsubj:pass", "obj", "conj"}
 
 
 def _is_plural(word: Word) -> bool:

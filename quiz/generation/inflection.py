@@ -50,6 +50,14 @@ def verb_form(base: str, tag: str) -> str:
     return _OVERRIDES.get((base, tag)) or (forms[0] if forms else base)
 
 
+@lru_cache(maxsize=4096)
+def is_only_verb(word: str) -> bool:
+    """A verb form that is no other word as well ("upheld")."""
+    from lemminflect import getAllLemmas
+
+    return set(getAllLemmas(word.lower())) == {"VERB"}
+
+
 @lru_cache(maxsize=8192)
 def is_known_word(word: str) -> bool:
     """Is ``word``, in small letters, a form of some word in the dictionary tables?"""

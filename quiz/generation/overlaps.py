@@ -41,5 +41,8 @@ def _answers(giver: Candidate, asked: Candidate, shared: int) -> bool:
     words = content_words(giver.stem) & content_words(asked.stem)
     if asked.kind == TRUE_FALSE:
         return len(words) >= 6 or content_words(giver.key) <= content_words(asked.stem) and shared == 0
+    key = content_words(asked.key)
+    if len(key) >= 2 and len(key & content_words(giver.stem)) * 3 >= len(key) * 2:
+        return True
     holds = re.search(rf"(?<!\w){re.escape(asked.key.lower())}(?!\w)", giver.stem.lower())
     return bool(holds) and len(words) >= shared

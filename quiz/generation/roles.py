@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quiz.generation.inflection import is_known_word
 from quiz.generation.names import PERSON, Mention, Name, Names
 from quiz.generation.phrases import printed, word_count
+from quiz.generation.vocabulary.countries import DEMONYMS, OTHER_DEMONYMS
 from quiz.generation.vocabulary.roles import FAMILY_OF
 from quiz.generation.vocabulary.vagueness import PERSONAL
 from quiz.generation.vocabulary.wordlists import words
@@ -84,7 +86,9 @@ def _is_office(words: list[Word], head: str) -> bool:
 
 
 def _small_start(words: list[Word], phrase: str) -> str:
-    opens = words[0].i == 0 and words[0].tag in {"JJ", "RB", "VBG", "NN", "DT"}
+    first = words[0]
+    is_ordinary = is_known_word(first.lower) and first.text not in OTHER_DEMONYMS and first.text not in DEMONYMS
+    opens = first.i == 0 and (first.tag in {"JJ", "RB", "VBG", "NN", "DT"} or is_ordinary)
     return phrase[0].lower() + phrase[1:] if opens else phrase
 
 

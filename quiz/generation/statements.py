@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 _SHORTEST, _LONGEST = 6, 32
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 #: A statement that opens with one of these leans on the sentence before.
-_POOR_STARTS = frozenset({"even", "instead", "rather", "regardless", "likewise", "just", "as", "especially", "among"})
+_POOR_STARTS = frozenset(
+    {"there", "even", "instead", "rather", "regardless", "likewise", "just", "as", "especially", "among"}
+)
 _LINKS = (
     ("for", "example", ","),
     ("for", "instance", ","),

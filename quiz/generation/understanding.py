@@ -10,7 +10,7 @@ from functools import cached_property
 
 from quiz.generation.clauses import Clause, clauses
 from quiz.generation.containment import bare_definite, is_pointing_noun
-from quiz.generation.inflection import is_known_word, is_one_letter_off
+from quiz.generation.inflection import is_known_word, is_one_letter_off, is_only_verb, verb_base
 from quiz.generation.names import ORGANISATION, PERSON, PLACE, Name, Names
 from quiz.generation.quantities import Quantity, quantities
 from quiz.generation.quotes import Utterance, utterances
@@ -164,10 +164,10 @@ class Reading:
         """Does "to" stand for "the": after a verb that takes no "to", before a thing that has "the" elsewhere?"""
         words = sentence.printed.words
         return any(
-            verb.is_verb
+            (verb.is_verb or is_only_verb(verb.text))
             and to.lower == "to"
             and noun.tag == "NN"
-            and verb.lemma not in GOES_TO
+            and not {verb.lemma, verb_base(verb.text)} & GOES_TO
             and not (after.is_noun or after.text == "-")
             and f"to {noun.lower}" not in self.lowered.replace(f"{verb.lower} to {noun.lower}", "")
             and re.search(rf"\b(?:the|an?) {re.escape(noun.lower)}\b", self.lowered)

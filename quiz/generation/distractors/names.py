@@ -18,10 +18,17 @@ _WITH_THE = ("United Kingdom", "United States", "Netherlands", "Philippines", "C
 _BRITISH = frozenset({"the united kingdom", "england", "scotland", "wales", "northern ireland"})
 
 
-def others_of_kind(key: Name, sentence: Sentence, reading: Reading, rng: random.Random) -> list[str]:
-    """Return names that could tempt, best first; none that stands in ``sentence``, where it might be right as well."""
+def others_of_kind(
+    key: Name, sentence: Sentence, reading: Reading, rng: random.Random, same_article: bool = False
+) -> list[str]:
+    """Return names that could tempt, best first; none that stands in ``sentence``, where it might be right as well.
+
+    ``same_article`` asks for names that go with "the" where the key does, for a gap in a sentence.
+    """
     beside = {id(mention.name) for mention in reading.names.within(sentence)}
     same = [name for name in reading.names.of_kind(key.kind) if id(name) not in beside and _grain(name) == _grain(key)]
+    if same_article and key.kind == ORGANISATION:
+        same = [name for name in same if name.takes_article == key.takes_article]
     chosen = [name.text for name in rng.sample(same, len(same))]
     listed = [text for text in _listed(key, rng) if text.lower() not in reading.lowered]
     return _distinct([text for text in [*chosen, *listed] if _is_apart(text, key.text)])

@@ -66,7 +66,8 @@ def _from_article(key: Quantity, others: list[Quantity]) -> list[str]:
 def _is_plausible(key: Quantity, value: float) -> bool:
     if key.kind == YEAR:
         return abs(value - key.value) <= 60
-    return bool(key.value) and 0.2 <= value / key.value <= 5 and not 0.85 <= value / key.value <= 1.15
+    reach = 5.0 if key.value >= 100 else 2.2
+    return bool(key.value) and 1 / reach <= value / key.value <= reach and not 0.85 <= value / key.value <= 1.15
 
 
 def _shape(text: str) -> str:

@@ -97,7 +97,7 @@ def _apart(terms: list[str]) -> list[str]:
 def _is_alike(term: str, name: str) -> bool:
     """Of about the same length, both names or both ordinary words, with no word in common."""
     near = abs(len(term.split()) - len(name.split())) <= 1
-    ordinary = [any(word.islower() for word in text.split()) for text in (term, name)]
+    ordinary = [any(word.islower() and len(word) > 3 for word in text.split()) for text in (term, name)]
     is_acronym = term.isupper()
     return (
         near

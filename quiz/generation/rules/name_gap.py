@@ -23,7 +23,7 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
         for mention in reading.names.within(statement.sentence, PERSON, PLACE, ORGANISATION):
             if mention.name is None or not is_askable(mention, statement, reading):
                 continue
-            wrong = others_of_kind(mention.name, statement.sentence, reading, rng)
+            wrong = others_of_kind(mention.name, statement.sentence, reading, rng, same_article=True)
             yield Candidate(
                 rule=NAME,
                 version=VERSION,

@@ -22,6 +22,7 @@ from quiz.generation.vocabulary.antonyms import ANTONYMS
 from quiz.generation.words import Word
 
 NAME, VERSION = "true_false", 1
+_SHORTEST, _LONGEST = 7, 25
 _REVERSIBLE = frozenset({"JJ", "JJR", "JJS", "VBD", "VBN", "VBZ", "VB", "RBR", "NN", "NNS"})
 
 
@@ -39,8 +40,8 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
 
 
 def _is_plain(statement: Statement) -> bool:
-    """Only statements short enough to be weighed as one."""
-    return len(statement.text.split()) <= 25
+    """Long enough to say something, short enough to be weighed as one."""
+    return _SHORTEST <= len(statement.text.split()) <= _LONGEST
 
 
 def _weight(statement: Statement) -> float:
@@ -72,7 +73,11 @@ def _falsified(statement: Statement, reading: Reading, rng: random.Random) -> It
         if is_telling(quantity) and wrong:
             yield statement.with_changed(words, wrong[0]), 0.56
     for mention in reading.names.within(statement.sentence, PERSON, PLACE, ORGANISATION):
-        others = others_of_kind(mention.name, statement.sentence, reading, rng) if mention.name is not None else []
+        others = (
+            others_of_kind(mention.name, statement.sentence, reading, rng, same_article=True)
+            if mention.name is not None
+            else []
+        )
         if (
             others
             and mention.name is not None
@@ -92,7 +97,7 @@ def _has_opposite(word: Word, statement: Statement) -> bool:
     if opposite is None or word.tag not in _REVERSIBLE or word.quoted or word.is_name:
         return False
     following = next((other for other in statement.words if other.i == word.i + 1), None)
-    if following is not None and following.text == "-":
+    if (following is not None and following.text == "-") or (word.tag == "VBN" and word.dep == "amod"):
         return False
     near = {other.lower for other in statement.words}
     return opposite not in near and not any(re.match(r"n.?t|never|no\b", other) for other in near)
