@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from quiz.generation.names import ORGANISATION, PERSON, Name, Names
 from quiz.generation.quotes import named_person
 from quiz.generation.references import References
-from quiz.generation.vocabulary.reporting import SAYING_LEMMAS
+from quiz.generation.vocabulary.reporting import REPORTS_FACT
 from quiz.generation.vocabulary.vagueness import HEDGES, NEGATIONS
 from quiz.generation.vocabulary.wordlists import words
 from quiz.generation.words import Sentence, Word
@@ -28,7 +28,7 @@ _PLURAL_PRONOUNS = frozenset(
 DROPPED_ADVERBS = frozenset(
     words("""
     however also too then thus therefore moreover furthermore meanwhile indeed besides additionally consequently
-    nevertheless nonetheless again finally importantly
+    nevertheless nonetheless again finally importantly first firstly second secondly third thirdly lastly
 """)
 )
 
@@ -95,10 +95,18 @@ def clauses(sentence: Sentence, names: Names, references: References) -> Iterato
     root = sentence.root
     if root is None or _is_hopeless(sentence):
         return
-    for head in [root, *(word for word in root.all("conj") if word.i > root.i)]:
+    for head in [root, *(word for word in root.all("conj") if _is_free(word, root, sentence))]:
         speaker, saying = _source(sentence, head, names)
         yield from _clause(sentence, head, speaker, saying, root)
         yield from _reported(sentence, head, names, references)
+
+
+def _is_free(head: Word, root: Word, sentence: Sentence) -> bool:
+    """A conjunct that stands by itself: no "that" before it, no condition over the whole, no change of mood."""
+    conditional = any(word.lower in {"if", "unless"} for word in sentence.words[: head.i])
+    modal = any(word.tag == "MD" for word in head.children) != any(word.tag == "MD" for word in root.children)
+    shares_subject = not head.has("nsubj", "nsubj:pass")
+    return head.i > root.i and not head.has("mark") and not conditional and not (shares_subject and modal)
 
 
 def _is_hopeless(sentence: Sentence) -> bool:
@@ -163,7 +171,7 @@ def _source(sentence: Sentence, head: Word, names: Names) -> tuple[Name | None, 
 def _reported(sentence: Sentence, verb: Word, names: Names, references: References) -> Iterator[Clause]:
     """What a named speaker is said to say: "X said (that) S" and "S, X said"."""
     complement = verb.child("ccomp")
-    if verb.lemma not in SAYING_LEMMAS or complement is None or complement.start < 0:
+    if verb.lemma not in REPORTS_FACT or complement is None or complement.start < 0 or _is_qualified(verb):
         return
     subject = verb.child("nsubj")
     if subject is None:
@@ -171,6 +179,13 @@ def _reported(sentence: Sentence, verb: Word, names: Names, references: Referenc
     speaker = named_person(subject, names, PERSON, ORGANISATION) or references.person(subject, sentence)
     if speaker is not None:
         yield from _clause(sentence, complement, speaker, verb.lemma, complement)
+
+
+def _is_qualified(verb: Word) -> bool:
+    """Not plainly said: "did not say", "would say", "thought it unlikely that …"."""
+    helpers = [word for word in verb.children if word.dep in {"aux", "advmod"}]
+    doubted = any(word.lower in NEGATIONS or word.tag == "MD" for word in helpers)
+    return doubted or verb.has("xcomp") or any(word.lower == "it" for word in verb.all("obj", "expl"))
 
 
 def is_sound(clause: Clause) -> bool:
@@ -182,7 +197,8 @@ def is_sound(clause: Clause) -> bool:
         and 3 <= len(words) <= 45
         and not any(word.dep in _DOUBTFUL for word in words)
         and not any(word.tag in {"LS", "FW", "SYM", "ADD", "UH"} for word in words)
-        and subject.tag not in {"WP", "WDT", "EX", "IN", "VB"}
+        and subject.tag not in {"WP", "WDT", "EX", "IN", "VB", "CD"}
+        and not subject.has("case")
         and (subject.lower not in {"there", "it"} or clause.expletive)
         and clause.subject_words[0].tag != "CC"
         and _is_contiguous([word for word in own if word.i >= finite.i])

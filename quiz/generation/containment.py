@@ -48,11 +48,13 @@ def open_reference(
             return "dangling pronoun"
         if word.lower == "it" and _stands_for_clause(words, place):
             continue
-        if word.lower in _IT and not any(_can_be_it(other, word) for other in before):
+        if word.lower in _IT and not any(_can_be_it(other, word, reading) for other in before):
             return "dangling pronoun"
         if word.lower in DEMONSTRATIVE and _points_back(word, words, place):
             return "dangling demonstrative"
         if word.lower in _POINTING_WORDS and _is_pointing(word, words, place):
+            return "dangling word"
+        if word.lower in {"similar", "particular", "same", "above"} and _is_comparing(words, place):
             return "dangling word"
         if word.lower == "the" and reading.is_pointing(word, sentence):
             return "dangling definite reference"
@@ -74,9 +76,10 @@ def _person_before(before: Sequence[Word], reading: Reading, replaced: dict[int,
     return any(name is not None and name.kind == PERSON for name in named) or any(word.i in replaced for word in before)
 
 
-def _can_be_it(noun: Word, pronoun: Word) -> bool:
+def _can_be_it(noun: Word, pronoun: Word, reading: Reading) -> bool:
     """A thing before the pronoun; for "it" itself one that the pronoun does not hang on."""
-    if not noun.is_noun or _is_plural(noun):
+    name = reading.names.at(noun)
+    if not noun.is_noun or _is_plural(noun) or (name is not None and name.kind == PERSON):
         return False
     if pronoun.lower == "its":
         return noun.dep not in {"obl", "obl:unmarked"} or noun.is_name
@@ -114,6 +117,13 @@ def _is_pointing(word: Word, words: Sequence[Word], place: int) -> bool:
         previous = words[place - 1].lower if place else ""
         return not (previous in {"each", "all", "and", "many", "most"} or any(w.is_noun for w in words[:place]))
     return word.lower != "such"
+
+
+def _is_comparing(words: Sequence[Word], place: int) -> bool:
+    """ "a similar pattern", "the same trick": with what, only the text before tells."""
+    before = words[place - 1].lower if place else ""
+    behind = {word.lower for word in words[place + 1 : place + 6]}
+    return before in {"a", "the", ""} and not behind & {"as", "to", "that", "who"}
 
 
 def bare_definite(word: Word) -> Word | None:

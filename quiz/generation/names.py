@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from quiz.generation.inflection import is_known_word
 from quiz.generation.parsing import plain_quotes
 from quiz.generation.vocabulary.abbreviations import STARTERS
 from quiz.generation.vocabulary.calendar import MONTHS, WEEKDAYS
@@ -261,6 +262,8 @@ def _stands_for(short: str, parts: list[str], full: str) -> bool:
         return False
     if len(parts) < len(words) and words[-1] == parts[-1] and set(parts) < set(words):
         return (words[-1] not in ORGANISATION_WORDS and words[-1] not in PLACE_WORDS) or len(parts) > 1
+    if len(parts) == 1 and len(words) == 2 and words[0] == short and short in GIVEN_NAMES:
+        return True
     initials = "".join(word[0] for word in words if word not in {"of", "the", "and", "for"})
     return len(parts) == 1 and len(words) >= 3 and short.replace(".", "") == initials
 
@@ -330,7 +333,8 @@ def _model_votes(group: list[Mention], text: str) -> Iterator[tuple[str, float]]
     for label, count in labels.items():
         kind = _MODEL_KINDS.get(label)
         if kind:
-            yield kind, count / len(group) * (2.0 if kind == PERSON and len(text.split()) > 1 else 1.5)
+            is_full = kind == PERSON and len(text.split()) > 1 and not all(map(is_known_word, text.lower().split()))
+            yield kind, count / len(group) * (2.0 if is_full else 1.5)
 
 
 def _evidence(mention: Mention) -> Iterator[tuple[str, str, float]]:

@@ -11,6 +11,8 @@ from quiz.generation.phrases import word_count
 
 #: A sentence of so many words may be asked about twice.
 _LONG_SENTENCE = 18
+#: … and one of so many words twice by statements made of different parts of it.
+_VERY_LONG_SENTENCE = 28
 
 
 def clash(left: Candidate, right: Candidate) -> bool:
@@ -23,13 +25,12 @@ def clash(left: Candidate, right: Candidate) -> bool:
 
 
 def _may_share(left: Candidate, right: Candidate) -> bool:
-    """Two questions of one long sentence: by different rules, at most one a statement, neither answering the other."""
-    is_long = word_count(left.source.text) >= _LONG_SENTENCE
+    """Two questions of one long sentence: of different words, neither answering the other."""
+    length = word_count(left.source.text)
     statements = sum(candidate.kind in {GAP, TRUE_FALSE} for candidate in (left, right))
     return (
-        is_long
-        and statements <= 1
-        and left.rule != right.rule
+        length >= (_LONG_SENTENCE if statements <= 1 else _VERY_LONG_SENTENCE)
+        and (left.rule != right.rule or statements == 2)
         and len(content_words(left.stem) & content_words(right.stem)) <= 3
         and not _answers(left, right, 0)
         and not _answers(right, left, 0)

@@ -21,7 +21,7 @@ _LONGEST_FRONT = 7
 #: A phrase behind a comma that begins with one of these adds something and limits nothing.
 _ADDING = frozenset({"with", "including", "alongside", "despite"})
 #: Left out of a question: they meant the day of writing.
-_PASSING = frozenset({"currently", "now", "recently", "today"})
+_PASSING = frozenset({"currently", "now", "recently", "today", "instead", "also", "too"})
 _SINGULAR = {"are": "is", "were": "was", "have": "has", "do": "does"}
 
 

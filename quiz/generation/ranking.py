@@ -42,7 +42,7 @@ def _best(
     fitting = [
         (candidate, worth - _cost(candidate, chosen, count))
         for candidate, worth in open_
-        if _keeps_shares(candidate, chosen, count * looseness)
+        if _keeps_shares(candidate, chosen, count * looseness, count // 2 + 1)
     ]
     return max(fitting, key=lambda pair: pair[1])[0] if fitting else None
 
@@ -68,12 +68,14 @@ def _cost(candidate: Candidate, chosen: Iterable[Candidate], count: int) -> floa
     return cost * 12 / max(count, 12)
 
 
-def _keeps_shares(candidate: Candidate, chosen: list[Candidate], count: float) -> bool:
+def _keeps_shares(candidate: Candidate, chosen: list[Candidate], count: float, most: int) -> bool:
     """No kind and no rule takes more than its share, and true and false stay in balance."""
     kinds = Counter(other.kind for other in chosen)
     rules = Counter(other.rule for other in chosen)
     share = _STATEMENT_SHARE if candidate.kind in {GAP, TRUE_FALSE} else _KIND_SHARE
-    within_kind = kinds[candidate.kind] < max(2, round(share * count))
+    within_kind = kinds[candidate.kind] < max(
+        2, min(round(share * count), most if candidate.kind in {GAP, TRUE_FALSE} else 99)
+    )
     within_rule = rules[candidate.rule] < max(2, round(_RULE_SHARE * count))
     return within_kind and within_rule and (candidate.kind != TRUE_FALSE or _keeps_balance(candidate, chosen))
 

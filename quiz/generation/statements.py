@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from quiz.generation.clauses import DROPPED_ADVERBS, Clause
 from quiz.generation.containment import open_reference
 from quiz.generation.names import PERSON, Name
-from quiz.generation.phrases import capitalised, printed, word_count
+from quiz.generation.phrases import capitalised, decapitalised, printed, word_count
 from quiz.generation.references import HE, SHE
 from quiz.generation.vocabulary.reporting import SAYING_LEMMAS
 from quiz.generation.vocabulary.vagueness import POSSESSIVE
@@ -25,6 +25,10 @@ _POOR_STARTS = frozenset(
     {"there", "even", "instead", "rather", "regardless", "likewise", "just", "as", "especially", "among"}
 )
 _LINKS = (
+    ("first", ","),
+    ("second", ","),
+    ("third", ","),
+    ("finally", ","),
     ("for", "example", ","),
     ("for", "instance", ","),
     ("in", "contrast", ","),
@@ -194,7 +198,13 @@ def _made(
         return
     text = printed(words, sentence, replaced)
     if speaker is not None:
-        text = text if words[0].is_name or reading.names.at(words[0]) else text[:1].lower() + text[1:]
+        if any(name == speaker.text for name in replaced.values()) or speaker.text in text:
+            return
+        text = (
+            text
+            if words[0].is_name or reading.names.at(words[0]) or words[0].i in replaced
+            else decapitalised(words, text)
+        )
     if _SHORTEST <= word_count(text) <= _LONGEST and _is_balanced(text):
         yield Statement(sentence, tuple(words), finished(text, speaker), speaker, replaced, clause)
 
@@ -217,6 +227,8 @@ def trimmed(words: list[Word]) -> list[Word]:
         kept = kept[1:]
     while kept and kept[-1].is_punctuation and kept[-1].text != "%":
         kept = kept[:-1]
+    if [word.lower for word in kept[-3:]] in ([",", "for", "example"], [",", "for", "instance"]):
+        kept = kept[:-3]
     return kept
 
 

@@ -9,6 +9,9 @@ from collections.abc import Iterable
 from quiz.generation.checks.stems import content_words
 
 _CUT_OFF = re.compile(r"\b(?:and|or|but|of|the|an?|to|in|on|at|for|with|from|by|that|which|who|as)$", re.I)
+#: How long an option may be beside the key; the wider range only where the narrow one gives too few.
+_LENGTHS = ((0.5, 1.7), (0.35, 2.3))
+_ENOUGH = 2
 
 
 def similar_phrases(key: str, pool: Iterable[str], stem: str, rng: random.Random, count: int = 3) -> list[str]:
@@ -16,25 +19,32 @@ def similar_phrases(key: str, pool: Iterable[str], stem: str, rng: random.Random
 
     Those that repeat much of ``stem`` are left out as well: they might be right.
     """
-    words, asked = content_words(key), content_words(stem)
-    length = len(key.split())
-    fitting = []
-    for text in pool:
-        if _CUT_OFF.search(text):
-            continue
-        own = content_words(text)
-        size = len(text.split())
-        if len(own & words) > len(words) / 3 or len(own & asked) > 3 or not 0.45 <= size / length <= 1.8:
-            continue
-        fitting.append((abs(size - length), rng.random(), text))
+    pool = [text for text in pool if not _CUT_OFF.search(text)]
     chosen: list[str] = []
-    for _, _, text in sorted(fitting):
-        if all(
-            len(content_words(text) & content_words(other)) <= max(1, length // 4) and _opening(text) != _opening(other)
-            for other in [key, *chosen]
-        ):
-            chosen.append(text)
-    return chosen[:count]
+    for shortest, longest in _LENGTHS:
+        near = _near_ones(key, pool, stem, shortest, longest)
+        for text in sorted(near, key=lambda text: (abs(len(text.split()) - len(key.split())), rng.random())):
+            if len(chosen) < count and all(_is_apart(text, other) for other in [key, *chosen]):
+                chosen.append(text)
+        if len(chosen) >= _ENOUGH:
+            break
+    return chosen
+
+
+def _near_ones(key: str, pool: list[str], stem: str, shortest: float, longest: float) -> list[str]:
+    words, asked, length = content_words(key), content_words(stem), len(key.split())
+    return [
+        text
+        for text in pool
+        if shortest <= len(text.split()) / length <= longest
+        and len(content_words(text) & words) <= len(words) / 3
+        and len(content_words(text) & asked) <= 3
+    ]
+
+
+def _is_apart(left: str, right: str) -> bool:
+    shared = content_words(left) & content_words(right)
+    return len(shared) <= max(1, len(right.split()) // 4) and _opening(left) != _opening(right)
 
 
 def _opening(text: str) -> str:

@@ -60,6 +60,8 @@ def _lengthened(role: str, key: str, reading: Reading, rng: random.Random) -> st
     organisations = [name for name in reading.names.of_kind(ORGANISATION) if name.class_noun and name.text not in key]
     tails = [f"from {with_the(place)}" for place in places]
     tails += [
-        f"at the {name.text}" for name in organisations if name.class_noun in {"university", "institute", "museum"}
+        f"at {'the ' if name.takes_article else ''}{name.text}"
+        for name in organisations
+        if name.class_noun in {"university", "institute", "museum"}
     ]
     return f"{role} {rng.choice(tails)}" if tails else role

@@ -54,8 +54,14 @@ def quantity_words(statement: Statement, reading: Reading) -> Iterator[tuple[Qua
     for quantity in reading.quantities_of(statement.sentence):
         span = (start + quantity.start, start + quantity.end)
         words = [word for word in statement.words if span[0] <= word.start < span[1]]
-        if words and words[0].start == span[0] and words[-1].end == span[1]:
+        if words and words[0].start == span[0] and words[-1].end == span[1] and not _is_inserted(words, statement):
             yield quantity, words
+
+
+def _is_inserted(number: list[Word], statement: Statement) -> bool:
+    """A bare age between commas."""
+    near = statement.sentence.words[max(0, number[0].i - 1) : number[-1].i + 2]
+    return near[0].text == "," and near[-1].text == ","
 
 
 RULE = Rule(NAME, VERSION, _candidates)

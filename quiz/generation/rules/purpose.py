@@ -59,6 +59,9 @@ def _form(verb: Word, clause: Clause) -> str:
         return ""
     if marks == ["by"] and verb.tag == "VBG":
         return "By"
+    before = [word.lower for word in clause.sentence.words[clause.head.i : verb.i]]
+    if "enough" in before or "too" in before:
+        return ""
     between = clause.sentence.words[verb.i - 1] if verb.i else None
     if marks[-1:] == ["to"] and verb.tag == "VB" and between is not None and between.lower == "to":
         is_plain = (

@@ -20,7 +20,9 @@ from quiz.generation.words import Sentence
 
 NAME, VERSION = "who_said", 1
 _SHORTEST, _LONGEST = 6, 26
-_OPENERS = re.compile(r"^(?:However|Ultimately|For example|And|But|So|Also|Yes|No|Well),?\s+")
+#: A quotation needs so many words that say something.
+_FEWEST_WORDS = 4
+_EMPTY = frozenset({"that", "this", "have", "with", "will", "would", "they", "there", "able", "want", "think", "what"})
 _SELF = re.compile(r"\bmy (?:job|work|research|book|film|studies)\b|\bas an? \w+", re.I)
 
 
@@ -68,6 +70,8 @@ def quotable(sentence: Sentence, speaker: Name) -> str:
 
 
 def _balanced(text: str) -> str:
+    if len(set(re.findall(r"[a-z]{4,}", text.lower())) - _EMPTY) < _FEWEST_WORDS:
+        return ""
     return text if text.count("(") == text.count(")") and '"' not in text else ""
 
 

@@ -9,8 +9,8 @@ _PAIRS = """
         large small | largest smallest | bigger smaller | biggest smallest | big small | longer shorter | long short
         | longest shortest | older younger | oldest youngest | early late | earlier later | earliest latest |
         before after | above below | inside outside | accepted rejected | accept reject |
-        accepts rejects | approved rejected | approve reject | allowed banned | allow ban | allows bans |
-        permitted forbidden | opened closed | open closed | opens closes | won lost | win lose | wins loses |
+        accepts rejects | approved rejected | approve reject |
+          opened closed | open closed | opens closes | won lost | win lose | wins loses |
         gained lost | gain lose | strong weak | stronger weaker | strongest weakest | rich poor | richer poorer |
         easy difficult | easier harder |   common rare | cheap expensive | cheaper dearer | safe dangerous
         | safer riskier | possible impossible | likely unlikely | direct indirect | public private |

@@ -56,3 +56,6 @@ LEMMA_OF = {form: lemma for lemma, forms in SAYING.items() for form in [lemma, *
 REPORTING = frozenset(form for form in LEMMA_OF if not form.endswith("ing"))
 
 SAYING_LEMMAS = frozenset(SAYING)
+
+#: What follows these is said as being so; hopes, denials and jokes are not.
+REPORTS_FACT = SAYING_LEMMAS - {"hope", "deny", "ask", "promise", "joke", "allege", "complain", "comment"}
