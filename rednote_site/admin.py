@@ -41,8 +41,12 @@ class RednoteAdminSite(AdminSite):
     login_form = DeskSignInForm
 
     def get_urls(self) -> list[URLPattern | URLResolver]:
-        """Whoever is not signed in is sent to the desk's own door, not to the students'."""
-        urls = super().get_urls()
+        """Whoever is not signed in is sent to the desk's own door, not to the students'.
+
+        Django's way from any row to its page is left out: it tells everybody at the desk which rows of other classes
+        there are. Our links lead to the page itself.
+        """
+        urls = [entry for entry in super().get_urls() if getattr(entry, "name", "") != "view_on_site"]
         for page in _pages(urls):
             if page.name != "login":
                 page.callback.login_url = reverse_lazy("admin:login")

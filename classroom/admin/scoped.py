@@ -12,6 +12,8 @@ from django.http import HttpRequest
 
 from classroom.models import User
 
+LONGEST_SEARCH = 200
+
 
 def manageable(model: type[Model], user: User) -> QuerySet[Model]:
     """What the user may manage of a model. Of a model that does not say, only the school's IT manages anything."""
@@ -21,6 +23,15 @@ def manageable(model: type[Model], user: User) -> QuerySet[Model]:
     return objects if user.is_superuser else objects.none()
 
 
+class BoundedSearch:
+    """Looks for the beginning of a very long search only: SQLite breaks over conditions on a thousand words."""
+
+    def get_search_results(
+        self, request: HttpRequest, queryset: QuerySet[Model], search_term: str
+    ) -> tuple[QuerySet[Model], bool]:
+        return super().get_search_results(request, queryset, search_term[:LONGEST_SEARCH])
+
+
 class OwnChoices:
     """Offers, and accepts, only related objects that the user may manage."""
 
@@ -28,7 +39,7 @@ class OwnChoices:
         return manageable(db_field.remote_field.model, request.user).select_related()
 
 
-class ScopedAdmin(OwnChoices, admin.ModelAdmin):
+class ScopedAdmin(BoundedSearch, OwnChoices, admin.ModelAdmin):
     """Shows only rows that the user may manage. Nothing is deleted: what is over is archived or retired."""
 
     show_full_result_count = False

@@ -2,9 +2,11 @@
 
 from django.contrib import admin
 from django.contrib.auth import admin as auth_admin
-from django.db.models import Model
+from django.contrib.auth.models import Group
+from django.db.models import Model, QuerySet
 from django.http import HttpRequest
 
+from classroom.admin.scoped import BoundedSearch
 from classroom.models import User
 
 
@@ -12,20 +14,12 @@ def is_school_it(request: HttpRequest) -> bool:
     return request.user.is_active and request.user.is_superuser
 
 
-@admin.register(User)
-class UserAdmin(auth_admin.UserAdmin):
-    """Whatever the permissions of a group say: accounts of other people are not a teacher's business."""
+class ForSchoolIt(BoundedSearch):
+    """Whatever the permissions of a group say: to teachers there are no accounts and no groups at the desk."""
 
-    list_display = ["username", "pseudonym", "is_staff", "is_superuser", "is_active"]
-    search_fields = ["username", "pseudonym", "first_name", "last_name"]
-    show_full_result_count = False
-    fieldsets = [
-        (None, {"fields": ["username", "password"]}),
-        ("Who it is", {"fields": ["pseudonym", "first_name", "last_name", "email", "language"]}),
-        ("What the account may do", {"fields": ["is_active", "is_staff", "is_superuser", "groups"]}),
-        ("Dates", {"fields": ["last_login", "date_joined"]}),
-    ]
-    readonly_fields = ["last_login", "date_joined"]
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Model]:
+        rows = super().get_queryset(request)
+        return rows if is_school_it(request) else rows.none()
 
     def has_module_permission(self, request: HttpRequest) -> bool:
         return is_school_it(request)
@@ -40,5 +34,29 @@ class UserAdmin(auth_admin.UserAdmin):
         return is_school_it(request)
 
     def has_delete_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
-        """Answers and posts keep their author: an account is made inactive instead."""
+        """Answers and posts keep their author, and the group Teachers is made anew anyway."""
         return False
+
+
+@admin.register(User)
+class UserAdmin(ForSchoolIt, auth_admin.UserAdmin):
+    """Nobody is deleted: an account is made inactive instead."""
+
+    list_display = ["username", "pseudonym", "is_staff", "is_superuser", "is_active"]
+    search_fields = ["username", "pseudonym", "first_name", "last_name"]
+    show_full_result_count = False
+    fieldsets = [
+        (None, {"fields": ["username", "password"]}),
+        ("Who it is", {"fields": ["pseudonym", "first_name", "last_name", "email", "language"]}),
+        ("What the account may do", {"fields": ["is_active", "is_staff", "is_superuser", "groups"]}),
+        ("Dates", {"fields": ["last_login", "date_joined"]}),
+    ]
+    readonly_fields = ["last_login", "date_joined"]
+
+
+admin.site.unregister(Group)
+
+
+@admin.register(Group)
+class GroupAdmin(ForSchoolIt, auth_admin.GroupAdmin):
+    """Groups, as Django shows them."""

@@ -1,0 +1,80 @@
+"""Every address of the teacher's desk, read from the URLconf, with the rows of a class that others must not see.
+
+A model that comes to the desk needs a row here, and an address with a new kind of argument a line in ``ARGUMENTS``:
+until then the tests of the desk fail.
+"""
+
+import re
+from types import SimpleNamespace
+
+from django.contrib.auth.models import Group
+from django.urls import URLPattern, URLResolver, get_resolver
+
+from tests import factories, factories_discussion, factories_quiz
+
+SECRET = "Periwinkle"
+#: Arguments that do not name a row of the address's own model, and the model whose row they name.
+ARGUMENTS = {"assignment_pk": "assignment"}
+#: Arguments that name no row.
+WORDS = {"app_label": "quiz", "url": "nowhere"}
+OWN_ROW = {"object_id", "id", "quiz_pk", "attempt_pk"}
+_ARGUMENT = re.compile(r"<(?:\w+:)?(\w+)>|\(\?P<(\w+)>[^)]*\)")
+
+
+def secret_rows(cast: SimpleNamespace) -> dict[str, int]:
+    """Give class A a row of every model at the desk, each with a text that nobody else should ever read."""
+    cast.classroom.name = f"{SECRET} class"
+    cast.classroom.save()
+    student = factories.make_student(cast.classroom, f"{SECRET} student")
+    article = factories.make_article(title=f"{SECRET} text", owner=cast.teacher)
+    quiz = factories_quiz.make_quiz(factories.make_assignment(cast.classroom, article), items=1)
+    question = quiz.items.get().question
+    question.stem = f"{SECRET} stem?"
+    question.save()
+    post = factories_discussion.make_thread(quiz.assignment, student, title=f"{SECRET} thread", body=f"{SECRET} post")
+    factories_discussion.hide(post, cast.teacher, f"{SECRET} reason")
+    return {
+        "article": article.pk,
+        "assignment": quiz.assignment_id,
+        "attempt": factories_quiz.make_attempt(quiz, student, [1]).pk,
+        "classroom": cast.classroom.pk,
+        "group": Group.objects.get().pk,
+        "membership": student.memberships.get().pk,
+        "moderationevent": post.moderation_events.get().pk,
+        "post": post.pk,
+        "question": question.pk,
+        "quiz": quiz.pk,
+        "thread": post.thread_id,
+        "user": student.pk,
+    }
+
+
+def routes() -> list[str]:
+    """The patterns of all addresses at the desk."""
+    (desk,) = [entry for entry in get_resolver().url_patterns if str(entry.pattern) == "admin/"]
+    return [f"/admin/{route}" for route in _routes(desk.url_patterns)]
+
+
+def _routes(entries: list[URLPattern | URLResolver], before: str = "") -> list[str]:
+    found = []
+    for entry in entries:
+        route = before + str(entry.pattern).removeprefix("^").removesuffix("$")
+        found += _routes(entry.url_patterns, route) if isinstance(entry, URLResolver) else [route]
+    return found
+
+
+def model_of(route: str) -> str:
+    """The name of the model that the address is about, or something that is none."""
+    return route.split("/")[3] if route.count("/") > 3 else ""
+
+
+def address(route: str, rows: dict[str, int]) -> str:
+    """The address of class A's row. Raises ``KeyError`` for a model or an argument that is not known here."""
+
+    def value(match: re.Match) -> str:
+        name = match[1] or match[2]
+        if name in WORDS:
+            return WORDS[name]
+        return str(rows[model_of(route) if name in OWN_ROW else ARGUMENTS[name]])
+
+    return _ARGUMENT.sub(value, route)
