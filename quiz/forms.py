@@ -19,6 +19,12 @@ class AnswerForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.item = item
 
+    def clean_choice(self) -> str:
+        """Which of two answers somebody means is not ours to choose."""
+        if len(self.data.getlist("choice")) > 1:
+            raise forms.ValidationError("That is more than one answer. Choose one.")
+        return self.cleaned_data["choice"]
+
     def clean(self) -> None:
         question = self.item.question
         choices = {choice.position: choice for choice in question.choices.all()}
