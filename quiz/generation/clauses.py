@@ -22,6 +22,9 @@ _OUTSIDE = frozenset({"conj", "cc", "parataxis", "discourse", "vocative", "list"
 #: Relations that mean the parser was at a loss.
 _DOUBTFUL = frozenset({"dep", "orphan", "reparandum", "dislocated", "goeswith", "list", "vocative", "nsubj:outer"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_COLLECTIVE = frozenset(
+    {"number", "majority", "team", "group", "police", "people", "half", "third", "staff", "family", "couple"}
+)
 _PLURAL_PRONOUNS = frozenset(
     {"we", "they", "you", "these", "those", "both", "many", "few", "several", "some", "most", "all"}
 )
@@ -218,11 +221,7 @@ def _agree(subject: Word, finite: Word) -> bool:
     if finite.tag == "VBZ" or finite.lower == "was":
         return not plural or subject.is_name
     if finite.tag == "VBP" or finite.lower == "were":
-        return (
-            plural
-            or subject.lower in {"i", "number", "majority", "team", "group", "police", "people", "half", "third"}
-            or not subject.is_name
-        )
+        return plural or subject.lower == "i" or subject.lower in _COLLECTIVE or subject.is_name
     return True
 
 

@@ -204,7 +204,10 @@ def _takes_of(word: Word) -> bool:
 def _made(sentence: Sentence, run: list[Word]) -> Iterator[Mention]:
     """Cut ranks and roles off the front of a run; what is a role to its last word is no name."""
     last_rank = max((place for place, word in enumerate(run) if _is_rank(word)), default=-1)
-    title, run = run[: last_rank + 1], run[last_rank + 1 :]
+    title, rest = run[: last_rank + 1], run[last_rank + 1 :]
+    if title and len(rest) == 1 and is_known_word(rest[0].lower) and rest[0].lower not in GIVEN_NAMES:
+        title, rest = [], run
+    run = rest
     if len(run) > 1 and run[0].text in DEMONYMS and run[1].lower in GIVEN_NAMES:
         yield _mention(sentence, run[:1], [])
         run = run[1:]

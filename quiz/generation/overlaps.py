@@ -32,8 +32,8 @@ def _may_share(left: Candidate, right: Candidate) -> bool:
         length >= (_LONG_SENTENCE if statements <= 1 else _VERY_LONG_SENTENCE)
         and (left.rule != right.rule or statements == 2)
         and len(content_words(left.stem) & content_words(right.stem)) <= 3
-        and not _answers(left, right, 0)
-        and not _answers(right, left, 0)
+        and not _answers(left, right, 1)
+        and not _answers(right, left, 1)
     )
 
 
@@ -41,7 +41,7 @@ def _answers(giver: Candidate, asked: Candidate, shared: int) -> bool:
     """The stem of ``giver`` holds the key of ``asked`` among at least ``shared`` other words of its stem."""
     words = content_words(giver.stem) & content_words(asked.stem)
     if asked.kind == TRUE_FALSE:
-        return len(words) >= 6 or content_words(giver.key) <= content_words(asked.stem) and shared == 0
+        return len(words) >= 6 or content_words(giver.key) <= content_words(asked.stem) and shared <= 1
     key = content_words(asked.key)
     if len(key) >= 2 and len(key & content_words(giver.stem)) * 3 >= len(key) * 2:
         return True

@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from dataclasses import replace
 from functools import cached_property
 
-from quiz.generation.clauses import Clause, clauses
+from quiz.generation.clauses import DROPPED_ADVERBS, Clause, clauses
 from quiz.generation.containment import bare_definite, is_pointing_noun
 from quiz.generation.inflection import is_known_word, is_one_letter_off, is_only_verb, verb_base
 from quiz.generation.names import ORGANISATION, PERSON, PLACE, Name, Names
@@ -24,6 +24,12 @@ from quiz.generation.words import Half, Sentence, Word
 
 #: A noun that the article uses so often, nearly always bare, is known to every reader.
 _FAMILIAR_USES = 3
+
+
+def _reaches_end(clause: Clause, part: Sentence) -> bool:
+    """Nothing but linking words stands between the clause and the end of its part of a sentence."""
+    last = max(word.i for word in clause.words)
+    return all(word.is_punctuation or word.lower in DROPPED_ADVERBS for word in part.words[last + 1 :])
 
 
 class Reading:
@@ -64,7 +70,7 @@ class Reading:
         for half in self.parsed.halves:
             speaker = self.speaker_of(half.main)
             for clause in clauses(half.main, self.names, self.references):
-                ends = max(word.end for word in clause.words) >= half.main.end - 1
+                ends = _reaches_end(clause, half.main)
                 if ends and (half.main.inside is None or speaker is not None):
                     found.append((replace(clause, speaker=clause.speaker or speaker), half))
         return found

@@ -13,11 +13,13 @@ from quiz.generation.questions import lightened
 from quiz.generation.vocabulary.reporting import SAYING_LEMMAS
 from quiz.generation.vocabulary.vagueness import FIRST_AND_SECOND, PERSONAL
 from quiz.generation.vocabulary.verbs import STATES
+from quiz.generation.vocabulary.wordlists import words
 from quiz.generation.words import Sentence, Word
 
 if TYPE_CHECKING:
     from quiz.generation.understanding import Reading
 
+_INTRODUCING = frozenset(words("that which who whom whose what how why where when if as than because while"))
 _SHORTEST, _LONGEST = 3, 14
 
 
@@ -87,6 +89,12 @@ def _until_clause_end(tail: list[Word]) -> list[Word]:
     return tail
 
 
+def _runs_on(tail: list[Word]) -> bool:
+    """A finite verb that nothing introduces belongs to another clause."""
+    finite = next((place for place, word in enumerate(tail) if word.tag in {"VBZ", "VBD", "VBP"}), None)
+    return finite is not None and not any(word.lower in _INTRODUCING for word in tail[:finite])
+
+
 def _made(verb: Word, tail: list[Word], sentence: Sentence, reading: Reading, alone: bool) -> VerbPhrase | None:
     while tail and tail[-1].is_punctuation:
         tail = tail[:-1]
@@ -94,6 +102,8 @@ def _made(verb: Word, tail: list[Word], sentence: Sentence, reading: Reading, al
     if not tail or base in STATES or tail[-1].tag in {"IN", "DT", "CC", "TO", "PRP$"}:
         return None
     if any(word.lower in FIRST_AND_SECOND or (alone and word.lower in PERSONAL) for word in tail):
+        return None
+    if _runs_on(tail):
         return None
     text = printed(tail, sentence)
     if not _SHORTEST <= word_count(text) + 1 <= _LONGEST or (alone and open_reference(tail, sentence, reading)):

@@ -16,6 +16,7 @@ from quiz.generation.items import HARD
 from quiz.generation.names import PERSON
 from quiz.generation.phrases import printed, tidy, word_count
 from quiz.generation.questions import lightened, question
+from quiz.generation.references import HE, SHE
 from quiz.generation.rules.base import Rule
 from quiz.generation.understanding import Reading
 from quiz.generation.words import Half, Sentence, Word
@@ -55,7 +56,11 @@ def _key(half: Half, clause: Clause, opening: str, reading: Reading) -> str:
     if not words or (opening != _BECAUSE_OF) != any(word.tag in {"VBD", "VBZ", "VBP", "MD"} for word in words):
         return ""
     subject = [] if clause.expletive else clause.subject_words
-    if open_reference([*subject, *words], half.reason, reading):
+    told = words
+    if reading.references.person(clause.subject, clause.sentence.printed) or reading.names.at(clause.subject):
+        subject = [word for word in subject if word.lower not in HE | SHE]
+        told = [word for word in words if word.lower not in HE | SHE]
+    if open_reference([*subject, *told], half.reason, reading):
         return ""
     text = _without_own_marks(printed(words, half.reason))
     return f"{opening} {text}" if 2 <= word_count(text) <= _LONGEST else ""

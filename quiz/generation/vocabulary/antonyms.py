@@ -22,7 +22,7 @@ _PAIRS = """
         | supporter opponent | supporters opponents | supported opposed | support oppose | supports opposes |
         remembered forgot | success failure | successful unsuccessful | successfully unsuccessfully |
         able unable | best worst | better worse | positive negative | profit loss | profits losses |
-        advantage disadvantage | advantages disadvantages | benefit harm | improved worsened | improve worsen |
+            benefit harm | improved worsened | improve worsen |
         improving worsening | expanded shrank | rejected accepted | rejects accepts | arrived left |
         arrival departure | began ended | beginning end | start end | started stopped | started finished |
         often rarely | rarely often | fast slow | faster slower | quickly slowly | heavy light |
