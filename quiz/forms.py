@@ -7,7 +7,7 @@ from quiz.models import Choice, QuizItem
 
 
 class AnswerForm(forms.Form):
-    """An answer to one item. After ``is_valid`` the choice is in ``chosen``, ``None`` for no answer."""
+    """An answer to one item. After ``is_valid`` the choice is in ``chosen``, ``None`` for none."""
 
     choice = forms.CharField(required=False, max_length=20)
     clear = forms.BooleanField(required=False)
@@ -34,3 +34,8 @@ class AnswerForm(forms.Form):
         except InvalidAnswer as error:
             raise forms.ValidationError(str(error)) from None
         self.chosen = choices.get(position)
+
+    @property
+    def is_empty(self) -> bool:
+        """Nothing was chosen and nothing taken back: an answer kept from another page or device stays."""
+        return self.chosen is None and not self.cleaned_data.get("clear")

@@ -63,13 +63,13 @@ def answer(request: HttpRequest, attempt_pk: int, number: int) -> HttpResponse:
             attempt = access.fetch_own(Attempt.objects.locked().with_times(), request.user, attempt_pk)
             item = _item(attempt.quiz.items.with_choices(), number)
             form = AnswerForm(request.POST, item=item)
-            if form.is_valid():
+            if form.is_valid() and not form.is_empty:
                 response = save_answer(attempt=attempt, item=item, choice=form.chosen, at=request.arrived_at)
     except AttemptClosed:
         return _closed(request, attempt)
     if not form.is_valid():
         return _question_page(request, attempt, item, form=form, status=400)
-    if request.htmx:
+    if request.htmx and not form.is_empty:
         return render(request, "quiz/_save_state.html", {"response": response})
     return _onward(attempt, number, form.cleaned_data["go"] or "next")
 
