@@ -1,8 +1,10 @@
 """What every answer tells the browser: no script of others, no frame, no copy kept."""
 
 import pytest
+from django.test import Client
 from django.urls import reverse
 
+from tests import desk_map
 from tests.site_map import SITE
 from tests.test_access_matrix import stage  # noqa: F401
 
@@ -46,11 +48,69 @@ def test_a_failed_form_carries_them(client, db):
     assert safety(response) == EXPECTED
 
 
-def test_the_session_cookie_is_kept_from_scripts_and_other_sites(client, cast):
-    response = client.post(
-        reverse("classroom:sign_in"),
-        {"code": cast.classroom.join_code, "pseudonym": "Ada", "pin": "2468"},
-    )
+@pytest.mark.parametrize("who", ["teacher", "student"])
+def test_every_answer_at_the_desk_carries_them(cast, client_of, who):
+    rows = desk_map.secret_rows(cast)
+    client = client_of(getattr(cast, who))
 
-    cookie = response.cookies["sessionid"]
-    assert (cookie["httponly"], cookie["samesite"]) == (True, "Lax")
+    lacking = [
+        route
+        for route in desk_map.routes()
+        for response in [client.get(desk_map.address(route, rows))]
+        if safety(response) != EXPECTED or "no-store" not in response["Cache-Control"]
+    ]
+
+    assert lacking == []
+
+
+def refusals(stage):  # noqa: F811
+    """Each way to be refused, and the status it has."""
+    client = Client(enforce_csrf_checks=True, raise_request_exception=False)
+    client.force_login(stage.student)
+    begin = reverse("quiz:begin", args=[stage.assignment_pk])
+    yield 400, lambda: client.get("/?x=%00")
+    yield 400, lambda: client.get("/", headers={"Host": "evil.example"})
+    yield 403, lambda: client.post(begin)
+    yield 404, lambda: client.get(reverse("quiz:result", args=[987_654]))
+    yield 404, lambda: client.get("/static/nowhere.css")
+    yield 405, lambda: client.get(begin)
+    yield 301, lambda: client.get("/join")
+
+
+def test_refusals_carry_them(stage):  # noqa: F811
+    for status, ask in refusals(stage):
+        response = ask()
+
+        assert (response.status_code, safety(response)) == (status, EXPECTED)
+        assert response["Cache-Control"] == "private, no-store"
+
+
+def test_a_page_that_broke_carries_them(stage, monkeypatch):  # noqa: F811
+    client = Client(raise_request_exception=False)
+    client.force_login(stage.student)
+    monkeypatch.setattr("quiz.views.assignments.standings", lambda *args: 1 / 0)
+
+    response = client.get(reverse("quiz:home"))
+
+    assert (response.status_code, safety(response)) == (500, EXPECTED)
+    assert response["Cache-Control"] == "private, no-store"
+
+
+def test_a_download_carries_them(stage, client_of):  # noqa: F811
+    address = reverse("admin:quiz_quiz_scores_csv", args=[stage.assignment.quiz.pk])
+
+    response = client_of(stage.teacher).get(address)
+
+    assert (response.status_code, safety(response)) == (200, EXPECTED)
+    assert "no-store" in response["Cache-Control"]
+    assert response["Content-Disposition"].startswith("attachment")
+
+
+def test_nothing_personal_depends_on_a_mark_of_its_content(stage, client_of):  # noqa: F811
+    """No ETag or date, by which somebody could tell without looking whether a page is another one now."""
+    responses = [address.ask(client_of(stage.student), stage) for address in SITE]
+
+    assert [name for response in responses for name in ("ETag", "Last-Modified") if name in response] == []
+    assert [
+        response for response in responses if response.status_code == 200 and "Cookie" not in response["Vary"]
+    ] == []
