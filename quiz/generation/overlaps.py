@@ -31,7 +31,7 @@ def _may_share(left: Candidate, right: Candidate) -> bool:
     return (
         length >= (_LONG_SENTENCE if statements <= 1 else _VERY_LONG_SENTENCE)
         and (left.rule != right.rule or statements == 2)
-        and len(content_words(left.stem) & content_words(right.stem)) <= 3
+        and len(content_words(left.stem) & content_words(right.stem)) <= 4
         and not _answers(left, right, 1)
         and not _answers(right, left, 1)
     )

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 _CAUSE = re.compile(
     r",? (?:(?:especially|largely|mainly|partly|simply|only|just) )?"
-    r"(?P<link>because of|because|due to|thanks to|as a result of|so that) ",
+    r"(?P<link>because of|because|due to|thanks to|as a result of|so that|in order to"
+    r"|by(?= (?!being|morning|evening|spring|nothing|something|anything|everything)[a-z]{2,}ing ))"
+    r" ",
     re.I,
 )
 #: Stands in for a quotation that was cut out of its sentence.

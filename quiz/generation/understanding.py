@@ -19,6 +19,7 @@ from quiz.generation.references import References
 from quiz.generation.roles import RoleFact, role_facts
 from quiz.generation.statements import Statement, statements
 from quiz.generation.verb_phrases import VerbPhrase, verb_phrases
+from quiz.generation.vocabulary.reporting import SAYING_LEMMAS
 from quiz.generation.vocabulary.verbs import GOES_TO
 from quiz.generation.words import Half, Sentence, Word
 
@@ -71,6 +72,8 @@ class Reading:
             speaker = self.speaker_of(half.main)
             for clause in clauses(half.main, self.names, self.references):
                 ends = _reaches_end(clause, half.main)
+                if clause.head.lemma in SAYING_LEMMAS:
+                    continue
                 if ends and (half.main.inside is None or speaker is not None):
                     found.append((replace(clause, speaker=clause.speaker or speaker), half))
         return found

@@ -22,6 +22,8 @@ _COMMON = frozenset(
 """)
 )
 _AUXILIARIES = frozenset(words("do does did is are was were can could will would has have had"))
+#: "it" that stands for what follows: "is it hard to …".
+_EMPTY_IT = re.compile(r"\b(?:is|was) it (?=(?:\w+ ){1,3}(?:for|to|that)\b)")
 _WORD = re.compile(r"[^\W\d_]+(?:[’'.-][^\W\d_]+)*")
 _QUOTED = re.compile(r"[“\"][^”\"]*[”\"]")
 
@@ -68,7 +70,7 @@ def _is_over_long(candidate: Candidate, reading: Reading) -> bool:
 
 def _dangles(candidate: Candidate, reading: Reading) -> bool:
     """A personal pronoun with no noun before it, outside quotation marks."""
-    words = re.findall(r"[\w’']+", _QUOTED.sub(" ", candidate.stem))
+    words = re.findall(r"[\w’']+", _EMPTY_IT.sub(" ", _QUOTED.sub(" ", candidate.stem)))
     for place, word in enumerate(words):
         if word.lower() in FIRST_AND_SECOND and word != "US":
             return True

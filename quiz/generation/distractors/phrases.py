@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from quiz.generation.checks.stems import content_words
 
 _CUT_OFF = re.compile(r"\b(?:and|or|but|of|the|an?|to|in|on|at|for|with|from|by|that|which|who|as)$", re.I)
+_FORM = re.compile(r"^(?:because of|because|so that|to|by) ")
 #: How long an option may be beside the key; the wider range only where the narrow one gives too few.
 _LENGTHS = ((0.5, 1.7), (0.35, 2.3))
 _ENOUGH = 2
@@ -48,4 +49,5 @@ def _is_apart(left: str, right: str) -> bool:
 
 
 def _opening(text: str) -> str:
-    return " ".join(re.findall(r"\w+", text.lower())[:2])
+    """The first two words behind the word of cause."""
+    return " ".join(re.findall(r"\w+", _FORM.sub("", text.lower()))[:2])

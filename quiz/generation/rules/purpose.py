@@ -14,43 +14,66 @@ from quiz.generation.items import HARD
 from quiz.generation.questions import question
 from quiz.generation.rules.base import Rule
 from quiz.generation.understanding import Reading
-from quiz.generation.verb_phrases import phrase_of
+from quiz.generation.verb_phrases import VerbPhrase, phrase_of
 from quiz.generation.vocabulary.verbs import TAKES_INFINITIVE
-from quiz.generation.words import Word
+from quiz.generation.words import Sentence, Word
 
 NAME, VERSION = "purpose", 1
+_TO, _BY = "To", "By"
+_LINKS = {"by": _BY, "in order to": _TO}
+_QUESTION_WORDS = {_TO: "Why", _BY: "How"}
 
 
 def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
-    phrases = reading.verb_phrases
+    for clause, form, phrase, words in [*_cut(reading), *_parsed(reading)]:
+        stem = question(clause, _QUESTION_WORDS[form], words, reading)
+        if stem and not (clause.negated and form == _BY):
+            yield _candidate(clause.sentence, stem, form, phrase, reading, rng)
+
+
+def _candidate(
+    sentence: Sentence, stem: str, form: str, phrase: VerbPhrase, reading: Reading, rng: random.Random
+) -> Candidate:
+    key = _told(form, phrase)
+    pool = [_told(form, other) for other in reading.verb_phrases if other.sentence.index != sentence.index]
+    return Candidate(
+        rule=NAME,
+        version=VERSION,
+        stem=stem,
+        key=key,
+        wrong=tuple(similar_phrases(key, pool, stem, rng)),
+        sentence=sentence,
+        explanation=f"The article says {'what for' if form == _TO else 'how'}: “{key[0].lower()}{key[1:]}”.",
+        topic="reason",
+        fact=("purpose", str(sentence.index)),
+        worth=0.78,
+        difficulty=HARD,
+    )
+
+
+def _told(form: str, phrase: VerbPhrase) -> str:
+    return f"{form} {phrase.infinitive() if form == _TO else phrase.gerund()}"
+
+
+def _cut(reading: Reading) -> Iterator[tuple[Clause, str, VerbPhrase, list[Word]]]:
+    """Sentences cut at "by …ing" and "in order to"."""
+    for clause, half in reading.caused:
+        verb = half.reason.root
+        if half.link not in _LINKS or verb is None or verb.i != 0 or clause.passive:
+            continue
+        phrase = phrase_of(verb, half.reason, reading, alone=False)
+        if phrase is not None:
+            yield clause, _LINKS[half.link], phrase, []
+
+
+def _parsed(reading: Reading) -> Iterator[tuple[Clause, str, VerbPhrase, list[Word]]]:
+    """Clauses whose verb has a clause of purpose or means by the parse."""
     for clause in reading.clauses:
         for verb in clause.head.all("advcl"):
             form = _form(verb, clause)
             phrase = phrase_of(verb, clause.sentence, reading, alone=False) if form else None
-            if phrase is None or verb not in clause.words:
-                continue
-            stem = question(clause, "Why" if form == "To" else "How", verb.subtree(), reading)
-            if not stem or (clause.negated and form == "By"):
-                continue
-            key = f"To {phrase.infinitive()}" if form == "To" else f"By {phrase.gerund()}"
-            pool = [
-                f"To {other.infinitive()}" if form == "To" else f"By {other.gerund()}"
-                for other in phrases
-                if other.sentence is not clause.sentence
-            ]
-            yield Candidate(
-                rule=NAME,
-                version=VERSION,
-                stem=stem,
-                key=key,
-                wrong=tuple(similar_phrases(key, pool, stem, rng)),
-                sentence=clause.sentence,
-                explanation=f"The article says {'what for' if form == 'To' else 'how'}: “{key[0].lower()}{key[1:]}”.",
-                topic="reason",
-                fact=("purpose", str(clause.sentence.index), key.lower()),
-                worth=0.78,
-                difficulty=HARD,
-            )
+            if phrase is not None and verb in clause.words:
+                yield clause, form, phrase, verb.subtree()
 
 
 def _form(verb: Word, clause: Clause) -> str:
@@ -58,19 +81,13 @@ def _form(verb: Word, clause: Clause) -> str:
     if verb.i < clause.head.i or clause.copula is not None:
         return ""
     if marks == ["by"] and verb.tag == "VBG":
-        return "By"
+        return _BY
     before = [word.lower for word in clause.sentence.words[clause.head.i : verb.i]]
-    if "enough" in before or "too" in before:
+    is_infinitive = marks[-1:] == ["to"] and verb.tag == "VB" and before[-1:] == ["to"]
+    if not is_infinitive or {"enough", "too"} & set(before) or marks[0] not in {"to", "in"}:
         return ""
-    between = clause.sentence.words[verb.i - 1] if verb.i else None
-    if marks[-1:] == ["to"] and verb.tag == "VB" and between is not None and between.lower == "to":
-        is_plain = (
-            clause.head.lemma not in TAKES_INFINITIVE
-            and clause.head.has("obj", "obl", "nsubj:pass")
-            and marks[0] in {"to", "in"}
-        )
-        return "To" if is_plain else ""
-    return ""
+    is_about = clause.head.lemma in TAKES_INFINITIVE or not clause.head.has("obj", "obl", "nsubj:pass")
+    return "" if is_about else _TO
 
 
 RULE = Rule(NAME, VERSION, _candidates)

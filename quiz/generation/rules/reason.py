@@ -19,23 +19,30 @@ from quiz.generation.questions import lightened, question
 from quiz.generation.references import HE, SHE
 from quiz.generation.rules.base import Rule
 from quiz.generation.understanding import Reading
+from quiz.generation.vocabulary.vagueness import VAGUE_NOUNS
 from quiz.generation.words import Half, Sentence, Word
 
 NAME, VERSION = "reason", 1
 _LONGEST = 24
 _BECAUSE, _BECAUSE_OF, _SO_THAT = "Because", "Because of", "So that"
-_OPENINGS = {"because": _BECAUSE, "so that": _SO_THAT}
+_OPENINGS = {
+    "because": _BECAUSE,
+    "so that": _SO_THAT,
+    **dict.fromkeys(("because of", "due to", "thanks to", "as a result of"), _BECAUSE_OF),
+}
 
 
 def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
     pools = {_BECAUSE: _clause_pool(reading), _BECAUSE_OF: _noun_pool(reading)}
     pools[_SO_THAT] = pools[_BECAUSE]
     for clause, half in reading.caused:
-        opening = _OPENINGS.get(half.link, _BECAUSE_OF)
+        opening = _OPENINGS.get(half.link, "")
+        if not opening:
+            continue
         key, stem = _key(half, clause, opening, reading), question(clause, "Why", (), reading)
         if not stem or not key:
             continue
-        texts = [f"{opening} {text}" for index, text in pools[opening] if index != half.main.index]
+        texts = [f"{opening} {without_marks(text)}" for index, text in pools[opening] if index != half.main.index]
         yield Candidate(
             rule=NAME,
             version=VERSION,
@@ -62,7 +69,7 @@ def _key(half: Half, clause: Clause, opening: str, reading: Reading) -> str:
         told = [word for word in words if word.lower not in HE | SHE]
     if open_reference([*subject, *told], half.reason, reading):
         return ""
-    text = _without_own_marks(printed(words, half.reason))
+    text = without_marks(printed(words, half.reason)).rstrip(".")
     return f"{opening} {text}" if 2 <= word_count(text) <= _LONGEST else ""
 
 
@@ -78,10 +85,9 @@ def _up_to_afterthought(words: list[Word]) -> list[Word]:
     return words
 
 
-def _without_own_marks(text: str) -> str:
-    """A reason that is one quotation needs no marks of its own among the options."""
-    inner = re.fullmatch(r"[“\"]([^“”\"]+?)[.,]?[”\"]", text)
-    return tidy(inner.group(1) if inner else text).rstrip(".")
+def without_marks(text: str) -> str:
+    """No quotation marks among the options: one that alone has them would stand out."""
+    return tidy(re.sub(r"[“”\"]", "", text))
 
 
 def _clause_pool(reading: Reading) -> list[tuple[int, str]]:
@@ -119,7 +125,9 @@ def _noun_phrase(noun: Word, sentence: Sentence, reading: Reading) -> str:
     case = {inner for child in noun.all("case", "cc") for inner in child.subtree()}
     words = [word for word in lightened(noun.subtree()) if word not in case]
     name = reading.names.at(noun)
-    if len(words) < 2 or open_reference(words, sentence, reading) or (name is not None and name.kind == PERSON):
+    if len(words) < 2 or words[0].tag in {"WP$", "WDT", "PRP$", "WP"} or noun.lemma in VAGUE_NOUNS:
+        return ""
+    if open_reference(words, sentence, reading) or (name is not None and name.kind == PERSON):
         return ""
     text = printed(words, sentence)
     return text if words[0].is_name else text[:1].lower() + text[1:]

@@ -76,7 +76,11 @@ PASSED = {
     "the key leaks into the stem": [{}, GAP, {"stem": "Who drives the children to Marsham?"}],
     "the stem is not a finished sentence": [{}, GAP, TRUE, {"stem": "Who said, “It is late”?"}],
     "the stem is too long or too short": [{}, GAP, TRUE],
-    "a pronoun that nobody can resolve": [{}, {"stem": "Who said, “We drive it to them”?"}],
+    "a pronoun that nobody can resolve": [
+        {},
+        {"stem": "Why is it hard for farmers to sell cheese?"},
+        {"stem": "Who said, “We drive it to them”?"},
+    ],
     "a time that only meant something on its day": [{}, {"stem": "Who said, “Now it is late”?"}],
     "a misprint of the source": [{}, {"stem": "Who met the influencer in Marsham?"}],
     "a hedge was lost": [{}, {"hedges": ("could",), "stem": "Who could drive the bus in Marsham?"}],
