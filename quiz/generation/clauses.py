@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from quiz.generation.names import ORGANISATION, PERSON, Name, Names
+from quiz.generation.name_kinds import ORGANISATION, PERSON
+from quiz.generation.names import Name, Names
 from quiz.generation.quotes import named_person
 from quiz.generation.references import References
 from quiz.generation.vocabulary.reporting import REPORTS_FACT

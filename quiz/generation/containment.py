@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from quiz.generation.names import PERSON
+from quiz.generation.name_kinds import PERSON
 from quiz.generation.references import HE, SHE
 from quiz.generation.vocabulary.calendar import RELATIVE_TIME
 from quiz.generation.vocabulary.vagueness import DEMONSTRATIVE, FIRST_AND_SECOND, POINTING_NOUNS

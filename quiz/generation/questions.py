@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from quiz.generation.clauses import DROPPED_ADVERBS, Clause
 from quiz.generation.containment import open_reference
 from quiz.generation.inflection import verb_base, verb_form
+from quiz.generation.naming import name_pronoun
 from quiz.generation.phrases import decapitalised, printed
-from quiz.generation.statements import name_pronoun, without_brackets
+from quiz.generation.trimming import without_brackets
 from quiz.generation.words import Word
 
 if TYPE_CHECKING:

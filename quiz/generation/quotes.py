@@ -7,7 +7,8 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 
-from quiz.generation.names import ORGANISATION, PERSON, Name, Names
+from quiz.generation.name_kinds import ORGANISATION, PERSON
+from quiz.generation.names import Name, Names
 from quiz.generation.references import HE, SHE, References
 from quiz.generation.vocabulary.reporting import LEMMA_OF, REPORTING, THINKING
 from quiz.generation.words import Quotation, Sentence, Word

@@ -5,7 +5,8 @@ Each sentence has at most one person in its centre: the one its main subject nam
 
 from __future__ import annotations
 
-from quiz.generation.names import PERSON, Name, Names
+from quiz.generation.name_kinds import PERSON
+from quiz.generation.names import Name, Names
 from quiz.generation.words import Sentence, Word
 
 _MEN = frozenset({"mr", "sir", "lord", "king", "prince", "father", "brother"})

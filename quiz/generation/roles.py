@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quiz.generation.inflection import is_known_word
-from quiz.generation.names import PERSON, Mention, Name, Names
+from quiz.generation.mentions import Mention
+from quiz.generation.name_kinds import PERSON
+from quiz.generation.names import Name, Names
 from quiz.generation.phrases import printed, word_count
 from quiz.generation.vocabulary.countries import DEMONYMS, OTHER_DEMONYMS
 from quiz.generation.vocabulary.roles import FAMILY_OF

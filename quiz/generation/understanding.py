@@ -11,7 +11,8 @@ from functools import cached_property
 from quiz.generation.clauses import DROPPED_ADVERBS, Clause, clauses
 from quiz.generation.containment import bare_definite, is_pointing_noun
 from quiz.generation.inflection import is_known_word, is_one_letter_off, is_only_verb, verb_base
-from quiz.generation.names import ORGANISATION, PERSON, PLACE, Name, Names
+from quiz.generation.name_kinds import ORGANISATION, PERSON, PLACE
+from quiz.generation.names import Name, Names
 from quiz.generation.quantities import Quantity, quantities
 from quiz.generation.quotes import Utterance, utterances
 from quiz.generation.reading import Parsed

@@ -5,7 +5,7 @@ import re
 from quiz.generation.candidates import Candidate
 from quiz.generation.checks.base import Check
 from quiz.generation.items import TRUE_FALSE
-from quiz.generation.names import ORGANISATION, PEOPLE, PERSON, PLACE
+from quiz.generation.name_kinds import ORGANISATION, PEOPLE, PERSON, PLACE
 from quiz.generation.understanding import Reading
 from quiz.generation.vocabulary.sensitive import ACCUSING, GRIM
 from quiz.generation.vocabulary.vagueness import VAGUE_NOUNS

@@ -5,7 +5,7 @@ import re
 from quiz.generation.candidates import Candidate
 from quiz.generation.checks.base import Check
 from quiz.generation.items import TRUE_FALSE
-from quiz.generation.names import PERSON, PLACE
+from quiz.generation.name_kinds import PERSON, PLACE
 from quiz.generation.understanding import Reading
 from quiz.generation.vocabulary.calendar import WEEKDAYS
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import random
 from typing import TYPE_CHECKING
 
-from quiz.generation.names import ORGANISATION, PERSON, PLACE, Name
+from quiz.generation.name_kinds import ORGANISATION, PERSON, PLACE
+from quiz.generation.names import Name
 from quiz.generation.vocabulary.countries import CONTINENTS, COUNTRIES, REGION_OF, REGIONS, SAME_COUNTRY
 from quiz.generation.vocabulary.organisations import LEARNED_BODIES, LEARNED_NOUNS, STATE_NOUNS
 from quiz.generation.vocabulary.places import CITIES, GROUP_OF, GROUPS, TAKES_THE

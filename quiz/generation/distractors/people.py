@@ -3,7 +3,8 @@
 import random
 from collections.abc import Iterable
 
-from quiz.generation.names import PERSON, Name
+from quiz.generation.name_kinds import PERSON
+from quiz.generation.names import Name
 from quiz.generation.understanding import Reading
 
 

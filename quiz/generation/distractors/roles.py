@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quiz.generation.distractors.names import takes_the, with_the
-from quiz.generation.names import ORGANISATION, PLACE
+from quiz.generation.name_kinds import ORGANISATION, PLACE
 from quiz.generation.vocabulary.countries import COUNTRIES
 from quiz.generation.vocabulary.places import CITIES
 from quiz.generation.vocabulary.roles import ORDINARY

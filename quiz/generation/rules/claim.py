@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from quiz.generation.candidates import Candidate
 from quiz.generation.distractors.people import other_people
 from quiz.generation.items import HARD, MEDIUM, MULTIPLE_CHOICE, TRUE_FALSE
-from quiz.generation.names import PERSON, Name
+from quiz.generation.name_kinds import PERSON
+from quiz.generation.names import Name
 from quiz.generation.rules.base import Rule
 from quiz.generation.rules.who_said import quotable
 from quiz.generation.statements import Statement

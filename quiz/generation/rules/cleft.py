@@ -10,7 +10,8 @@ from quiz.generation.candidates import Candidate
 from quiz.generation.containment import open_reference
 from quiz.generation.distractors.names import others_of_kind
 from quiz.generation.items import EASY
-from quiz.generation.names import ORGANISATION, PERSON, PLACE, Mention
+from quiz.generation.mentions import Mention
+from quiz.generation.name_kinds import ORGANISATION, PERSON, PLACE
 from quiz.generation.phrases import printed, word_count
 from quiz.generation.rules.base import Rule
 from quiz.generation.rules.who_did import opening

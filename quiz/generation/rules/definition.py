@@ -13,7 +13,7 @@ from quiz.generation.containment import open_reference
 from quiz.generation.items import MEDIUM
 from quiz.generation.phrases import capitalised, printed, word_count
 from quiz.generation.rules.base import Rule
-from quiz.generation.statements import trimmed
+from quiz.generation.trimming import trimmed
 from quiz.generation.understanding import Reading
 from quiz.generation.words import Sentence, Word
 

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from quiz.generation.candidates import Candidate
 from quiz.generation.distractors.names import others_of_kind
 from quiz.generation.items import BLANK, GAP, MEDIUM
-from quiz.generation.names import ORGANISATION, PERSON, PLACE, Mention
+from quiz.generation.mentions import Mention
+from quiz.generation.name_kinds import ORGANISATION, PERSON, PLACE
 from quiz.generation.rules.base import Rule
 from quiz.generation.statements import Statement
 from quiz.generation.understanding import Reading

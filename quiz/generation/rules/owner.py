@@ -11,7 +11,8 @@ from quiz.generation.candidates import Candidate
 from quiz.generation.containment import open_reference
 from quiz.generation.distractors.names import others_of_kind
 from quiz.generation.items import MEDIUM
-from quiz.generation.names import ORGANISATION, PERSON, PLACE, Mention
+from quiz.generation.mentions import Mention
+from quiz.generation.name_kinds import ORGANISATION, PERSON, PLACE
 from quiz.generation.phrases import decapitalised, printed, word_count
 from quiz.generation.questions import lightened
 from quiz.generation.rules.base import Rule

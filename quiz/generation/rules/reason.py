@@ -13,7 +13,7 @@ from quiz.generation.clauses import Clause
 from quiz.generation.containment import open_reference
 from quiz.generation.distractors.phrases import similar_phrases
 from quiz.generation.items import HARD
-from quiz.generation.names import PERSON
+from quiz.generation.name_kinds import PERSON
 from quiz.generation.phrases import printed, tidy, word_count
 from quiz.generation.questions import lightened, question
 from quiz.generation.references import HE, SHE

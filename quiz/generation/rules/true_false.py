@@ -12,7 +12,7 @@ from quiz.generation.candidates import Candidate
 from quiz.generation.distractors.names import others_of_kind
 from quiz.generation.distractors.numbers import wrong_quantities
 from quiz.generation.items import EASY, MEDIUM, TRUE_FALSE
-from quiz.generation.names import ORGANISATION, PERSON, PLACE
+from quiz.generation.name_kinds import ORGANISATION, PERSON, PLACE
 from quiz.generation.rules.base import Rule
 from quiz.generation.rules.name_gap import is_askable
 from quiz.generation.rules.number_gap import is_telling, quantity_words

@@ -11,12 +11,12 @@ from quiz.generation.candidates import Candidate
 from quiz.generation.clauses import Clause
 from quiz.generation.distractors.phrases import similar_phrases
 from quiz.generation.items import MEDIUM
-from quiz.generation.names import ORGANISATION, PERSON
+from quiz.generation.name_kinds import ORGANISATION, PERSON
+from quiz.generation.naming import name_pronoun
 from quiz.generation.phrases import capitalised, printed, word_count
 from quiz.generation.quantities import YEAR, Quantity
 from quiz.generation.questions import lightened
 from quiz.generation.rules.base import Rule
-from quiz.generation.statements import name_pronoun
 from quiz.generation.understanding import Reading
 from quiz.generation.vocabulary.vagueness import PERSONAL
 

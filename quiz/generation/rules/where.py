@@ -10,7 +10,8 @@ from quiz.generation.candidates import Candidate
 from quiz.generation.clauses import Clause
 from quiz.generation.distractors.names import others_of_kind
 from quiz.generation.items import EASY
-from quiz.generation.names import ORGANISATION, PLACE, Mention
+from quiz.generation.mentions import Mention
+from quiz.generation.name_kinds import ORGANISATION, PLACE
 from quiz.generation.questions import question
 from quiz.generation.rules.base import Rule
 from quiz.generation.understanding import Reading

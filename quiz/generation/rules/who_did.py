@@ -10,7 +10,8 @@ from quiz.generation.candidates import Candidate
 from quiz.generation.clauses import Clause
 from quiz.generation.distractors.names import others_of_kind
 from quiz.generation.items import EASY, MEDIUM
-from quiz.generation.names import ORGANISATION, PERSON, PLACE, Name
+from quiz.generation.name_kinds import ORGANISATION, PERSON, PLACE
+from quiz.generation.names import Name
 from quiz.generation.questions import subject_question
 from quiz.generation.quotes import named_person
 from quiz.generation.rules.base import Rule
