@@ -1,11 +1,31 @@
-"""Times are shown in the class's zone."""
+"""The way to the door, and times in the class's zone."""
 
 from collections.abc import Callable
 
+from django.contrib import messages
+from django.contrib.auth.middleware import LoginRequiredMiddleware
+from django.contrib.auth.views import redirect_to_login
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 
 SESSION_KEY = "time_zone"
+SIGNED_OUT = "You are signed out, so what you just sent was not saved. Sign in again, then do it once more."
+
+
+class SignInRequiredMiddleware(LoginRequiredMiddleware):
+    """Django's, but who sends a form while signed out is told so, and comes back to the page it stands on."""
+
+    def handle_no_permission(self, request: HttpRequest, view_func: Callable[..., HttpResponse]) -> HttpResponse:
+        if request.method in {"GET", "HEAD"}:
+            return super().handle_no_permission(request, view_func)
+        messages.warning(request, SIGNED_OUT)
+        return redirect_to_login(_page_of_ours(request))
+
+
+def _page_of_ours(request: HttpRequest) -> str:
+    """Return the address, without the host, of the page that the form was on; "/" if it was on no page of this site."""
+    home, page = request.build_absolute_uri("/"), request.META.get("HTTP_REFERER", "")
+    return "/" + page.removeprefix(home) if page.startswith(home) else "/"
 
 
 def class_time_zone(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:
