@@ -44,16 +44,40 @@
     place.closest(".post").querySelector(".post-tools a").focus();
   });
 
+  // Why something could not be saved or sent, and whether trying again helps: not where the page itself is too old.
+  const faultOf = (event) => {
+    if (event.type !== "htmx:responseError") return { why: "the server could not be reached", again: true };
+    const { status } = event.detail.xhr;
+    if (status === 200) return { why: "you are signed out", again: false };
+    if (status === 403) return { why: "this page is too old", again: false };
+    return { why: "the server could not do it", again: true };
+  };
+  let mustSaveFirst = false;
+  let pressed = null;
+
   const sayNotSaved = (event) => {
+    const { why, again } = faultOf(event);
     const form = event.target.closest("[data-sends]");
-    if (form) form.querySelector(".send-state").textContent = "Not sent: the server did not take it. Your text is still here. Try again; if that does not help, copy it and load the page again.";
+    if (form) form.querySelector(".send-state").textContent = `Not sent: ${why}. Your text is still here. ${again ? "Try again; if that does not help, copy it and load the page again." : "Copy it, load the page again, and send it then."}`;
     const place = document.getElementById("save-state");
     if (!place || !event.target.closest("[data-saves]")) return;
+    mustSaveFirst = again;
+    pressed = null;
     place.classList.add("is-unsaved");
-    place.textContent = "Not saved: the server could not be reached. Your choice stays on this page; press “Save and continue” to try again.";
+    place.textContent = `Not saved: ${why}. ${again ? "Your choice stays on this page; press “Save and continue” to try again." : "Load the page again, then choose once more."}`;
   };
+  // While an answer is not saved, leaving the page would lose it: it is saved first.
+  document.addEventListener("submit", (event) => {
+    if (!mustSaveFirst || !event.target.matches("[data-saves]")) return;
+    event.preventDefault();
+    pressed = event.submitter;
+    htmx.trigger(event.target, "change");
+  });
   document.addEventListener("htmx:afterSwap", (event) => {
-    if (event.target.id === "save-state") event.target.classList.remove("is-unsaved");
+    if (event.target.id !== "save-state") return;
+    event.target.classList.remove("is-unsaved");
+    mustSaveFirst = false;
+    if (pressed) pressed.click();
   });
   document.addEventListener("htmx:sendError", sayNotSaved);
   document.addEventListener("htmx:responseError", sayNotSaved);
