@@ -6,7 +6,7 @@ Titles, roles, given names, last words and lists of places vote as well, over al
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from quiz.generation.inflection import is_known_word
@@ -32,21 +32,21 @@ def kind_of(group: list[Mention], text: str) -> str:
     return _winner(_weights(group, text))
 
 
-def _weights(group: list[Mention], text: str) -> Counter[str]:
+def _weights(group: list[Mention], text: str) -> dict[str, float]:
     """Add up the kinds of evidence; each counts once, however often it is met."""
     strongest: dict[tuple[str, str], float] = {}
     for mention in group:
         for kind, reason, weight in _evidence(mention):
             strongest[kind, reason] = max(weight, strongest.get((kind, reason), 0.0))
-    weights: Counter[str] = Counter()
+    weights: dict[str, float] = defaultdict(float)
     for (kind, _), weight in strongest.items():
-        weights[kind] += weight  # type: ignore[assignment]
+        weights[kind] += weight
     for kind, weight in [*_shape_votes(text), *_model_votes(group, text)]:
-        weights[kind] += weight  # type: ignore[assignment]
+        weights[kind] += weight
     return weights
 
 
-def _winner(weights: Counter[str]) -> str:
+def _winner(weights: dict[str, float]) -> str:
     ranked = sorted(weights.items(), key=lambda pair: (-pair[1], pair[0]))
     if not ranked or ranked[0][1] < _ENOUGH:
         return OTHER

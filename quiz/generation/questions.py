@@ -43,6 +43,8 @@ def question(clause: Clause, opening: str, answer: Iterable[Word], reading: Read
     if front is None or not rest and not clause.copula:
         return ""
     replaced = name_pronoun(subject, clause.sentence, reading)
+    if sum(word.text == "," for word in subject) == 1:
+        return ""
     if clause.expletive:
         replaced = {clause.subject.i: "it"}
     if open_reference([*subject, *rest, *front], clause.sentence, reading, replaced):

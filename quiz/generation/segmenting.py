@@ -137,7 +137,7 @@ def _is_end(text: str, mark: int, end: int, quoted: list[Quotation]) -> bool:
 
 def _is_reported_next(text: str, end: int) -> bool:
     match = _REPORTED_NEXT.match(text, end)
-    return bool(match) and match.group(1) in REPORTING  # type: ignore[union-attr]
+    return match is not None and match.group(1) in REPORTING
 
 
 def _is_abbreviation(text: str, mark: int, following_word: str) -> bool:

@@ -10,6 +10,7 @@ from quiz.generation.words import Word
 _SHORTEST, _LONGEST = 6, 32
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _LINKS = (
+    ("so",),
     ("first", ","),
     ("second", ","),
     ("third", ","),
@@ -27,6 +28,7 @@ _LINKS = (
     ("as", "a", "result", ","),
 )
 _CONCEDING = frozenset({"while", "although", "though", "despite", "whereas"})
+_OPENING_CLAUSES = frozenset({"that", "if", "whether", "because", "when", "unless", "how", "why"})
 _GOING_ON = frozenset(
     {
         "which",
@@ -36,9 +38,6 @@ _GOING_ON = frozenset(
         "whereas",
         "with",
         "including",
-        "although",
-        "though",
-        "but",
         "despite",
         "regardless",
     }
@@ -64,9 +63,15 @@ def shortened(words: list[Word]) -> Iterator[list[Word]]:
     """Yield ``words``, then shorter and shorter beginnings of them that are statements by themselves."""
     yield words
     for place in range(len(words) - 3, _SHORTEST - 1, -1):
-        if words[place].text in {",", "–", "—", ";"} and _is_afterthought(words, place) and has_finite(words[:place]):
+        if words[place].text in {",", "–", "—", ";"} and _is_afterthought(words, place) and _is_whole(words[:place]):
             yield from shortened(words[:place])
             return
+
+
+def _is_whole(words: list[Word]) -> bool:
+    """A finite verb, and another one behind the last "that" or "if"."""
+    mark = max((place for place, word in enumerate(words) if word.lower in _OPENING_CLAUSES and place), default=-1)
+    return has_finite(words) and (mark < 0 or has_finite(words[mark:]))
 
 
 def _is_afterthought(words: list[Word], place: int) -> bool:

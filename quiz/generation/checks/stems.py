@@ -24,6 +24,10 @@ _COMMON = frozenset(
 _AUXILIARIES = frozenset(words("do does did is are was were can could will would has have had"))
 #: "it" that stands for what follows: "is it hard to …".
 _EMPTY_IT = re.compile(r"\b(?:is|was) it (?=(?:\w+ ){1,3}(?:for|to|that)\b)")
+_UNFINISHED = re.compile(
+    r"\s[,;:.?]|,,|\(\s"
+    r"|\b(?:the|a|an|and|or|but|because|that|including|like|such as|of|with|than|from)[?.]$"
+)
 _WORD = re.compile(r"[^\W\d_]+(?:[’'.-][^\W\d_]+)*")
 _QUOTED = re.compile(r"[“\"][^”\"]*[”\"]")
 
@@ -56,7 +60,7 @@ def _is_unfinished(candidate: Candidate, reading: Reading) -> bool:
         or not stem.lstrip('“"')[:1].isupper()
         and not stem.startswith((BLANK, "$", "£", "€"))
         and not stem[:1].isdigit()
-        or bool(re.search(r"\s[,;:.?]|,,|\(\s|\bof\?|\b(?:the|a|an|and|or|but|because|that)[?.]$", stem))
+        or bool(_UNFINISHED.search(stem))
         or stem.count("“") != stem.count("”")
         or (candidate.kind == GAP and stem.count(BLANK) != 1)
         or bool(re.search(r"…|\.\.\.", _QUOTED.sub(" ", stem)))

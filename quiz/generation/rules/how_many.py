@@ -10,7 +10,7 @@ from quiz.generation.candidates import Candidate
 from quiz.generation.clauses import Clause
 from quiz.generation.distractors.numbers import wrong_quantities
 from quiz.generation.items import EASY
-from quiz.generation.phrases import printed
+from quiz.generation.phrases import printed, word_count
 from quiz.generation.quantities import COUNT, Quantity, forms_of
 from quiz.generation.questions import lightened, question, subject_question
 from quiz.generation.rules.base import Rule
@@ -18,6 +18,7 @@ from quiz.generation.understanding import Reading
 from quiz.generation.words import Word
 
 NAME, VERSION = "how_many", 1
+_LONGEST_COUNTED = 6
 _APPROXIMATE = {
     "about": "About how many",
     "around": "Around how many",
@@ -89,7 +90,12 @@ def _stem(clause: Clause, noun: Word, number: list[Word], reading: Reading) -> s
     if not opening:
         return ""
     counted = printed([word for word in inside if word.i > number[-1].i], clause.sentence)
-    if not counted or noun.tag not in {"NNS", "NNPS"} and noun.lower != "people":
+    if (
+        not counted
+        or word_count(counted) > _LONGEST_COUNTED
+        or noun.tag not in {"NNS", "NNPS"}
+        and noun.lower != "people"
+    ):
         return ""
     opening = f"{opening} {counted}"
     if noun is clause.subject:

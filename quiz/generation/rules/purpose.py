@@ -15,7 +15,7 @@ from quiz.generation.questions import question
 from quiz.generation.rules.base import Rule
 from quiz.generation.understanding import Reading
 from quiz.generation.verb_phrases import VerbPhrase, phrase_of
-from quiz.generation.vocabulary.verbs import TAKES_INFINITIVE
+from quiz.generation.vocabulary.verbs import NOUNS_WITH_INFINITIVE, TAKES_INFINITIVE
 from quiz.generation.words import Sentence, Word
 
 NAME, VERSION = "purpose", 1
@@ -85,6 +85,9 @@ def _form(verb: Word, clause: Clause) -> str:
     before = [word.lower for word in clause.sentence.words[clause.head.i : verb.i]]
     is_infinitive = marks[-1:] == ["to"] and verb.tag == "VB" and before[-1:] == ["to"]
     if not is_infinitive or {"enough", "too"} & set(before) or marks[0] not in {"to", "in"}:
+        return ""
+    noun = clause.sentence.words[verb.i - 2] if len(before) > 1 else None
+    if noun is not None and noun.lemma in NOUNS_WITH_INFINITIVE:
         return ""
     is_about = clause.head.lemma in TAKES_INFINITIVE or not clause.head.has("obj", "obl", "nsubj:pass")
     return "" if is_about else _TO

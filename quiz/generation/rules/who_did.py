@@ -18,6 +18,7 @@ from quiz.generation.rules.base import Rule
 from quiz.generation.understanding import Reading
 from quiz.generation.vocabulary.countries import COUNTRIES, SAME_COUNTRY
 from quiz.generation.vocabulary.reporting import SAYING_LEMMAS
+from quiz.generation.words import Word
 
 NAME, VERSION = "who_did", 1
 
@@ -58,7 +59,7 @@ def _subject_name(clause: Clause, reading: Reading) -> Name | None:
     return person or named_person(subject, reading.names)
 
 
-def _titles(clause: Clause, before: int):  # type: ignore[no-untyped-def]
+def _titles(clause: Clause, before: int) -> list[Word]:
     return [word for word in clause.subject_words if word.i < before]
 
 

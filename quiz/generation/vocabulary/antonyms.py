@@ -21,7 +21,7 @@ _PAIRS = """
         mother father | brother sister | son daughter | summer winter | spring autumn | morning evening
         | supporter opponent | supporters opponents | supported opposed | support oppose | supports opposes |
         remembered forgot | success failure | successful unsuccessful | successfully unsuccessfully |
-        able unable | best worst | better worse | positive negative | profit loss | profits losses |
+        able unable |   better worse | positive negative | profit loss | profits losses |
             benefit harm | improved worsened | improve worsen |
         improving worsening | expanded shrank | rejected accepted | rejects accepts | arrived left |
         arrival departure | began ended | beginning end | start end | started stopped | started finished |

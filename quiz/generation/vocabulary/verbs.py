@@ -36,3 +36,13 @@ STATES = frozenset(
     be have seem appear become remain know think believe mean feel happen exist need stand go come get
     """)
 )
+
+#: Nouns whose "to …" says which one it is: "evidence to support this".
+NOUNS_WITH_INFINITIVE = frozenset(
+    words("""
+    evidence right ability chance opportunity plan decision attempt effort need way reason time power desire wish
+    permission failure duty order promise offer pressure bid freedom hope intention agreement proposal request
+    tendency willingness capacity potential incentive motivation refusal proposition room place thing someone
+    something anything nothing person people one
+    """)
+)

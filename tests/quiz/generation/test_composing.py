@@ -1,5 +1,6 @@
 import json
 import os
+import random
 import subprocess
 import sys
 from collections import Counter
@@ -184,3 +185,14 @@ def test_another_process_with_another_hash_seed_gives_the_same_draft():
     ]
 
     assert json.loads(runs[0]) == json.loads(runs[1])
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_no_mixture_of_cut_texts_raises(seed):
+    rng = random.Random(seed)
+    pieces = " ".join(BUS_STORY).split(" ")
+    bodies = [" ".join(rng.sample(pieces, 60)), " ".join(BUS_STORY)[rng.randrange(400) : rng.randrange(500, 1500)]]
+
+    draft = generate(make_article(*bodies, *rng.sample(ODD_TEXTS, 2)), seed=seed)
+
+    assert {sum(choice.correct for choice in item.choices) for item in draft.items} <= {1}
