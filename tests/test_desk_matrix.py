@@ -108,3 +108,13 @@ def test_odd_searches_are_harmless(rows, admin_client, term):
     statuses = {route: admin_client.get(route, {"q": term}).status_code for route in LISTS}
 
     assert set(statuses.values()) == {200}
+
+
+@pytest.mark.parametrize("key", ["abc", "9" * 19, "-1", "1.5", "", "1,2"])
+def test_rows_that_are_no_rows_are_not_acted_on(rows, admin_client, key):
+    form = {"action": "delete_selected", "_selected_action": ["1", key], "select_across": "0", "index": "0"}
+
+    statuses = {desk_map.model_of(route): admin_client.post(route, form).status_code for route in LISTS}
+
+    assert {statuses[model] for model in ("classroom", "membership", "question", "quiz")} == {400}
+    assert set(statuses.values()) <= {200, 302, 400, 403}

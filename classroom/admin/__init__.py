@@ -3,7 +3,15 @@
 from classroom.admin.assignments import AssignmentAdmin
 from classroom.admin.classes import ClassroomAdmin
 from classroom.admin.members import MembershipAdmin
-from classroom.admin.scoped import NamedRows, OwnChoices, OwnRelatedFilter, ScopedAdmin, ScopedInline, manageable
+from classroom.admin.scoped import (
+    NamedRows,
+    OwnChoices,
+    OwnRelatedFilter,
+    ScopedAdmin,
+    ScopedInline,
+    as_key,
+    manageable,
+)
 from classroom.admin.texts import ArticleAdmin
 from classroom.admin.users import UserAdmin
 
@@ -18,5 +26,6 @@ __all__ = [
     "ScopedAdmin",
     "ScopedInline",
     "UserAdmin",
+    "as_key",
     "manageable",
 ]

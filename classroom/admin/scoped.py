@@ -6,9 +6,11 @@ pages of one object), ``get_field_queryset`` (choices of a field, and so what a 
 """
 
 from django.contrib import admin
+from django.contrib.admin.helpers import ACTION_CHECKBOX_NAME
+from django.core.exceptions import BadRequest
 from django.db.models import Field, Model, QuerySet
 from django.forms.models import BaseInlineFormSet, ModelForm
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 
 from classroom.models import User
 
@@ -23,8 +25,22 @@ def manageable(model: type[Model], user: User) -> QuerySet[Model]:
     return objects if user.is_superuser else objects.none()
 
 
-class BoundedSearch:
-    """Looks for the beginning of a very long search only: SQLite breaks over conditions on a thousand words."""
+def as_key(text: str | None) -> int | None:
+    """The number in an address or a form, if it can be a row's at all: databases refuse longer ones outright."""
+    return int(text) if text and text.isascii() and text.isdigit() and len(text) < 19 else None
+
+
+class Bounded:
+    """Keeps from the database what it would break over.
+
+    Of a very long search only the beginning is looked for: SQLite takes no condition on a thousand words. Rows that
+    are chosen for an action are named by numbers.
+    """
+
+    def response_action(self, request: HttpRequest, queryset: QuerySet[Model]) -> HttpResponse | None:
+        if None in map(as_key, request.POST.getlist(ACTION_CHECKBOX_NAME)):
+            raise BadRequest("A row that no list of ours offers.")
+        return super().response_action(request, queryset)
 
     def get_search_results(
         self, request: HttpRequest, queryset: QuerySet[Model], search_term: str
@@ -39,7 +55,7 @@ class OwnChoices:
         return manageable(db_field.remote_field.model, request.user).select_related()
 
 
-class ScopedAdmin(BoundedSearch, OwnChoices, admin.ModelAdmin):
+class ScopedAdmin(Bounded, OwnChoices, admin.ModelAdmin):
     """Shows only rows that the user may manage. Nothing is deleted: what is over is archived or retired."""
 
     show_full_result_count = False

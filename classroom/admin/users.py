@@ -6,7 +6,7 @@ from django.contrib.auth.models import Group
 from django.db.models import Model, QuerySet
 from django.http import HttpRequest
 
-from classroom.admin.scoped import BoundedSearch
+from classroom.admin.scoped import Bounded
 from classroom.models import User
 
 
@@ -14,7 +14,7 @@ def is_school_it(request: HttpRequest) -> bool:
     return request.user.is_active and request.user.is_superuser
 
 
-class ForSchoolIt(BoundedSearch):
+class ForSchoolIt(Bounded):
     """Whatever the permissions of a group say: to teachers there are no accounts and no groups at the desk."""
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Model]:

@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.html import format_html, format_html_join
 
-from classroom.admin import OwnRelatedFilter, ScopedAdmin, ScopedInline, manageable
+from classroom.admin import OwnRelatedFilter, ScopedAdmin, ScopedInline, as_key, manageable
 from classroom.models import Section
 from quiz import revision
 from quiz.admin.question_form import ChoiceForm, ChoiceFormSet, QuestionForm, SectionField
@@ -35,11 +35,6 @@ class SectionFilter(admin.SimpleListFilter):
     def queryset(self, request: HttpRequest, questions: QuerySet[Question]) -> QuerySet[Question]:
         section = as_key(self.value())
         return questions.filter(section=section) if section else questions
-
-
-def as_key(text: str | None) -> int | None:
-    """The number in an address, if it can be a row's at all: databases refuse longer ones outright."""
-    return int(text) if text and text.isascii() and text.isdigit() and len(text) < 19 else None
 
 
 class ChoiceInline(ScopedInline):
