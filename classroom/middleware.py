@@ -19,7 +19,7 @@ class SignInRequiredMiddleware(LoginRequiredMiddleware):
         if request.method in {"GET", "HEAD"}:
             return super().handle_no_permission(request, view_func)
         messages.warning(request, SIGNED_OUT)
-        return redirect_to_login(_page_of_ours(request))
+        return redirect_to_login(_page_of_ours(request), self.get_login_url(view_func))
 
 
 def _page_of_ours(request: HttpRequest) -> str:

@@ -43,3 +43,11 @@ def test_reading_while_signed_out_says_nothing_of_saving(client, db):
     response = client.get(reverse("quiz:home"), follow=True)
 
     assert list(response.context["messages"]) == []
+
+
+def test_who_was_signed_out_at_the_desk_comes_to_its_own_door(client, db):
+    page = reverse("admin:quiz_quiz_add")
+
+    response = client.post(page, {"assignment": "1"}, headers={"Referer": f"http://testserver{page}"})
+
+    assert response.url == f"{reverse('admin:login')}?next={page}"
