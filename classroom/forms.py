@@ -9,6 +9,7 @@ from classroom.pseudonyms import PSEUDONYM_LENGTH, cleaned_pseudonym
 NO_SUCH_CLASS = "No class that takes new students has this code. Check the code with your teacher."
 TAKEN = "Someone in this class already goes by this name. Choose another, or sign in if it is you."
 WRONG = "The code, the name and the PIN do not go together. Check all three, or ask your teacher for a new PIN."
+TOO_LONG = f"This name is too long: at most {PSEUDONYM_LENGTH} characters."
 WAIT = "Too many wrong tries. Wait a quarter of an hour, or ask your teacher."
 
 
@@ -18,17 +19,19 @@ class DoorForm(forms.Form):
     code = forms.CharField(
         label="Class code",
         max_length=20,
+        error_messages={"required": "Write the class code that your teacher gave you."},
         widget=forms.TextInput(attrs={"autocomplete": "off", "autocapitalize": "characters", "spellcheck": "false"}),
     )
     pseudonym = forms.CharField(
         label="Name",
         max_length=PSEUDONYM_LENGTH,
+        error_messages={"required": "Write your name in this class.", "max_length": TOO_LONG},
         widget=forms.TextInput(attrs={"autocomplete": "username", "dir": "auto", "spellcheck": "false"}),
     )
     pin = forms.RegexField(
         label="PIN",
         regex=rf"\A[0-9]{{{pins.PIN_LENGTHS.start},{pins.PIN_LENGTHS.stop - 1}}}\Z",
-        error_messages={"invalid": "A PIN has 4 to 12 digits."},
+        error_messages={"required": "Write your PIN.", "invalid": "A PIN has 4 to 12 digits."},
         widget=forms.PasswordInput(attrs={"inputmode": "numeric", "autocomplete": "current-password"}),
     )
 
@@ -46,7 +49,7 @@ class DoorForm(forms.Form):
         if not any(character.isalnum() for character in pseudonym):
             raise forms.ValidationError("Write a name with at least one letter or digit.")
         if len(pseudonym) > PSEUDONYM_LENGTH:  # composing makes three characters of some single ones
-            raise forms.ValidationError(f"This name is too long: at most {PSEUDONYM_LENGTH} characters.")
+            raise forms.ValidationError(TOO_LONG)
         return pseudonym
 
     def clean(self) -> None:
