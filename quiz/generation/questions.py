@@ -11,6 +11,7 @@ from quiz.generation.inflection import verb_base, verb_form
 from quiz.generation.naming import name_pronoun
 from quiz.generation.phrases import decapitalised, printed
 from quiz.generation.trimming import without_brackets
+from quiz.generation.vocabulary.reporting import SAYING_LEMMAS
 from quiz.generation.words import Word
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ def question(clause: Clause, opening: str, answer: Iterable[Word], reading: Read
     Returns the empty string when the words that are left cannot stand alone.
     """
     gone = set(answer)
+    if clause.head.lemma in SAYING_LEMMAS and clause.head.has("ccomp"):
+        return ""
     subject = lightened(clause.subject_words)
     behind = [
         word for word in lightened(clause.words) if word.i > clause.subject.i and word not in clause.subject_words
@@ -121,7 +124,9 @@ def _fronted(clause: Clause, gone: set[Word]) -> list[Word] | None:
     front = [word for word in front if not _is_example(word)]
     while front and front[0].is_punctuation:
         front = front[1:]
-    return [] if all(word.lower in DROPPED_ADVERBS or word.is_punctuation for word in front) else front
+    return (
+        [] if all(word.tag == "RB" or word.lower in DROPPED_ADVERBS or word.is_punctuation for word in front) else front
+    )
 
 
 def _is_example(word: Word) -> bool:

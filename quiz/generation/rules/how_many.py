@@ -97,6 +97,8 @@ def _stem(clause: Clause, noun: Word, number: list[Word], reading: Reading) -> s
         and noun.lower != "people"
     ):
         return ""
+    if counted.startswith("or "):
+        return ""
     opening = f"{opening} {counted}"
     if noun is clause.subject:
         return subject_question(clause, opening, reading)

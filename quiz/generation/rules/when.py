@@ -63,11 +63,11 @@ def _time_phrases(clause: Clause, reading: Reading) -> Iterator[tuple[Quantity, 
 
 
 def _is_own_phrase(before: Word, inside: list[Word], clause: Clause) -> bool:
-    """Nothing else belongs to the phrase, and it hangs on the verb or ends the clause."""
+    """Nothing else belongs to the phrase, and it hangs on the verb or on what hangs on the verb."""
     top = next((word for word in inside if word.head not in inside), inside[0])
     whole = {word for word in top.subtree() if not word.is_punctuation} == {before, *inside}
-    last = max(word.i for word in clause.words if not word.is_punctuation)
-    return whole and top.head in clause.words and (top.head is clause.head or inside[-1].i >= last)
+    on_noun = top.dep == "nmod" and top.head.head is clause.head and top.head.dep in {"obj", "obl"}
+    return whole and top.head in clause.words and (top.head is clause.head or on_noun)
 
 
 RULE = Rule(NAME, VERSION, _candidates)

@@ -14,7 +14,7 @@ _PAIRS = """
         gained lost | gain lose | strong weak | stronger weaker | strongest weakest | rich poor | richer poorer |
         easy difficult | easier harder |   common rare | cheap expensive | cheaper dearer | safe dangerous
         | safer riskier | possible impossible | likely unlikely | direct indirect | public private |
-        permanent temporary | temporary permanent | limited unlimited | ancient modern | natural artificial |
+        permanent temporary | temporary permanent | limited unlimited |   natural artificial |
         narrow wide | shallow deep | deep shallow | hot cold | warmer colder | wet dry | north south |
         northern southern | east west | eastern western | urban rural | local national | national local |
         international national | foreign domestic | male female | female male | men women | boys girls |
