@@ -1,4 +1,4 @@
-"""The way to the door, and times in the class's zone."""
+"""The way to the door, a note of who is refused, and times in the class's zone."""
 
 from collections.abc import Callable
 
@@ -7,6 +7,8 @@ from django.contrib.auth.middleware import LoginRequiredMiddleware
 from django.contrib.auth.views import redirect_to_login
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
+
+from classroom.refusals import note_refusal
 
 SESSION_KEY = "time_zone"
 SIGNED_OUT = "You are signed out, so what you just sent was not saved. Sign in again, then do it once more."
@@ -26,6 +28,18 @@ def _page_of_ours(request: HttpRequest) -> str:
     """Return the address, without the host, of the page that the form was on; "/" if it was on no page of this site."""
     home, page = request.build_absolute_uri("/"), request.META.get("HTTP_REFERER", "")
     return "/" + page.removeprefix(home) if page.startswith(home) else "/"
+
+
+def refusals_noted(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:
+    """Log which account was refused which of our addresses; costs nothing where nobody is refused."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        response = get_response(request)
+        if response.status_code in {403, 404} and request.resolver_match and request.user.is_authenticated:
+            note_refusal(request)
+        return response
+
+    return middleware
 
 
 def class_time_zone(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:

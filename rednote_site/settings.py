@@ -61,6 +61,7 @@ MIDDLEWARE = [
     "classroom.middleware.SignInRequiredMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "classroom.middleware.refusals_noted",
     "classroom.middleware.class_time_zone",
 ]
 

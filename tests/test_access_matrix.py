@@ -34,6 +34,32 @@ def test_each_role_gets_what_it_may_see(stage, client_of, address):
     assert got == address.statuses
 
 
+REFUSED = [address for address in SITE if 404 in address.statuses]
+
+
+@pytest.mark.parametrize("address", REFUSED, ids=str)
+def test_who_is_refused_stands_in_the_log(stage, client_of, address, caplog):
+    expected = [
+        f"refused to user {getattr(stage, role).pk}: {address.method.upper()} {address.url(stage).split('?')[0]}"
+        for role, status in zip(ROLES, address.statuses, strict=True)
+        if status == 404
+    ]
+
+    for role in ROLES:
+        address.ask(client_of(getattr(stage, role)), stage)
+
+    assert [line.getMessage() for line in caplog.records if line.name == "classroom.refusals"] == expected
+
+
+def test_who_is_refused_at_the_desk_stands_in_the_log(stage, client_of, caplog):
+    address = reverse("admin:classroom_classroom_change", args=[stage.classroom.pk])
+
+    client_of(stage.other_teacher).get(address)
+
+    lines = [line.getMessage() for line in caplog.records if line.name == "classroom.refusals"]
+    assert lines == [f"refused to user {stage.other_teacher.pk}: GET {address}"]
+
+
 @pytest.mark.parametrize("address", [address for address in SITE if not address.is_public], ids=str)
 def test_nobody_comes_in_without_signing_in(stage, client, address):
     response = address.ask(client, stage)

@@ -13,6 +13,7 @@ from django.forms.models import BaseInlineFormSet, ModelForm
 from django.http import HttpRequest, HttpResponse
 
 from classroom.models import User
+from classroom.refusals import note_refusal
 
 LONGEST_SEARCH = 200
 
@@ -67,6 +68,12 @@ class ScopedAdmin(Bounded, OwnChoices, admin.ModelAdmin):
 
     def has_delete_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
         return False
+
+    def get_object(self, request: HttpRequest, object_id: str, from_field: str | None = None) -> Model | None:
+        row = super().get_object(request, object_id, from_field)
+        if row is None:  # Django leads back to the index then, which is no refusal to see by its status
+            note_refusal(request)
+        return row
 
 
 class NamedRows(BaseInlineFormSet):
