@@ -111,11 +111,21 @@ def _of_clause(clause: Clause, reading: Reading) -> Iterator[Statement]:
         return
     if clause.speaker is None and any(quote.speech for quote in clause.sentence.quotations):
         return
+    if not _is_closed(clause):
+        return
     marks = clause.head.all("mark")
     if any(mark.lower != "that" for mark in marks) or (marks and clause.speaker is None):
         return
     words = trimmed([word for word in clause.words if word not in marks])
     yield from _made(clause.sentence, words, clause.speaker, reading, clause)
+
+
+def _is_closed(clause: Clause) -> bool:
+    """A comma, a full stop or a new clause follows; anything else would be torn off."""
+    words = clause.sentence.words
+    last = max(word.i for word in clause.words)
+    following = words[last + 1] if last + 1 < len(words) else None
+    return following is None or following.is_punctuation or following.tag in {"CC", "IN", "WRB"}
 
 
 def _made(
@@ -143,7 +153,8 @@ def _starts_poorly(words: list[Word]) -> bool:
     """With a word that leans on the sentence before, a footnote's number, or a "Because" that nothing follows."""
     first = words[0]
     hanging = first.lower in _SUBORDINATING and not any(word.text == "," for word in words)
-    return first.lower in _POOR_STARTS or first.text.isdigit() or hanging
+    headless = first.tag in {"MD", "VBZ", "VBD", "VBP", "VB"}
+    return first.lower in _POOR_STARTS or first.text.isdigit() or hanging or headless
 
 
 def _is_balanced(text: str) -> bool:

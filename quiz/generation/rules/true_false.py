@@ -40,8 +40,9 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
 
 
 def _is_plain(statement: Statement) -> bool:
-    """Long enough to say something, short enough to be weighed as one."""
-    return _SHORTEST <= len(statement.text.split()) <= _LONGEST
+    """Long enough to say something, short enough to be weighed as one, and no advice of the article's own."""
+    is_opinion = statement.speaker is None and any(word.lower == "should" for word in statement.words)
+    return _SHORTEST <= len(statement.text.split()) <= _LONGEST and not is_opinion
 
 
 def _weight(statement: Statement) -> float:
