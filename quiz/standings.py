@@ -16,6 +16,7 @@ class Standing:
     assignment: Assignment
     quiz: Quiz | None
     attempt: Attempt | None
+    is_open: bool
     result_is_out: bool
 
 
@@ -33,4 +34,4 @@ def _standing(
     assignment: Assignment, quiz: Quiz | None, attempt_of: dict[int, Attempt], at: datetime.datetime
 ) -> Standing:
     attempt = attempt_of.get(quiz.pk) if quiz else None
-    return Standing(assignment, quiz, attempt, attempt is not None and attempt.result_is_out(at))
+    return Standing(assignment, quiz, attempt, assignment.is_open(at), attempt is not None and attempt.result_is_out(at))

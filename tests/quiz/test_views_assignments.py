@@ -1,5 +1,8 @@
+import datetime
+
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
 from tests import factories_quiz
 
@@ -28,3 +31,14 @@ def test_the_start_page_leads_a_teacher_to_the_scores(cast, client_of, quiz):
 
     assert links_to(page, reverse("admin:quiz_quiz_scores", args=[quiz.pk])) == 1
     assert '<button class="button button-main">Start' not in page.content.decode()
+
+
+def test_a_closed_text_says_that_it_is_closed(cast, client_of, quiz):
+    cast.assignment.opens_at = timezone.now() - datetime.timedelta(days=2)
+    cast.assignment.closes_at = timezone.now() - datetime.timedelta(days=1)
+    cast.assignment.save()
+
+    page = client_of(cast.student).get(HOME).content.decode()
+
+    assert "Closed: you did not take the questions" in page
+    assert "closed since" in page
