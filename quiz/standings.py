@@ -34,4 +34,5 @@ def _standing(
     assignment: Assignment, quiz: Quiz | None, attempt_of: dict[int, Attempt], at: datetime.datetime
 ) -> Standing:
     attempt = attempt_of.get(quiz.pk) if quiz else None
-    return Standing(assignment, quiz, attempt, assignment.is_open(at), attempt is not None and attempt.result_is_out(at))
+    result_is_out = attempt is not None and attempt.result_is_out(at)
+    return Standing(assignment, quiz, attempt, assignment.is_open(at), result_is_out)
