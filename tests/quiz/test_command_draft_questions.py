@@ -8,6 +8,7 @@ from django.conf import settings
 from django.core.management import CommandError, call_command
 
 from classroom.models import Article
+from quiz.generation import parsing
 from quiz.models import Question
 from tests import texts
 
@@ -101,6 +102,13 @@ def test_what_cannot_be_done_is_said_in_one_sentence(db, options, message):
     assert "\n" not in str(error.value)
 
 
+@pytest.fixture
+def shipped_pipeline_afterwards():
+    yield
+    parsing.use_pipeline("")
+
+
+@pytest.mark.usefixtures("shipped_pipeline_afterwards")
 def test_a_pipeline_that_is_not_installed_is_said_so(db, harbour, settings):
     settings.QUIZ_LANGUAGE_PIPELINE = "no_such_pipeline"
 
