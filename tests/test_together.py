@@ -70,6 +70,18 @@ def test_a_double_click_on_start_makes_one_attempt(quiz):
     assert {response.url for response in responses} == {reverse("quiz:question", args=[Attempt.objects.get().pk, 1])}
 
 
+def test_a_double_click_on_hand_in_gives_one_receipt(quiz):
+    attempt = factories_quiz.make_attempt(quiz, factories.make_student(quiz.assignment.classroom), chosen=[1])
+    client = client_of(attempt.student)
+
+    responses = at_once([lambda: client.post(reverse("quiz:hand_in", args=[attempt.pk]), follow=True)] * 4)
+
+    attempt.refresh_from_db()
+    handed_in = {response.context["attempt"].handed_in_at for response in responses}
+    assert handed_in == {attempt.handed_in_at}
+    assert [attempt.receipt in response.content.decode() for response in responses] == [True] * 4
+
+
 def test_a_double_click_on_join_makes_one_student():
     classroom = factories.make_classroom()
     entry = {"code": classroom.join_code, "pseudonym": "Mira", "pin": "1357"}

@@ -98,6 +98,39 @@ def test_back_after_handing_in_leads_to_the_result(visit, quiz):
     expect(page.get_by_role("heading", level=1)).to_have_text("0 of 2")
 
 
+@pytest.mark.parametrize("javascript", [True, False])
+def test_a_tab_left_open_is_told_that_the_quiz_is_handed_in(visit, quiz, javascript):
+    page = visit(javascript=javascript)
+    start(page, quiz)
+    attempt = Attempt.objects.get()
+    other_tab = page.context.new_page()
+    other_tab.goto(reverse("quiz:check", args=[attempt.pk]))
+    other_tab.get_by_role("button", name="Hand in").click()
+    expect(other_tab.get_by_role("heading", level=1)).to_have_text("0 of 2")
+
+    page.get_by_label("Twice").check()
+    if not javascript:
+        page.get_by_role("button", name="Save and continue").click()
+
+    expect(page.get_by_text("This quiz is closed, so your last answer could not be saved.")).to_be_visible()
+    assert Response.objects.count() == 0
+
+
+def test_a_tab_opened_before_the_answer_takes_nothing_back(visit, quiz):
+    page = visit(javascript=False)
+    start(page, quiz)
+    other_tab = page.context.new_page()
+    other_tab.goto(page.url)
+    other_tab.get_by_label("Once").check()
+    other_tab.get_by_role("button", name="Save and continue").click()
+    expect(other_tab.get_by_text("Question 2 of 2", exact=True)).to_be_visible()
+
+    page.get_by_role("button", name="Save and continue").click()
+
+    expect(page.get_by_text("Question 2 of 2", exact=True)).to_be_visible()
+    assert Response.objects.get().choice.text == "Once"
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_no_page_scrolls_sideways_on_a_small_phone(visit, quiz, scheme):
     page = visit(width=320, scheme=scheme)
