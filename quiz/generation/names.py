@@ -49,6 +49,10 @@ class Names:
         everywhere = capitals_inside(sentences)
         self.mentions = [mention for sentence in sentences for mention in find_mentions(sentence, everywhere)]
         self.names = _named(self.mentions)
+        self._by_form: dict[str, Name] = {}
+        for name in self.names:
+            for form in sorted(name.forms):
+                self._by_form.setdefault(folded(form), name)
         self._of_parts = [mention for part in parts for mention in find_mentions(part, everywhere)]
         for mention in self._of_parts:
             mention.name = self.find(mention.text)
@@ -73,9 +77,8 @@ class Names:
         ]
 
     def find(self, text: str) -> Name | None:
-        """The one name with this form, the title left off."""
-        wanted = folded(text)
-        return next((name for name in self.names if wanted in {folded(form) for form in name.forms}), None)
+        """The name with this form, an article before it left off."""
+        return self._by_form.get(folded(text))
 
 
 def _named(mentions: list[Mention]) -> list[Name]:

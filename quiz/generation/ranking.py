@@ -42,7 +42,7 @@ def _best(
     fitting = [
         (candidate, worth - _cost(candidate, chosen, count))
         for candidate, worth in open_
-        if _keeps_shares(candidate, chosen, count * looseness, count // 2 + 1)
+        if _keeps_shares(candidate, chosen, count, looseness)
     ]
     return max(fitting, key=lambda pair: pair[1])[0] if fitting else None
 
@@ -68,20 +68,20 @@ def _cost(candidate: Candidate, chosen: Iterable[Candidate], count: int) -> floa
     return cost * 12 / max(count, 12)
 
 
-def _keeps_shares(candidate: Candidate, chosen: list[Candidate], count: float, most: int) -> bool:
+def _keeps_shares(candidate: Candidate, chosen: list[Candidate], count: int, looseness: float) -> bool:
     """No kind and no rule takes more than its share, and true and false stay in balance."""
-    kinds = Counter(other.kind for other in chosen)
-    rules = Counter(other.rule for other in chosen)
-    share = _STATEMENT_SHARE if candidate.kind in {GAP, TRUE_FALSE} else _KIND_SHARE
-    within_kind = kinds[candidate.kind] < max(
-        2, min(round(share * count), most if candidate.kind in {GAP, TRUE_FALSE} else 99)
-    )
-    within_rule = rules[candidate.rule] < max(2, round(_RULE_SHARE * count))
-    return within_kind and within_rule and (candidate.kind != TRUE_FALSE or _keeps_balance(candidate, chosen))
+    same_kind = sum(other.kind == candidate.kind for other in chosen)
+    same_rule = sum(other.rule == candidate.rule for other in chosen)
+    is_statement = candidate.kind in {GAP, TRUE_FALSE}
+    of_kind = (_STATEMENT_SHARE if is_statement else _KIND_SHARE) * count * looseness
+    most_of_kind = min(round(of_kind), count // 2 + 1) if is_statement else round(of_kind)
+    most_of_rule = round(_RULE_SHARE * count * looseness)
+    within = same_kind < max(2, most_of_kind) and same_rule < max(2, most_of_rule)
+    return within and (candidate.kind != TRUE_FALSE or _keeps_balance(candidate, chosen, looseness))
 
 
-def _keeps_balance(candidate: Candidate, chosen: list[Candidate]) -> bool:
-    """True and false in turn, so that neither is more than one ahead."""
+def _keeps_balance(candidate: Candidate, chosen: list[Candidate], looseness: float) -> bool:
+    """Neither true nor false is more than one ahead; in the last round, where little is left, two."""
     keys = Counter(other.key for other in chosen if other.kind == TRUE_FALSE)
     keys[candidate.key] += 1
-    return abs(keys["True"] - keys["False"]) <= 1
+    return abs(keys["True"] - keys["False"]) <= (1 if looseness < _LOOSENESS[-1] else 2)

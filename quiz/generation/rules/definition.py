@@ -39,7 +39,7 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
             key=_with_article(term),
             wrong=tuple(_with_article(other) for other in wrong),
             sentence=sentence,
-            explanation=f"The article explains it so: “{printed(trimmed(sentence.words), sentence)}.”",
+            explanation=f"The article explains it so: {printed(trimmed(sentence.words), sentence)}.",
             topic="meaning",
             fact=("definition", term),
             worth=0.74,

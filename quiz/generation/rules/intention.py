@@ -45,7 +45,7 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
             key=key,
             wrong=tuple(similar_phrases(key, texts, stem, rng)),
             sentence=clause.sentence,
-            explanation=f"The article says: “{clause.head.text} to {phrase.infinitive()}”.",
+            explanation=f"The article says: {clause.head.text} to {phrase.infinitive()}.",
             topic="reason",
             fact=("intention", str(clause.sentence.index)),
             worth=0.75,

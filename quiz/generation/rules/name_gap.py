@@ -32,7 +32,7 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
                 key=mention.name.text,
                 wrong=tuple(wrong[:3]),
                 sentence=statement.sentence,
-                explanation=f"The article says: “{statement.text}”",
+                explanation=f"In the article: {statement.text}",
                 topic="person" if mention.name.kind == PERSON else "place",
                 fact=("name", str(statement.sentence.index), mention.name.text),
                 worth=0.5,

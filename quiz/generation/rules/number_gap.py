@@ -33,7 +33,7 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
                 key=quantity.text,
                 wrong=tuple(wrong),
                 sentence=statement.sentence,
-                explanation=f"The article says: “{statement.text}”",
+                explanation=f"In the article: {statement.text}",
                 topic="date" if quantity.kind == YEAR else "quantity",
                 fact=("quantity", str(statement.sentence.index), quantity.text),
                 worth=0.55,

@@ -43,7 +43,7 @@ def _candidate(
         key=key,
         wrong=tuple(similar_phrases(key, pool, stem, rng)),
         sentence=sentence,
-        explanation=f"The article says {'what for' if form == _TO else 'how'}: “{key[0].lower()}{key[1:]}”.",
+        explanation=f"The article says {'what for' if form == _TO else 'how'}: {key[0].lower()}{key[1:]}.",
         topic="reason",
         fact=("purpose", str(sentence.index)),
         worth=0.78,

@@ -50,7 +50,7 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
             key=key,
             wrong=tuple(similar_phrases(key, texts, stem, rng)),
             sentence=half.main,
-            explanation=f"The article gives the reason: “{key[0].lower()}{key[1:]}”.",
+            explanation=f"The article gives the reason: {key[0].lower()}{key[1:]}.",
             topic="reason",
             fact=("reason", str(half.main.index)),
             worth=0.85,

@@ -23,6 +23,7 @@ from quiz.generation.words import Word
 
 NAME, VERSION = "true_false", 1
 _SHORTEST, _LONGEST = 7, 25
+_TRUE_ALONE, _TRUE_BESIDE_FALSE = 0.48, 0.42
 _REVERSIBLE = frozenset({"JJ", "JJR", "JJS", "VBD", "VBN", "VBZ", "VB", "RBR", "NN", "NNS"})
 
 
@@ -30,13 +31,13 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
     for statement in reading.statements:
         if not _is_plain(statement):
             continue
-        yield _candidate(
-            statement, statement.text, "True", f"The article says: “{statement.text}”", 0.48 + _weight(statement)
-        )
-        for text, worth in _falsified(statement, reading, rng):
-            yield _candidate(
-                statement, text, "False", f"The article says: “{statement.text}”", worth + _weight(statement)
-            )
+        explanation = f"In the article: {statement.text}"
+        changed = list(_falsified(statement, reading, rng))
+        # A true item is best made of a statement that gives no false one, which is the rarer sort.
+        worth = (_TRUE_BESIDE_FALSE if changed else _TRUE_ALONE) + _weight(statement)
+        yield _candidate(statement, statement.text, "True", explanation, worth)
+        for text, worth in changed:
+            yield _candidate(statement, text, "False", explanation, worth + _weight(statement))
 
 
 def _is_plain(statement: Statement) -> bool:

@@ -56,7 +56,7 @@ def test_what_answers_another_item_is_left_out():
 def test_true_and_false_come_in_turn():
     made, reading = make_candidates(kind="true_false", key="True", wrong=("False",))
 
-    assert len(choose(made, 8, reading)) == 1
+    assert len(choose(made, 8, reading)) == 2
 
 
 def _fields(candidate: Candidate) -> dict[str, object]:
