@@ -5,10 +5,25 @@ from tests import factories
 
 def join(page, classroom, pseudonym="Ada"):
     page.goto("/")
+    _fill_in_the_door(page, classroom, pseudonym)
+    page.get_by_role("button", name="Join the class").click()
+
+
+def sign_in(page, classroom, pseudonym="Ada"):
+    page.goto("/sign-in/")
+    sign_in_here(page, classroom, pseudonym)
+
+
+def sign_in_here(page, classroom, pseudonym="Ada"):
+    _fill_in_the_door(page, classroom, pseudonym)
+    page.get_by_role("button", name="Sign in").click()
+    page.get_by_role("button", name="Sign out").wait_for()
+
+
+def _fill_in_the_door(page, classroom, pseudonym):
     page.get_by_label("Class code").fill(classroom.shown_join_code)
     page.get_by_label("Name").fill(pseudonym)
     page.get_by_label("PIN").fill(factories.PIN)
-    page.get_by_role("button", name="Join the class").click()
 
 
 def sign_in_as_teacher(page, teacher, password):

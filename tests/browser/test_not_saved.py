@@ -4,14 +4,14 @@ import pytest
 from playwright.sync_api import expect
 
 from quiz.models import Quiz, Response
-from tests import factories, factories_quiz
+from tests import factories_quiz
 from tests.browser import people
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
 
 @pytest.fixture
-def page(chromium, live_server):
+def student(chromium, live_server):
     """A student on the first of two questions. Unlike those of ``visit``, this page may meet refusals."""
     quiz = factories_quiz.make_quiz(items=2)
     context = chromium.new_context(base_url=live_server.url, viewport={"width": 360, "height": 900})
@@ -24,32 +24,29 @@ def page(chromium, live_server):
     context.close()
 
 
-def test_nothing_is_lost_while_the_server_is_away(page):
-    page.context.set_offline(True)
+def test_nothing_is_lost_while_the_server_is_away(student):
+    student.context.set_offline(True)
 
-    page.get_by_label("Once").check()
-    expect(page.get_by_role("status")).to_contain_text("Not saved: the server could not be reached.")
-    page.get_by_role("button", name="Save and continue").click()
-    expect(page.get_by_label("Once")).to_be_checked()
+    student.get_by_label("Once").check()
+    expect(student.get_by_role("status")).to_contain_text("Not saved: the server could not be reached.")
+    student.get_by_role("button", name="Save and continue").click()
+    expect(student.get_by_label("Once")).to_be_checked()
     assert Response.objects.count() == 0
 
-    page.context.set_offline(False)
-    page.get_by_role("button", name="Save and continue").click()
-    expect(page.get_by_text("Question 2 of 2", exact=True)).to_be_visible()
+    student.context.set_offline(False)
+    student.get_by_role("button", name="Save and continue").click()
+    expect(student.get_by_text("Question 2 of 2", exact=True)).to_be_visible()
     assert Response.objects.get().choice.text == "Once"
 
 
-def test_who_is_signed_out_in_the_middle_is_told_and_comes_back(page):
-    page.context.clear_cookies(name="sessionid")
+def test_who_is_signed_out_in_the_middle_is_told_and_comes_back(student):
+    student.context.clear_cookies(name="sessionid")
 
-    page.get_by_label("Once").check()
-    expect(page.get_by_role("status")).to_contain_text("Not saved: you are signed out.")
-    page.get_by_role("button", name="Save and continue").click()
-    expect(page.get_by_text("You are signed out, so what you just sent was not saved.")).to_be_visible()
-    page.get_by_role("link", name="Sign in").click()
-    page.get_by_label("Class code").fill(Quiz.objects.get().assignment.classroom.join_code)
-    page.get_by_label("Name").fill("Ada")
-    page.get_by_label("PIN").fill(factories.PIN)
-    page.get_by_role("button", name="Sign in").click()
+    student.get_by_label("Once").check()
+    expect(student.get_by_role("status")).to_contain_text("Not saved: you are signed out.")
+    student.get_by_role("button", name="Save and continue").click()
+    expect(student.get_by_text("You are signed out, so what you just sent was not saved.")).to_be_visible()
+    student.get_by_role("link", name="Sign in").click()
+    people.sign_in_here(student, Quiz.objects.get().assignment.classroom)
 
-    expect(page.get_by_text("Question 1 of 2", exact=True)).to_be_visible()
+    expect(student.get_by_text("Question 1 of 2", exact=True)).to_be_visible()

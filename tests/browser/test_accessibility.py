@@ -1,0 +1,78 @@
+"""What a machine can tell of accessibility, on each student page: axe (WCAG 2.2 AA), and no sideways scrolling.
+
+Axe finds perhaps half of what is wrong. Walks by keyboard are in the other tests; the rest takes people.
+"""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from django.urls import reverse
+from django.utils import timezone
+
+from quiz.attempts import hand_in_attempt
+from tests import factories, factories_discussion, factories_quiz
+from tests.browser import people
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+LOOKS = [(320, "light"), (1280, "dark")]
+
+
+def problems(page):
+    """The faults of the page, as (rule, first element)."""
+    report = Axe().run(page, options=RULES).response
+    found = [(fault["id"], fault["nodes"][0]["html"]) for fault in report["violations"]]
+    if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
+        found.append(("scrolls sideways", page.url))
+    return found
+
+
+@pytest.fixture
+def addresses(cast):
+    """Student pages, full ones and empty ones, for Ada, who has a quiz under way and another handed in."""
+    under_way = factories_quiz.make_attempt(factories_quiz.make_quiz(cast.assignment), cast.student, chosen=[1])
+    done_quiz = factories_quiz.make_quiz(factories.make_assignment(cast.classroom))
+    done = factories_quiz.make_attempt(done_quiz, cast.student, chosen=[1, 2])
+    hand_in_attempt(attempt=done, at=timezone.now())
+    opening = factories_discussion.make_thread(cast.assignment, cast.student, title="How often?")
+    factories_discussion.make_posts(opening.thread, cast.classmate, 6, deep=True)
+    talked_about, silent = cast.assignment.article.sections.all()[:2]
+    return [
+        reverse("quiz:home"),
+        reverse("classroom:read", args=[cast.assignment.pk]),
+        reverse("quiz:start", args=[cast.assignment.pk]),
+        reverse("quiz:question", args=[under_way.pk, 1]),
+        reverse("quiz:check", args=[under_way.pk]),
+        reverse("quiz:result", args=[done.pk]),
+        reverse("discussion:section", args=[cast.assignment.pk, talked_about.pk]),
+        reverse("discussion:section", args=[cast.assignment.pk, silent.pk]),
+        reverse("discussion:thread", args=[opening.thread_id]),
+        reverse("discussion:reply", args=[opening.pk]),
+        reverse("discussion:edit", args=[opening.pk]),
+        reverse("discussion:withdraw", args=[opening.pk]),
+    ]
+
+
+@pytest.mark.parametrize(("width", "scheme"), LOOKS)
+def test_pages_of_students(visit, cast, addresses, width, scheme):
+    page = visit(width=width, scheme=scheme)
+    people.sign_in(page, cast.classroom)
+
+    found = {}
+    for address in addresses:
+        page.goto(address)
+        found[address] = problems(page)
+
+    assert found == dict.fromkeys(addresses, [])
+
+
+@pytest.mark.parametrize(("width", "scheme"), LOOKS)
+def test_the_door_with_its_errors(visit, width, scheme):
+    page = visit(width=width, scheme=scheme)
+    page.goto(reverse("classroom:join"))
+    before = problems(page)
+
+    page.get_by_role("button", name="Join the class").click()
+    page.get_by_role("heading", name="There is a problem").wait_for()
+
+    assert (before, problems(page)) == ([], [])
