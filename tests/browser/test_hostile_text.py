@@ -103,7 +103,13 @@ def test_hostile_text_is_only_text_to_teachers(visit, lesson):
             reverse("admin:quiz_attempt_detail", args=[attempt.pk]),
             reverse("admin:quiz_attempt_changelist"),
             reverse("admin:discussion_post_changelist"),
+            reverse("admin:discussion_post_change", args=[post.pk]),
             reverse("admin:discussion_thread_changelist"),
+            reverse("admin:discussion_thread_change", args=[post.thread_id]),
+            reverse("admin:classroom_assignment_changelist"),
+            reverse("admin:classroom_assignment_change", args=[lesson.assignment_id]),
+            reverse("admin:classroom_membership_changelist") + f"?classroom__id__exact={classroom.pk}",
+            reverse("discussion:thread", args=[post.thread_id]),
             reverse("discussion:hide", args=[post.pk]),
         ],
     )
