@@ -136,7 +136,7 @@ def _copular(mention: Mention) -> list[Word]:
 
 
 def _in_front(mention: Mention) -> list[Word]:
-    """ "the human bones expert X", "The former mayor of Y, X," """
+    """ "the old maps expert X", "The first editor of Y, X," """
     words = mention.sentence.words
     first = mention.words[0].i - len(mention.title.split())
     stop = mention.words[0].i

@@ -12,7 +12,8 @@ from quiz.generation.names import Name
 from quiz.generation.naming import name_pronoun
 from quiz.generation.phrases import capitalised, decapitalised, printed, word_count
 from quiz.generation.trimming import has_finite, shortened, trimmed, without_concession
-from quiz.generation.vocabulary.reporting import SAYING_LEMMAS
+from quiz.generation.vocabulary.reporting import REPORTING, SAYING_LEMMAS
+from quiz.generation.vocabulary.vagueness import PRONOUNS
 from quiz.generation.words import Sentence, Word
 
 if TYPE_CHECKING:
@@ -153,6 +154,8 @@ def _starts_poorly(words: list[Word]) -> bool:
     """With a word that leans on the sentence before, a footnote's number, or a "Because" that nothing follows."""
     first = words[0]
     hanging = first.lower in _SUBORDINATING and not any(word.text == "," for word in words)
+    if len(words) > 1 and words[-1].lower in REPORTING and words[-2].lower in PRONOUNS:
+        return True
     headless = first.tag in {"MD", "VBZ", "VBD", "VBP", "VB"}
     return first.lower in _POOR_STARTS or first.text.isdigit() or hanging or headless
 

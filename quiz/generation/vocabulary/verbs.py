@@ -25,7 +25,7 @@ TAKES_INFINITIVE = frozenset(
 #: Of those, the ones that make a good "What does X … to do?".
 INTENDS = frozenset(
     words("""
-    want hope plan try attempt decide agree refuse need promise intend aim threaten wish offer fail manage learn help
+    want hope plan try attempt decide agree refuse need promise intend aim threaten wish offer manage learn help
     prepare choose vow pledge propose
     """)
 )
