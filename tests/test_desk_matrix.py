@@ -118,3 +118,24 @@ def test_rows_that_are_no_rows_are_not_acted_on(rows, admin_client, key):
 
     assert {statuses[model] for model in ("classroom", "membership", "question", "quiz")} == {400}
     assert set(statuses.values()) <= {200, 302, 400, 403}
+
+
+@pytest.mark.parametrize("origin", ["", "https://evil.example"])
+def test_no_post_at_the_desk_without_its_token(rows, cast, origin):
+    """The teacher's own browser, sent here by another site; with the right token, but from there, as well."""
+    client = Client(enforce_csrf_checks=True)
+    client.force_login(cast.teacher)
+    client.get(reverse("admin:password_change"))
+    token = client.cookies["csrftoken"].value if origin else "wrong"
+    headers = {"X-CSRFToken": token, "HX-Request": "true", **({"Origin": origin} if origin else {})}
+    before = contents()
+
+    taken = [
+        route
+        for route in ROUTES
+        for row in [rows.get(desk_map.model_of(route), 1)]
+        if client.post(desk_map.address(route, rows), forged(row), headers=headers).status_code != 403
+    ]
+
+    assert taken == []
+    assert changed(before, contents()) == []
