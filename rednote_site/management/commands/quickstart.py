@@ -62,6 +62,7 @@ def welcome(lesson: Lesson, port: int) -> str:
         "\nRednote Reading Room is ready.\n"
         f"  Students: http://{HOST}:{port}/ with the class code {lesson.classroom.shown_join_code}\n"
         f"  Teacher:  http://{HOST}:{port}/admin/ as {lesson.teacher.username}, {password}\n"
+        "  Ctrl+C stops it; everything is kept in var/ and there again at the next start.\n"
     )
 
 
