@@ -12,7 +12,7 @@ from quiz.generation.vocabulary.abbreviations import STARTERS
 from quiz.generation.vocabulary.countries import (
     DEMONYMS,
 )
-from quiz.generation.vocabulary.gazetteer import PEOPLE_NAMES, PLACE_NAMES, TIME_NAMES
+from quiz.generation.vocabulary.gazetteer import LISTED_NAMES
 from quiz.generation.vocabulary.organisations import ORGANISATION_WORDS
 from quiz.generation.vocabulary.people import GIVEN_NAMES, PARTICLES, TITLES
 from quiz.generation.vocabulary.places import PLACE_WORDS
@@ -82,7 +82,7 @@ def _is_capital(word: Word, words: list[Word], everywhere: set[str]) -> bool:
         return word.tag not in _SMALL_TAGS or word.lower not in STARTERS
     if word.tag in _SMALL_TAGS or word.lower in STARTERS:
         return False
-    if word.lower in PLACE_NAMES | PEOPLE_NAMES | TIME_NAMES | GIVEN_NAMES:
+    if word.lower in LISTED_NAMES or word.lower in GIVEN_NAMES:
         return True
     if not word.is_name and word.text not in everywhere:
         return False

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from quiz.generation.mentions import Mention, capitals_inside, find_mentions, folded
 from quiz.generation.name_kinds import ORGANISATION, PLACE, kind_of
-from quiz.generation.vocabulary.gazetteer import PEOPLE_NAMES, PLACE_NAMES, TIME_NAMES
+from quiz.generation.vocabulary.gazetteer import LISTED_NAMES
 from quiz.generation.vocabulary.organisations import ORGANISATION_WORDS
 from quiz.generation.vocabulary.people import GIVEN_NAMES
 from quiz.generation.vocabulary.places import PLACE_WORDS
@@ -117,7 +117,7 @@ def _end_of_chain(found: dict[str, str], full: str) -> str:
 
 def _stands_for(short: str, parts: list[str], full: str) -> bool:
     words = full.split()
-    if short in PLACE_NAMES | PEOPLE_NAMES | TIME_NAMES:
+    if short in LISTED_NAMES:
         return False
     if len(parts) < len(words) and words[-1] == parts[-1] and set(parts) < set(words):
         return (words[-1] not in ORGANISATION_WORDS and words[-1] not in PLACE_WORDS) or len(parts) > 1

@@ -5,7 +5,7 @@ from quiz.generation.checks import options, stems, suitability, worth
 from quiz.generation.checks.base import Check
 from quiz.generation.understanding import Reading
 
-CHECKS: tuple[Check, ...] = (*options.CHECKS, *stems.CHECKS, *suitability.CHECKS, *worth.CHECKS)
+CHECKS: tuple[Check, ...] = (*options.CHECKS, *suitability.CHECKS, *worth.CHECKS, *stems.CHECKS)
 
 
 def reason_to_refuse(candidate: Candidate, reading: Reading) -> str:

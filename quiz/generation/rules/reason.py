@@ -33,6 +33,8 @@ _OPENINGS = {
 
 
 def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
+    if not reading.caused:
+        return
     pools = {_BECAUSE: _clause_pool(reading), _BECAUSE_OF: _noun_pool(reading)}
     pools[_SO_THAT] = pools[_BECAUSE]
     for clause, half in reading.caused:

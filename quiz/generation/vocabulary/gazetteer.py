@@ -16,3 +16,4 @@ PLACE_NAMES = {name.lower().removeprefix("the ") for name in [*COUNTRIES, *CONTI
 )
 PEOPLE_NAMES = {name.lower() for name in [*DEMONYMS, *PEOPLES, *OTHER_DEMONYMS]}
 TIME_NAMES = {name.lower() for name in [*MONTHS, *WEEKDAYS]}
+LISTED_NAMES = PLACE_NAMES | PEOPLE_NAMES | TIME_NAMES
