@@ -3,6 +3,8 @@
 import sqlite3
 from typing import Any
 
+from django.core.exceptions import ImproperlyConfigured
+
 #: SQLite before this version can damage a WAL database when two connections checkpoint at once
 #: (the "WAL-reset" bug, fixed 2026-03-13), so older libraries use the rollback journal.
 SAFE_WAL = (3, 51, 3)
@@ -19,6 +21,8 @@ def with_safe_sqlite(config: dict[str, Any]) -> dict[str, Any]:
     ``IMMEDIATE`` takes the write lock when a transaction begins: with the default, SQLite refuses at once
     ("database is locked") when two transactions that have read both want to write.
     """
+    if "ENGINE" not in config:
+        raise ImproperlyConfigured("DATABASE_URL names no database: write postgres://user:password@host/name.")
     if config["ENGINE"] != "django.db.backends.sqlite3":
         return {"CONN_MAX_AGE": 60, "CONN_HEALTH_CHECKS": True, **config}
     options = {

@@ -1,6 +1,7 @@
 import sqlite3
 
 import pytest
+from django.core.exceptions import ImproperlyConfigured
 
 from rednote_site.databases import journal_mode, with_safe_sqlite
 
@@ -35,3 +36,8 @@ def test_postgresql_keeps_its_connection_and_checks_it():
         "CONN_MAX_AGE": 60,
         "CONN_HEALTH_CHECKS": True,
     }
+
+
+def test_an_address_of_no_database_is_refused_in_words():
+    with pytest.raises(ImproperlyConfigured, match="DATABASE_URL names no database"):
+        with_safe_sqlite({"NAME": "nonsense"})
