@@ -131,6 +131,29 @@ def test_a_tab_opened_before_the_answer_takes_nothing_back(visit, quiz):
     assert Response.objects.get().choice.text == "Once"
 
 
+def test_the_passage_stays_open_from_question_to_question(visit, quiz):
+    page = visit(width=360)
+    start(page, quiz)
+    passage = page.get_by_role("region", name="The passage")
+    expect(passage).to_be_hidden()
+
+    page.locator("summary").filter(has_text="The passage").click()
+    expect(passage).to_be_visible()
+    page.get_by_role("button", name="Save and continue").click()
+
+    expect(page.get_by_text("Question 2 of 2", exact=True)).to_be_visible()
+    expect(passage).to_be_visible()
+
+
+@pytest.mark.parametrize("javascript", [True, False])
+def test_on_a_wide_screen_the_passage_is_open(visit, quiz, javascript):
+    page = visit(javascript=javascript, width=1280)
+    start(page, quiz)
+
+    expect(page.get_by_role("region", name="The passage")).to_be_visible()
+    expect(page.locator("summary").filter(has_text="The passage")).to_be_hidden()
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_no_page_scrolls_sideways_on_a_small_phone(visit, quiz, scheme):
     page = visit(width=320, scheme=scheme)

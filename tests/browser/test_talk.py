@@ -53,6 +53,15 @@ def test_a_reply_is_written_under_the_post_and_appears_there(open_thread, cast):
     assert [text.split("\n")[0] for text in page.get_by_role("article").all_inner_texts()] == ["Ada", "Bo", "Ada"]
 
 
+def test_control_and_enter_send_a_post(open_thread, cast):
+    page = open_thread(cast.classmate)
+
+    page.get_by_label("Add to this thread").fill("By keys alone")
+    page.keyboard.press("Control+Enter")
+
+    expect(post_with(page, "By keys alone")).to_be_focused()
+
+
 def test_cancel_leads_back_to_where_the_reply_began(open_thread, cast):
     page = open_thread(cast.classmate)
 

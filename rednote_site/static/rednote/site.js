@@ -82,4 +82,15 @@
   document.addEventListener("htmx:sendError", sayNotSaved);
   document.addEventListener("htmx:responseError", sayNotSaved);
   document.addEventListener("htmx:timeout", sayNotSaved);
+
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && event.target.matches("textarea")) event.target.form.requestSubmit();
+  });
+
+  // On a phone the passage stays as it was left, open or folded, from question to question.
+  const passage = document.querySelector(".passage");
+  if (passage) {
+    passage.open = sessionStorage.getItem("passage") === "open";
+    passage.addEventListener("toggle", () => sessionStorage.setItem("passage", passage.open ? "open" : "folded"));
+  }
 })();
