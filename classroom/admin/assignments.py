@@ -1,7 +1,7 @@
 """What a class reads and until when, at the teacher's desk."""
 
 from django import forms
-from django.contrib import admin
+from django.contrib import admin, messages
 from django.db.models import Field, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
@@ -67,6 +67,14 @@ class AssignmentAdmin(ScopedAdmin):
         rows = super().get_field_queryset(db, db_field, request)
         return rows.filter(is_archived=False) if db_field.remote_field.model is Classroom else rows
 
+    def save_model(self, request: HttpRequest, obj: Assignment, form: forms.ModelForm, change: bool) -> None:
+        super().save_model(request, obj, form, change)
+        if not change:
+            messages.info(
+                request,
+                format_html('It has no questions yet. Next: <a href="{}">make its quiz</a>.', _quiz_address(obj)),
+            )
+
     @admin.display(description="class")
     def class_name(self, assignment: Assignment) -> str:
         return assignment.classroom.name
@@ -77,6 +85,9 @@ class AssignmentAdmin(ScopedAdmin):
 
     @admin.display(description="quiz and scores")
     def quiz_link(self, assignment: Assignment) -> str:
-        # By address only: this app knows nothing of the quiz.
-        address = reverse("admin:quiz_quiz_of_assignment", args=[assignment.pk])
-        return format_html('<a href="{}">Quiz and scores</a>', address)
+        return format_html('<a href="{}">Quiz and scores</a>', _quiz_address(assignment))
+
+
+def _quiz_address(assignment: Assignment) -> str:
+    """Where its quiz is made, or its scores are. By address only: this app knows nothing of the quiz."""
+    return reverse("admin:quiz_quiz_of_assignment", args=[assignment.pk])

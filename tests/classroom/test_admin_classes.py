@@ -162,6 +162,19 @@ def test_a_teacher_gives_a_text_to_a_class(cast, client_of):
     )
 
 
+def test_a_given_text_leads_on_to_its_quiz(cast, client_of):
+    form = {"classroom": cast.classroom.pk, "article": factories.make_article().pk, **when()}
+
+    page = client_of(cast.teacher).post(reverse("admin:classroom_assignment_add"), form, follow=True)
+
+    given = Assignment.objects.latest("pk")
+    address = reverse("admin:quiz_quiz_of_assignment", args=[given.pk])
+    assert [str(message) for message in page.context["messages"]][:1] == [
+        f'It has no questions yet. Next: <a href="{address}">make its quiz</a>.'
+    ]
+    assert f'<a href="{address}">make its quiz</a>' in page.content.decode()
+
+
 @pytest.mark.parametrize(
     ("times", "field"),
     [
