@@ -4,9 +4,7 @@ import re
 
 import pytest
 
-from quiz.generation import parsing
 from quiz.generation.headings import draft_heading, draft_title
-from quiz.generation.parsing import PipelineError
 
 FERRY = (
     "The sale of the old ferry surprised the town of Port Selwyn. The mayor, Greta Holm, said that the sale of the "
@@ -25,15 +23,6 @@ SELWYN = (
     "hundred homes. Selwyn had tried wind, but the power station is cheaper. “Selwyn is proud,” the mayor said. In "
     "Selwyn the price of electricity has fallen, and visitors come to Selwyn to see the power station."
 )
-
-
-@pytest.fixture(autouse=True)
-def _shipped_pipeline() -> None:
-    parsing.use_pipeline("")
-    try:
-        parsing.load()
-    except PipelineError as error:
-        pytest.skip(str(error))
 
 
 @pytest.mark.parametrize(
