@@ -10,7 +10,7 @@ class PinHasher(PBKDF2PasswordHasher):
 
     Thirty students sign in within a minute at a lesson's start. A four-digit PIN has 10,000 values: no number of
     rounds protects a stolen one, so what guards it is the throttle (``classroom.throttle``), and the rounds only need
-    to be cheap. The README of the benchmarks has the figures.
+    to be cheap: 20,000 take 8 ms of CPU, the 1,000,000 of a password 400 ms (measured on one core of a 2.6 GHz EPYC).
     """
 
     algorithm = "pbkdf2_pin"
