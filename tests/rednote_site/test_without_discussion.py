@@ -11,6 +11,7 @@ def test_the_site_works_without_discussion(tmp_path):
     environment = {**os.environ, "DISCUSSION": "false", "DATABASE_URL": f"sqlite:///{tmp_path / 'db.sqlite3'}"}
     tests = [
         "tests/quiz/test_views_taking.py",
+        "tests/quiz/test_views_results.py",
         "tests/classroom/test_views.py",
         "tests/rednote_site/test_quickstart.py",
     ]
