@@ -13,7 +13,7 @@ from quiz.generation.naming import name_pronoun
 from quiz.generation.phrases import capitalised, decapitalised, printed, word_count
 from quiz.generation.trimming import has_finite, shortened, trimmed, without_concession
 from quiz.generation.vocabulary.reporting import REPORTING, SAYING_LEMMAS
-from quiz.generation.vocabulary.vagueness import PRONOUNS
+from quiz.generation.vocabulary.vagueness import DOUBTING, PRONOUNS
 from quiz.generation.words import Sentence, Word
 
 if TYPE_CHECKING:
@@ -26,6 +26,10 @@ _POOR_STARTS = frozenset(
 )
 _SUBORDINATING = frozenset(
     {"because", "although", "though", "while", "if", "since", "unless", "whether", "that", "when"}
+)
+#: As an object these are a share of something named before.
+_SHARES = frozenset(
+    {"half", "most", "some", "many", "few", "several", "all", "none", "third", "quarter", "two", "three"}
 )
 _QUESTION_WORDS = frozenset({"how", "why", "what", "who"})
 
@@ -118,7 +122,20 @@ def _of_clause(clause: Clause, reading: Reading) -> Iterator[Statement]:
     if any(mark.lower != "that" for mark in marks) or (marks and clause.speaker is None):
         return
     words = trimmed([word for word in clause.words if word not in marks])
+    if _loses_doubt(clause) or _is_elliptic(clause):
+        return
     yield from _made(clause.sentence, words, clause.speaker, reading, clause)
+
+
+def _loses_doubt(clause: Clause) -> bool:
+    """A "reportedly" of the first clause goes for the one joined to it as well."""
+    kept = set(clause.words)
+    return any(word.lower in DOUBTING and word not in kept for word in clause.sentence.words)
+
+
+def _is_elliptic(clause: Clause) -> bool:
+    """ "rejects about half": of what, only the words before tell."""
+    return any(word.lower in _SHARES and not word.has("nmod", "obl") for word in clause.head.all("obj"))
 
 
 def _is_closed(clause: Clause) -> bool:

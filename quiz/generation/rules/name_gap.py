@@ -16,13 +16,17 @@ from quiz.generation.statements import Statement
 from quiz.generation.understanding import Reading
 from quiz.generation.words import Word
 
-NAME, VERSION = "name_gap", 1
+NAME, VERSION = "name_gap", 2
+#: Fewer nouns, verbs and adjectives beside the gap leave room for other names.
+_FEWEST_TELLING = 4
 
 
 def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
     for statement in reading.statements:
         for mention in reading.names.within(statement.sentence, PERSON, PLACE, ORGANISATION):
             if mention.name is None or not is_askable(mention, statement, reading):
+                continue
+            if _tells_too_little(mention, statement):
                 continue
             wrong = others_of_kind(mention.name, statement.sentence, reading, rng, same_article=True)
             yield Candidate(
@@ -40,6 +44,13 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
                 difficulty=MEDIUM,
                 accepted=tuple(sorted({mention.name.text, *mention.name.forms})),
             )
+
+
+def _tells_too_little(mention: Mention, statement: Statement) -> bool:
+    """ "She worked with the _____": more than one name of the article may fit."""
+    rest = [word for word in statement.words if word not in mention.words]
+    meaning = [word for word in rest if word.is_noun or word.is_verb or word.tag in {"JJ", "CD"}]
+    return len({word.lemma for word in meaning}) < _FEWEST_TELLING
 
 
 def is_askable(mention: Mention, statement: Statement, reading: Reading) -> bool:

@@ -16,7 +16,7 @@ from quiz.generation.rules.base import Rule
 from quiz.generation.understanding import Reading
 from quiz.generation.words import Word
 
-NAME, VERSION = "when", 1
+NAME, VERSION = "when", 2
 _OPENINGS = {YEAR: "In which year", DATE: "On what date", MONTH: "In which month"}
 _PREPOSITIONS = {YEAR: {"in"}, DATE: {"on"}, MONTH: {"in"}}
 
@@ -63,10 +63,13 @@ def _time_phrases(clause: Clause, reading: Reading) -> Iterator[tuple[Quantity, 
 
 
 def _is_own_phrase(before: Word, inside: list[Word], clause: Clause) -> bool:
-    """Nothing else belongs to the phrase, and it hangs on the verb or on what hangs on the verb."""
+    """Nothing else belongs to the phrase, and it hangs on the verb or on its object.
+
+    Not on another phrase: "after the fire in 1925 the mill stayed shut" does not say that it stayed shut in 1925.
+    """
     top = next((word for word in inside if word.head not in inside), inside[0])
     whole = {word for word in top.subtree() if not word.is_punctuation} == {before, *inside}
-    on_noun = top.dep == "nmod" and top.head.head is clause.head and top.head.dep in {"obj", "obl"}
+    on_noun = top.dep == "nmod" and top.head.head is clause.head and top.head.dep == "obj"
     return whole and top.head in clause.words and (top.head is clause.head or on_noun)
 
 

@@ -20,13 +20,15 @@ from quiz.generation.vocabulary.countries import COUNTRIES, SAME_COUNTRY
 from quiz.generation.vocabulary.reporting import SAYING_LEMMAS
 from quiz.generation.words import Word
 
-NAME, VERSION = "who_did", 1
+NAME, VERSION = "who_did", 2
 
 
 def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
     for clause in reading.clauses:
         name = _subject_name(clause, reading)
         if name is None or clause.speaker is not None or clause.negated or clause.head.lemma in SAYING_LEMMAS:
+            continue
+        if clause.finite.quoted or clause.head.quoted:  # words of somebody's, whose subject the frame does not hold
             continue
         stem = subject_question(clause, opening(name), reading)
         if stem:

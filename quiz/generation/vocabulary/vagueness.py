@@ -72,6 +72,8 @@ HEDGES = frozenset(
     suggest suggested hopes hoped plans planned
 """)
 )
+#: Say that the whole sentence is told by others.
+DOUBTING = frozenset(["reportedly", "allegedly", "supposedly", "apparently", "probably", "possibly", "perhaps"])
 NEGATIONS = frozenset(
     words("""
     not n't no never neither nor none nobody nothing hardly scarcely barely without cannot few little only

@@ -9,6 +9,10 @@ TEXTS = [
     ("Rosa Imrie reads. She also drives a yellow bus.", ["Rosa Imrie drives a yellow bus."]),
     ("The yellow bus may go to Marsham.", ["The yellow bus may go to Marsham."]),
     ("Tom Bell said that a yellow bus could stop there.", ["According to Tom Bell, a yellow bus could stop there."]),
+    (
+        "Tom Bell reportedly buys nine books a year and returns about half under a rule of the village.",
+        [],
+    ),
     ("She drives a yellow bus to Marsham.", []),
     ("The man drives a yellow bus to Marsham.", []),
     ("This bus stops in Marsham every day.", []),
