@@ -4,6 +4,7 @@ from django.core.paginator import Page, Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_GET, require_http_methods
+from django_htmx.http import HttpResponseClientRedirect
 
 from classroom import access
 from classroom.models import Assignment, Section
@@ -22,12 +23,14 @@ def section(request: HttpRequest, assignment_pk: int, section_pk: int) -> HttpRe
     data = request.POST if request.method == "POST" else None
     form = ThreadForm(data, author=request.user, assignment=assignment, section=section)
     if request.method == "POST" and (opening := form.submit()):
-        return redirect(opening.thread)
-    context = {
-        "assignment": assignment,
-        "section": section,
+        return (
+            HttpResponseClientRedirect(opening.thread.get_absolute_url()) if request.htmx else redirect(opening.thread)
+        )
+    context = {"assignment": assignment, "section": section, "form": form}
+    if request.method == "POST" and request.htmx:
+        return render(request, "discussion/_thread_form.html", context)
+    context |= {
         "threads": _threads(request, assignment, section),
-        "form": form,
         "may_post": not assignment.classroom.is_archived,
     }
     return render(request, "discussion/section.html", context)

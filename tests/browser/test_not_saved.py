@@ -1,6 +1,7 @@
-"""What a student sees when an answer cannot be saved: the choice stays, and words say what to do."""
+"""What a student sees when something cannot be saved or sent: it stays, and words say what to do."""
 
 import pytest
+from django.urls import reverse
 from playwright.sync_api import expect
 
 from quiz.models import Quiz, Response
@@ -50,3 +51,16 @@ def test_who_is_signed_out_in_the_middle_is_told_and_comes_back(student):
     people.sign_in_here(student, Quiz.objects.get().assignment.classroom)
 
     expect(student.get_by_text("Question 1 of 2", exact=True)).to_be_visible()
+
+
+def test_a_long_text_for_a_new_thread_outlives_the_session(student):
+    assignment = Quiz.objects.get().assignment
+    student.goto(reverse("discussion:section", args=[assignment.pk, assignment.article.sections.first().pk]))
+    student.get_by_label("What is it about?").fill("The ferry")
+    student.get_by_label("Your post").fill("Why twice a day, and not more often?")
+    student.context.clear_cookies(name="sessionid")
+
+    student.get_by_role("button", name="Open the thread").click()
+
+    expect(student.get_by_role("status").last).to_contain_text("Not sent: you are signed out. Your text is still here.")
+    expect(student.get_by_label("Your post")).to_have_value("Why twice a day, and not more often?")

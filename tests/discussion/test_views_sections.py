@@ -46,6 +46,15 @@ def test_opening_a_thread_leads_to_it(student, cast):
     assert [entry.post.body for entry in response.context["page"].entries] == ["Are there more?"]
 
 
+def test_htmx_is_led_to_the_thread_or_gets_the_form_again(student, cast):
+    wrong = student.post(section_url(cast), new_thread(title=" "), headers={"HX-Request": "true"})
+    right = student.post(section_url(cast), new_thread(), headers={"HX-Request": "true"})
+
+    assert [template.name for template in wrong.templates][0] == "discussion/_thread_form.html"
+    assert list(wrong.context["form"].errors) == ["title"]
+    assert right.headers["HX-Redirect"] == Thread.objects.get(title="Boats").get_absolute_url()
+
+
 def test_a_double_click_opens_one_thread(student, cast):
     data = new_thread()
 
