@@ -15,6 +15,7 @@ from pathlib import Path
 import environ
 
 from rednote_site.databases import with_safe_sqlite
+from rednote_site.environment import yes_or_no
 from rednote_site.local_time import local_time_zone
 from rednote_site.secret_key import kept_secret_key
 
@@ -23,8 +24,8 @@ env = environ.Env()
 BASE_DIR = Path(__file__).resolve().parent.parent
 VAR_DIR = Path(env.str("VAR_DIR", default=str(BASE_DIR / "var")))
 
-DEBUG = env.bool("DEBUG", default=False)
-HTTPS = env.bool("HTTPS", default=False)
+DEBUG = yes_or_no("DEBUG", default=False)
+HTTPS = yes_or_no("HTTPS", default=False)
 SECRET_KEY = env.str("SECRET_KEY", default="") or kept_secret_key(VAR_DIR)
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["127.0.0.1", "localhost", "[::1]"])
 CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
@@ -43,7 +44,7 @@ INSTALLED_APPS = [
     "quiz",
     "rednote_site",
 ]
-if DISCUSSION := env.bool("DISCUSSION", default=True):
+if DISCUSSION := yes_or_no("DISCUSSION", default=True):
     INSTALLED_APPS.insert(-1, "discussion")
 
 MIDDLEWARE = [
