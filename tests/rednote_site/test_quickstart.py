@@ -4,6 +4,7 @@ import socket
 import pytest
 from django.apps import apps
 from django.core.management import CommandError, call_command
+from django.db import OperationalError
 
 from classroom.models import Classroom
 from quiz.models import Question, Quiz
@@ -85,3 +86,13 @@ def test_a_text_that_cannot_be_read_is_one_sentence(db, tmp_path, settings):
         call_command("quickstart", article=tmp_path / "missing.txt", no_serve=True)
 
     assert "\n" not in str(error.value)
+
+
+def test_a_database_that_does_not_answer_is_one_sentence(monkeypatch):
+    def does_not_answer(*args, **options):
+        raise OperationalError("connection refused\nIs the server running?")
+
+    monkeypatch.setattr(quickstart, "call_command", does_not_answer)
+
+    with pytest.raises(CommandError, match=r"^The database cannot be used \(connection refused\): check DATABASE_URL"):
+        quickstart.prepare_database()

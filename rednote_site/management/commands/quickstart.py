@@ -9,6 +9,7 @@ from pathlib import Path
 from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
+from django.db import OperationalError
 
 from classroom.articles.reading import ArticleError
 from classroom.models import Article
@@ -32,7 +33,7 @@ class Command(BaseCommand):
     def handle(self, *, article: Path | None, port: int, no_serve: bool, **options: object) -> None:
         if not no_serve:
             require_free_port(port)
-        call_command("migrate", verbosity=0)
+        prepare_database()
         call_command("collectstatic", interactive=False, verbosity=0)
         files = [article] if article else sorted((settings.BASE_DIR / "seeds").glob("*.md"))
         try:
@@ -53,6 +54,15 @@ class Command(BaseCommand):
             for shortfall in draft_questions(loaded.article).draft.shortfalls:
                 self.stdout.write(shortfall)
         return loaded.article
+
+
+def prepare_database() -> None:
+    """Make or update the tables. Raises ``CommandError`` if there is no database to be reached."""
+    try:
+        call_command("migrate", verbosity=0)
+    except OperationalError as error:
+        reason = str(error).strip().splitlines()[0]
+        raise CommandError(f"The database cannot be used ({reason}): check DATABASE_URL and VAR_DIR.") from error
 
 
 def welcome(lesson: Lesson, port: int) -> str:
