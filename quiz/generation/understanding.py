@@ -167,8 +167,12 @@ class Reading:
         return found[0] if found[0].mentions[0].sentence.index < sentence.index else None
 
     @cached_property
+    def printed(self) -> str:
+        return " ".join(section.body for section in self.article.sections)
+
+    @cached_property
     def lowered(self) -> str:
-        return " ".join(section.body for section in self.article.sections).lower()
+        return self.printed.lower()
 
     def is_misprinted(self, sentence: Sentence) -> bool:
         """Does "to" stand for "the": after a verb that takes no "to", before a thing that has "the" elsewhere?"""

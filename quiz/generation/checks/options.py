@@ -44,6 +44,7 @@ def _shape(option: str) -> tuple[bool, ...]:
         option[:1].isupper(),
         "“" in option or '"' in option,
         option.startswith("To "),
+        option.startswith("The "),
         option.split()[:1] == ["Because"],
         bool(re.match(r"(?i)by \w+ing\b", option)),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from typing import TYPE_CHECKING
 
 from quiz.generation.name_kinds import ORGANISATION, PERSON, PLACE
@@ -15,6 +16,9 @@ from quiz.generation.words import Sentence
 if TYPE_CHECKING:
     from quiz.generation.understanding import Reading
 
+#: So many wrong options of the article's own need none from the lists.
+_ENOUGH = 2
+_FEW_MENTIONS = 2
 _WITH_THE = ("United Kingdom", "United States", "Netherlands", "Philippines", "Czech Republic", "United Arab Emirates")
 _BRITISH = frozenset({"the united kingdom", "england", "scotland", "wales", "northern ireland"})
 
@@ -31,8 +35,21 @@ def others_of_kind(
     if same_article and key.kind == ORGANISATION:
         same = [name for name in same if name.takes_article == key.takes_article]
     chosen = [name.text for name in rng.sample(same, len(same))]
+    chosen = [text for text in chosen if not _is_torn(text, reading)]
     listed = [text for text in _listed(key, rng) if text.lower() not in reading.lowered]
+    if key.kind == PLACE and (len(chosen) >= _ENOUGH or not _is_passing(key)):
+        listed = []
     return _distinct([text for text in [*chosen, *listed] if _is_apart(text, key.text)])
+
+
+def _is_passing(place: Name) -> bool:
+    """Named once or twice. Beside a place that the article is about, one that it never names tempts nobody."""
+    return len(place.mentions) <= _FEW_MENTIONS and not takes_the(place.text)
+
+
+def _is_torn(text: str, reading: Reading) -> bool:
+    """ "Museum of Boats" where the article has "Museum of Boats and Nets"."""
+    return " of " in text and bool(re.search(rf"{re.escape(text)} (?:and|&) [A-Z]", reading.printed))
 
 
 def _grain(name: Name) -> tuple[object, ...]:

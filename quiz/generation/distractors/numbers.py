@@ -19,6 +19,7 @@ from quiz.generation.vocabulary.calendar import MONTHS
 from quiz.generation.vocabulary.wordlists import words
 
 _FACTORS = (0.4, 0.5, 0.6, 0.75, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
+_MANY_YEARS, _FEWEST_INSIDE = 4, 3
 _DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
 
 
@@ -32,6 +33,8 @@ def wrong_quantities(
     """
     makers = {YEAR: _years, DATE: _dates, MONTH: _months, PERCENT: _scaled, MONEY: _scaled, COUNT: _scaled}
     candidates = [*_from_article(key, others), *makers[key.kind](key, rng)]
+    if key.kind == YEAR:
+        candidates = _within_span(key, candidates, others)
     chosen: list[str] = []
     used = {key.value} if key.value else set()
     for text in candidates:
@@ -41,6 +44,13 @@ def wrong_quantities(
         chosen.append(text)
         used.add(value)
     return _varied(key, chosen, rng)[:count]
+
+
+def _within_span(key: Quantity, texts: list[str], others: list[Quantity]) -> list[str]:
+    """Of an article that tells many years, only years between its first and last: nobody acts before being born."""
+    years = [other.value for other in others if other.kind == YEAR]
+    inside = [text for text in texts if years and min(years) <= value_of(text) <= max(years)]
+    return inside if len(years) >= _MANY_YEARS and len(inside) >= _FEWEST_INSIDE else texts
 
 
 def _varied(key: Quantity, texts: list[str], rng: random.Random) -> list[str]:

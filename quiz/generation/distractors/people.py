@@ -8,10 +8,6 @@ from quiz.generation.names import Name
 from quiz.generation.understanding import Reading
 
 
-def full_name(name: Name) -> str:
-    return name.text
-
-
 def other_people(
     key: Name, reading: Reading, rng: random.Random, not_in: Iterable[Name] = (), first: Iterable[Name] = ()
 ) -> list[str]:
@@ -28,6 +24,12 @@ def other_people(
     ]
     chosen = [*rng.sample(preferred, len(preferred)), *rng.sample(rest, len(rest))]
     return [name.text for name in chosen if not _shares_a_word(name.text, key.text)]
+
+
+def other_speakers(key: Name, reading: Reading, rng: random.Random) -> list[str]:
+    """Return names of other people who speak in the article: who never does tempts nobody."""
+    others = [name.text for name in reading.speakers if name is not key]
+    return [text for text in rng.sample(others, len(others)) if not _shares_a_word(text, key.text)]
 
 
 def _shares_a_word(left: str, right: str) -> bool:

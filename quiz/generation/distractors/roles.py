@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from quiz.generation.roles import RoleFact
     from quiz.generation.understanding import Reading
 
+_ENOUGH = 2
 _FAMILY_ORDER = tuple(ORDINARY)
 
 
@@ -25,7 +26,9 @@ def other_roles(key: RoleFact, facts: list[RoleFact], reading: Reading, rng: ran
     others = [
         phrase for phrase in others if _is_definite(phrase) == _is_definite(key.phrase) or len(phrase.split()) > 2
     ]
-    chosen = rng.sample(others, min(2, len(others)))
+    chosen = rng.sample(others, min(3, len(others)))
+    if len(chosen) >= _ENOUGH:  # beside roles of the article one that is made up tempts nobody
+        return chosen
     families = [key.family, *(family for family in _FAMILY_ORDER if family != key.family)]
     ordinary = [role for family in families[:2] for role in rng.sample(ORDINARY[family], len(ORDINARY[family]))]
     for role in ordinary:

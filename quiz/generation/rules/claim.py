@@ -8,7 +8,7 @@ import random
 from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
-from quiz.generation.distractors.people import other_people
+from quiz.generation.distractors.people import other_speakers
 from quiz.generation.items import HARD, MEDIUM, MULTIPLE_CHOICE, TRUE_FALSE
 from quiz.generation.name_kinds import PERSON
 from quiz.generation.names import Name
@@ -18,7 +18,7 @@ from quiz.generation.statements import Statement
 from quiz.generation.understanding import Reading
 from quiz.generation.words import Sentence
 
-NAME, VERSION = "claim", 1
+NAME, VERSION = "claim", 2
 
 
 def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
@@ -35,7 +35,7 @@ def _reported(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
         claim = statement.text.removeprefix(f"According to {speaker.text}, ").rstrip(".")
         if any(part in claim for part in speaker.text.split()):
             continue
-        yield _who(statement, speaker, claim, other_people(speaker, reading, rng, first=reading.speakers))
+        yield _who(statement, speaker, claim, other_speakers(speaker, reading, rng))
         if others:
             other = rng.choice(others)
             yield _false(statement, speaker, other, claim)

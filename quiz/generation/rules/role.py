@@ -16,7 +16,7 @@ from quiz.generation.roles import RoleFact
 from quiz.generation.rules.base import Rule
 from quiz.generation.understanding import Reading
 
-NAME, VERSION = "role", 1
+NAME, VERSION = "role", 2
 
 
 def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:

@@ -21,7 +21,7 @@ from quiz.generation.understanding import Reading
 from quiz.generation.vocabulary.antonyms import ANTONYMS
 from quiz.generation.words import Word
 
-NAME, VERSION = "true_false", 1
+NAME, VERSION = "true_false", 2
 _SHORTEST, _LONGEST = 7, 25
 _TRUE_ALONE, _TRUE_BESIDE_FALSE = 0.48, 0.42
 _REVERSIBLE = frozenset({"JJ", "JJR", "JJS", "VBD", "VBN", "VBZ", "VB", "RBR", "NN", "NNS"})
@@ -82,6 +82,7 @@ def _falsified(statement: Statement, reading: Reading, rng: random.Random) -> It
         )
         if (
             others
+            and others[0] in reading.printed
             and mention.name is not None
             and not _is_in_title(mention.text, reading)
             and is_askable(mention, statement, reading)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
-from quiz.generation.distractors.people import other_people
+from quiz.generation.distractors.people import other_speakers
 from quiz.generation.items import EASY, MEDIUM
 from quiz.generation.names import Name
 from quiz.generation.phrases import word_count
@@ -18,7 +18,7 @@ from quiz.generation.understanding import Reading
 from quiz.generation.vocabulary.vagueness import DEMONSTRATIVE
 from quiz.generation.words import Sentence
 
-NAME, VERSION = "who_said", 1
+NAME, VERSION = "who_said", 2
 _SHORTEST, _LONGEST = 6, 26
 #: A quotation needs so many words that say something.
 _FEWEST_WORDS = 4
@@ -34,7 +34,7 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
         words = quotable(sentence, speaker)
         if not words:
             continue
-        wrong = other_people(speaker, reading, rng, first=reading.speakers)
+        wrong = other_speakers(speaker, reading, rng)
         named = sentence.printed.text
         yield Candidate(
             rule=NAME,

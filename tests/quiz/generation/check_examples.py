@@ -16,6 +16,7 @@ REFUSED = {
     "one option unlike the others": [
         {"key": "In 1998", "wrong": ("In spring", "In winter")},
         {"key": "rosa imrie", "wrong": ("Tom Bell", "Anna Krol")},
+        {"key": "The mayor of Marsham", "wrong": ("A nurse from Marsham", "A baker from Lund")},
         {"key": "To sing songs", "wrong": ("By singing songs", "By singing tunes")},
     ],
     "the length gives the key away": [

@@ -4,6 +4,7 @@ import pytest
 
 from quiz.generation.distractors.names import others_of_kind
 from quiz.generation.distractors.numbers import wrong_quantities
+from quiz.generation.distractors.people import other_speakers
 from quiz.generation.distractors.phrases import similar_phrases
 from quiz.generation.quantities import quantities, value_of
 from quiz.generation.vocabulary.antonyms import ANTONYMS
@@ -78,3 +79,41 @@ def test_phrases_are_about_as_long_and_about_something_else():
 @pytest.mark.parametrize("word", ["began", "started", "opened", "early", "arrived", "able"])
 def test_what_may_be_true_as_well_or_is_absurd_has_no_opposite(word):
     assert ANTONYMS.get(word) is None
+
+
+def test_no_year_lies_outside_a_life():
+    found = quantities("in 1900, in 1921, in 1925 and in 1930")
+
+    years = [
+        value_of(year) for seed in range(20) for year in wrong_quantities(found[0], found, [], random.Random(seed))
+    ]
+
+    assert (min(years) > 1900, max(years) <= 1930) == (True, True)
+
+
+NAMES = [
+    ("She worked at Arden Museum. He left the Museum of Boats and Nets for Lund Museum.", "Arden Museum", []),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "expected"), NAMES)
+def test_names_that_tempt_nobody_are_no_options(text, name, expected):
+    reading = understand(text)
+    key = next(found for found in reading.names.names if found.text == name)
+
+    options = others_of_kind(key, reading.sentences[0], reading, random.Random(0))
+
+    assert [option for option in options if option in reading.printed and option != "Lund Museum"] == expected
+
+
+def test_only_who_speaks_is_offered_as_a_speaker():
+    reading = understand("“The bus is far too slow for us,” said Tom Bell. Anna Krol met Peter Lund in the harbour.")
+
+    assert other_speakers(reading.speakers[0], reading, random.Random(0)) == []
+
+
+def test_beside_a_place_that_the_article_is_about_none_is_made_up():
+    reading = understand("The bus goes to Norway. Norway is cold. A boat came from Norway.")
+    key = next(found for found in reading.names.names if found.text == "Norway")
+
+    assert others_of_kind(key, reading.sentences[0], reading, random.Random(0)) == []
