@@ -25,11 +25,17 @@ _SHORTEST, _LONGEST = 3, 14
 
 @dataclass(frozen=True, eq=False)
 class VerbPhrase:
-    """``base`` is the verb's base form, ``tail`` what follows it in print."""
+    """``base`` is the verb's base form, ``tail`` what follows it in print.
+
+    ``doer`` names who does it (a name or the lemma of a noun, empty where unknown); ``aim`` says that the article
+    itself gives it as a purpose or means.
+    """
 
     base: str
     tail: str
     sentence: Sentence
+    doer: str = ""
+    aim: bool = False
 
     def infinitive(self) -> str:
         return f"{self.base} {self.tail}"
@@ -108,4 +114,23 @@ def _made(verb: Word, tail: list[Word], sentence: Sentence, reading: Reading, al
     text = printed(tail, sentence)
     if not _SHORTEST <= word_count(text) + 1 <= _LONGEST or (alone and open_reference(tail, sentence, reading)):
         return None
-    return VerbPhrase(base, text, sentence)
+    return VerbPhrase(base, text, sentence, doer_of(verb, sentence, reading), _is_aim(verb))
+
+
+def doer_of(verb: Word, sentence: Sentence, reading: Reading) -> str:
+    """Who does what ``verb`` says: its subject, or that of the verb it hangs on."""
+    at: Word | None = verb
+    while at is not None and not at.has("nsubj", "nsubj:pass"):
+        at = at.head if at.head is not at else None
+    subject = at.child("nsubj", "nsubj:pass") if at is not None else None
+    if subject is None:
+        return ""
+    name = reading.references.person(subject, sentence) or reading.names.at(subject)
+    if name is not None:
+        return name.text
+    return subject.lemma if subject.is_noun else ""
+
+
+def _is_aim(verb: Word) -> bool:
+    marks = {child.lower for child in verb.all("mark")}
+    return verb.dep == "advcl" and bool(marks & {"by", "to"})

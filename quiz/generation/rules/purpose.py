@@ -14,11 +14,11 @@ from quiz.generation.items import HARD
 from quiz.generation.questions import question
 from quiz.generation.rules.base import Rule
 from quiz.generation.understanding import Reading
-from quiz.generation.verb_phrases import VerbPhrase, phrase_of
-from quiz.generation.vocabulary.verbs import NOUNS_WITH_INFINITIVE, TAKES_INFINITIVE
+from quiz.generation.verb_phrases import VerbPhrase, doer_of, phrase_of
+from quiz.generation.vocabulary.verbs import NOUNS_WITH_INFINITIVE, TAKES_INFINITIVE, UNDERGONE
 from quiz.generation.words import Sentence, Word
 
-NAME, VERSION = "purpose", 1
+NAME, VERSION = "purpose", 2
 _TO, _BY = "To", "By"
 _LINKS = {"by": _BY, "in order to": _TO}
 _QUESTION_WORDS = {_TO: "Why", _BY: "How"}
@@ -28,14 +28,15 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
     for clause, form, phrase, words in [*_cut(reading), *_parsed(reading)]:
         stem = question(clause, _QUESTION_WORDS[form], words, reading)
         if stem and not (clause.negated and form == _BY):
-            yield _candidate(clause.sentence, stem, form, phrase, reading, rng)
+            yield _candidate(clause, stem, form, phrase, reading, rng)
 
 
 def _candidate(
-    sentence: Sentence, stem: str, form: str, phrase: VerbPhrase, reading: Reading, rng: random.Random
+    clause: Clause, stem: str, form: str, phrase: VerbPhrase, reading: Reading, rng: random.Random
 ) -> Candidate:
-    key = _told(form, phrase)
-    pool = [_told(form, other) for other in reading.verb_phrases if other.sentence.index != sentence.index]
+    key, sentence = _told(form, phrase), clause.sentence
+    doer = doer_of(clause.head, sentence, reading)
+    pool = [_told(form, other) for other in reading.verb_phrases if _could_answer(other, doer, sentence)]
     return Candidate(
         rule=NAME,
         version=VERSION,
@@ -49,6 +50,13 @@ def _candidate(
         worth=0.78,
         difficulty=HARD,
     )
+
+
+def _could_answer(other: VerbPhrase, doer: str, sentence: Sentence) -> bool:
+    """Something that the same one does on purpose, or that the article gives as somebody's purpose or means."""
+    if other.sentence.index == sentence.index or other.base in UNDERGONE:
+        return False
+    return other.aim or bool(doer) and other.doer == doer
 
 
 def _told(form: str, phrase: VerbPhrase) -> str:

@@ -46,3 +46,11 @@ NOUNS_WITH_INFINITIVE = frozenset(
     something anything nothing person people one
     """)
 )
+
+#: Happen to somebody rather than being done on purpose: no means and no aim.
+UNDERGONE = frozenset(
+    words("""
+    face suffer receive lose die fall fail miss hear see look contain include cause lack owe undergo inherit
+    experience resemble belong depend deserve survive wait flock live sit stay keep last cost weigh own contribute
+    """)
+)

@@ -1,0 +1,39 @@
+"""The wrong options that rules find in a text: what could answer this very question, and nothing else."""
+
+import pytest
+
+from quiz.generation.rules import RULES
+from tests.quiz.generation.texts import candidates_of
+
+BY_NAME = {rule.name: rule for rule in RULES}
+FILLER = "A boat came from Lund. The harbour was full of old nets. A gull sat on a wall."
+SAVING = "The county saved money by closing an empty office in Marsham."
+DAMP = "The county chose a bus because the old school building is too damp for books."
+STRIKE = "The ferry stopped in 1950 because of a long strike in the harbour."
+CASES = [
+    ("purpose", f"{SAVING} Rosa Imrie faced a cold wind from the north.", []),
+    ("purpose", f"{SAVING} The county suffered a great loss in winter.", []),
+    ("purpose", f"{SAVING} Tom Bell bought a small boat in Lund.", []),
+    ("purpose", f"{SAVING} The county sold nine old boats in Lund.", ["By selling nine old boats in Lund"]),
+    ("reason", f"{STRIKE} {FILLER} Tom Bell wrote to the old ferry office.", []),
+    (
+        "reason",
+        f"{STRIKE} {FILLER} People spoke of the high cost of the ferry.",
+        ["Because of the high cost of the ferry"],
+    ),
+    ("reason", f"{DAMP} {FILLER} The road to the bus was steep.", []),
+    ("reason", f"{DAMP} {FILLER} The ferry is full of children.", []),
+    ("reason", f"{DAMP} The ferry is far cheaper than the bus. {FILLER}", []),
+    (
+        "reason",
+        f"{DAMP} {FILLER} The ferry is far cheaper than the bus.",
+        ["Because the ferry is far cheaper than the bus"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "text", "expected"), CASES)
+def test_wrong_options_of_a_rule(name, text, expected):
+    made = {tuple(candidate.wrong) for candidate in candidates_of(BY_NAME[name], text)}
+
+    assert made == {tuple(expected)}
