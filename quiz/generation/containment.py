@@ -56,10 +56,27 @@ def open_reference(
             return "dangling word"
         if word.lower in {"similar", "particular", "same", "above"} and _is_comparing(words, place):
             return "dangling word"
+        if word.lower == "the" and _is_counted_back(words, place):
+            return "dangling definite reference"
         if word.lower == "the" and reading.is_pointing(word, sentence):
             return "dangling definite reference"
     text = " ".join(word.text for word in words)
     return "relative time" if RELATIVE.search(text) else ""
+
+
+def leans(words: Sequence[Word]) -> bool:
+    """Do words that somebody speaks point at what was said before them? "I" and "we" are the speaker's own."""
+    for place, word in enumerate(words):
+        before = words[:place]
+        if word.lower in DEMONSTRATIVE and _points_back(word, words, place):
+            return True
+        if word.lower == "it" and (_stands_for_clause(words, place) or word.dep == "expl"):
+            continue
+        if word.lower in _IT | _THEY | HE | SHE and not any(
+            other.is_noun or other.lower in _ANYBODY | {"we"} for other in before
+        ):
+            return True
+    return False
 
 
 def _stands_for_clause(words: Sequence[Word], place: int) -> bool:
@@ -117,6 +134,14 @@ def _is_pointing(word: Word, words: Sequence[Word], place: int) -> bool:
         previous = words[place - 1].lower if place else ""
         return not (previous in {"each", "all", "and", "many", "most"} or any(w.is_noun for w in words[:place]))
     return word.lower != "such"
+
+
+def _is_counted_back(words: Sequence[Word], place: int) -> bool:
+    """ "the two countries": which, only the text before tells, unless something behind does."""
+    near = words[place + 1 : place + 3]
+    if len(near) < 2 or near[0].tag != "CD" or near[0].text[:1].isdigit() or not near[1].is_noun:
+        return False
+    return not near[1].has("nmod", "acl", "acl:relcl", "appos", "amod", "compound", "nmod:poss")
 
 
 def _is_comparing(words: Sequence[Word], place: int) -> bool:

@@ -149,7 +149,7 @@ def _is_closed(clause: Clause) -> bool:
 def _made(
     sentence: Sentence, words: list[Word], speaker: Name | None, reading: Reading, clause: Clause | None
 ) -> Iterator[Statement]:
-    if not words or _starts_poorly(words):
+    if not words or _starts_poorly(words) or _is_loose(words):
         return
     replaced = name_pronoun(words, sentence, reading)
     if open_reference(words, sentence, reading, replaced):
@@ -165,6 +165,19 @@ def _made(
         )
     if _SHORTEST <= word_count(text) <= _LONGEST and _is_balanced(text):
         yield Statement(sentence, tuple(words), finished(text, speaker), speaker, replaced, clause)
+
+
+def _is_loose(words: list[Word]) -> bool:
+    """An example of what was said before, a thing under two names, or "… are fine": for what?"""
+    lower = [word.lower for word in words]
+    pairs = list(zip(lower, lower[1:], strict=False))
+    if ("for", "example") in pairs or ("for", "instance") in pairs:
+        return True
+    verb = next((place for place, word in enumerate(words) if word.tag in {"VBD", "VBZ", "VBP", "MD"}), 0)
+    if any(word.lower == "or" and words[verb - 1].is_name for word in words[:verb]):
+        return True
+    behind = [word for word in words[verb + 1 :] if not word.is_punctuation and word.tag != "RB"]
+    return words[verb].lemma == "be" and len(behind) == 1 and behind[0].tag == "JJ"
 
 
 def _starts_poorly(words: list[Word]) -> bool:

@@ -7,11 +7,13 @@ from quiz.generation.name_kinds import PERSON
 from quiz.generation.names import Name
 from quiz.generation.understanding import Reading
 
+_ENOUGH = 2
+
 
 def other_people(
     key: Name, reading: Reading, rng: random.Random, not_in: Iterable[Name] = (), first: Iterable[Name] = ()
 ) -> list[str]:
-    """Return names of other people of the article: ``first`` in any order, then all with a full name.
+    """Return names of other people of the article: ``first``, and where these are too few all with a full name.
 
     People of whom it may be true as well go into ``not_in``.
     """
@@ -22,6 +24,8 @@ def other_people(
         for name in reading.names.of_kind(PERSON)
         if id(name) not in banned and name not in preferred and len(name.text.split()) > 1
     ]
+    if len(preferred) >= _ENOUGH:
+        rest = []
     chosen = [*rng.sample(preferred, len(preferred)), *rng.sample(rest, len(rest))]
     return [name.text for name in chosen if not _shares_a_word(name.text, key.text)]
 

@@ -11,6 +11,7 @@ from quiz.generation.candidates import Candidate
 from quiz.generation.distractors.people import other_people
 from quiz.generation.distractors.roles import other_roles
 from quiz.generation.items import EASY, MEDIUM
+from quiz.generation.names import Name
 from quiz.generation.phrases import capitalised, word_count
 from quiz.generation.roles import RoleFact
 from quiz.generation.rules.base import Rule
@@ -50,7 +51,7 @@ def _who_is(fact: RoleFact, reading: Reading, rng: random.Random) -> Candidate:
         version=VERSION,
         stem=f"Which person does the article describe as {fact.phrase}?",
         key=fact.name.text,
-        wrong=tuple(other_people(fact.name, reading, rng, not_in=same_role, first=reading.speakers)[:3]),
+        wrong=tuple(other_people(fact.name, reading, rng, not_in=same_role, first=_known_people(reading))[:3]),
         sentence=fact.sentence,
         explanation=f"The article calls {fact.name.text} {fact.phrase}.",
         topic="role",
@@ -58,6 +59,12 @@ def _who_is(fact: RoleFact, reading: Reading, rng: random.Random) -> Candidate:
         worth=0.66,
         difficulty=MEDIUM,
     )
+
+
+def _known_people(reading: Reading) -> list[Name]:
+    """Who speaks or has a role; the others are often mere examples."""
+    found = [*reading.speakers, *(fact.name for fact in reading.role_facts)]
+    return list({id(name): name for name in found}.values())
 
 
 RULE = Rule(NAME, VERSION, _candidates)

@@ -22,7 +22,9 @@ from quiz.generation.vocabulary.antonyms import ANTONYMS
 from quiz.generation.words import Word
 
 NAME, VERSION = "true_false", 2
-_SHORTEST, _LONGEST = 7, 25
+_SHORTEST, _LONGEST = 8, 25
+#: "Several firms have faced criticism" is true of anything.
+_LOOSE_COUNTS = frozenset({"several", "some", "many", "various", "numerous", "few"})
 _TRUE_ALONE, _TRUE_BESIDE_FALSE = 0.48, 0.42
 _REVERSIBLE = frozenset({"JJ", "JJR", "JJS", "VBD", "VBN", "VBZ", "VB", "RBR", "NN", "NNS"})
 
@@ -43,7 +45,14 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
 def _is_plain(statement: Statement) -> bool:
     """Long enough to say something, short enough to be weighed as one, and no advice of the article's own."""
     is_opinion = statement.speaker is None and any(word.lower == "should" for word in statement.words)
+    if statement.words[0].lower in _LOOSE_COUNTS or statement.words[0].tag == "DT" and _is_denied(statement):
+        return False
     return _SHORTEST <= len(statement.text.split()) <= _LONGEST and not is_opinion
+
+
+def _is_denied(statement: Statement) -> bool:
+    """ "The firm insists that it pays": every firm does, so anybody guesses that it is true."""
+    return statement.speaker is None and any(word.lemma in {"insist", "deny", "claim"} for word in statement.words)
 
 
 def _weight(statement: Statement) -> float:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
+from quiz.generation.containment import leans
 from quiz.generation.distractors.people import other_speakers
 from quiz.generation.items import EASY, MEDIUM
 from quiz.generation.names import Name
@@ -64,8 +65,9 @@ def quotable(sentence: Sentence, speaker: Name) -> str:
         first in DEMONSTRATIVE | {"it", "they", "he", "she", "her", "his", "their"}
         or '"' in text
         or text.count("‘") > text.count("’")
+        or leans(sentence.words)
     ):
-        return "" if word_count(text) < 10 or first not in {"it", "this"} else _balanced(text)
+        return ""
     return _balanced(text)
 
 

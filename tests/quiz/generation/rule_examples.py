@@ -211,7 +211,8 @@ YIELDS_NOTHING = {
     "who_said": [
         "“Nothing of the sort was ever tried in these hills before this year.”",
         "A visitor said: “Nothing of the sort was ever tried in these hills.”",
-        "“Yes,” said Tom Bell.",
+        "“The villages of the valley need this connection to the town,” said Tom Bell.",
+        "“I think the county needs to look at those old bridges now,” said Tom Bell.",
     ],
     "which_words": ["“A library on wheels costs more than a house,” said a visitor."],
     "claim": ["A visitor said that the service could be cut.", "Tom Bell said that Bell would come."],
@@ -233,9 +234,17 @@ YIELDS_NOTHING = {
     "number_gap": ["It carries 3,200 books.", "On Monday the bus carried 3,200 books.", "The bus has two blue doors."],
     "name_gap": [
         "Rosa Imrie worked with Vardo Motors.",
-        "Denmark is a small country.",
         "Today she lives in Denmark.",
         "It lies in Denmark.",
     ],
-    "true_false": ["It was finished in 1932.", "We saw it.", "This bridge was finished in 1932."],
+    "true_false": [
+        "Several firms of the valley have faced criticism over their prices.",
+        "The coffee firm insists that the people of Marsham pay a fair price.",
+        "Tom Bell’s children, for example, might be called Rosa Bell and Anna Bell in Marsham.",
+        "The old names Rosa, Anna, Helen and Peter in the valley are fine.",
+        "Rosa Imrie helped people from the two countries to learn to read.",
+        "It was finished in 1932.",
+        "We saw it.",
+        "This bridge was finished in 1932.",
+    ],
 }
