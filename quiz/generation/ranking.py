@@ -13,6 +13,10 @@ from quiz.generation.understanding import Reading
 
 #: What one more question of the same section, rule, topic, kind or sentence costs.
 _SECTION_COST, _RULE_COST, _TOPIC_COST, _KIND_COST, _SENTENCE_COST = 0.12, 0.08, 0.04, 0.04, 0.3
+#: What the first question of a kind is worth beside its own worth.
+_NEW_KIND_GAIN = 0.2
+#: What it costs that the key of one is a wrong option of the other: who knows the one can rule it out.
+_ECHO_COST = 0.1
 #: The share of a quiz that a kind may fill (gaps and true/false less than choices), and a rule.
 _KIND_SHARE, _STATEMENT_SHARE, _RULE_SHARE = 0.6, 0.34, 0.25
 #: Where that leaves the quiz short, the shares grow by these factors in turn.
@@ -58,13 +62,14 @@ def _centrality(candidate: Candidate, common: set[str]) -> float:
 
 
 def _cost(candidate: Candidate, chosen: Iterable[Candidate], count: int) -> float:
-    cost = 0.0
+    cost = 0.0 if any(other.kind == candidate.kind for other in chosen) else -_NEW_KIND_GAIN
     for other in chosen:
         cost += _SECTION_COST * (other.source.section == candidate.source.section)
         cost += _SENTENCE_COST * (other.source is candidate.source)
         cost += _RULE_COST * (other.rule == candidate.rule)
         cost += _TOPIC_COST * (other.topic == candidate.topic)
         cost += _KIND_COST * (other.kind == candidate.kind)
+        cost += _ECHO_COST * (other.key in candidate.wrong or candidate.key in other.wrong) * (other.kind != TRUE_FALSE)
     return cost * 12 / max(count, 12)
 
 

@@ -9,6 +9,8 @@ from quiz.generation.name_kinds import PERSON, PLACE
 from quiz.generation.understanding import Reading
 from quiz.generation.vocabulary.calendar import WEEKDAYS
 
+_PRESS_NOTE = re.compile(r"\bfor comment\b|\bby e-?mail\b|\brequests? for (?:an? )?(?:comment|interview)", re.I)
+
 
 def _is_title(candidate: Candidate, reading: Reading) -> bool:
     """Whoever has seen the title of a life knows whom it is about."""
@@ -24,7 +26,13 @@ def _is_weekday(candidate: Candidate, reading: Reading) -> bool:
     return candidate.key in WEEKDAYS
 
 
+def _is_press_note(candidate: Candidate, reading: Reading) -> bool:
+    """How the reporters asked around is no part of the story."""
+    return bool(_PRESS_NOTE.search(f"{candidate.stem} {candidate.key}"))
+
+
 CHECKS = (
     Check("the title gives the key away", _is_title),
     Check("trivial: a weekday", _is_weekday),
+    Check("trivial: how the reporters asked", _is_press_note),
 )

@@ -37,7 +37,7 @@ def others_of_kind(
     chosen = [name.text for name in rng.sample(same, len(same))]
     chosen = [text for text in chosen if not _is_torn(text, reading)]
     listed = [text for text in _listed(key, rng) if text.lower() not in reading.lowered]
-    if key.kind == PLACE and (len(chosen) >= _ENOUGH or not _is_passing(key)):
+    if key.kind == PLACE and (len(chosen) >= _ENOUGH or key.text in CITIES or not _is_passing(key)):
         listed = []
     return _distinct([text for text in [*chosen, *listed] if _is_apart(text, key.text)])
 

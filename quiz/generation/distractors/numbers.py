@@ -115,6 +115,8 @@ def _scaled(key: Quantity, rng: random.Random) -> list[str]:
         return _worded(key, rng)
     texts = []
     for factor in rng.sample(_FACTORS, len(_FACTORS)):
+        if key.kind == COUNT and key.value <= 100 and not 0.5 <= factor <= 1.75:  # ages, years: nobody lives to 118
+            continue
         text = _DIGITS.sub(lambda match, factor=factor: _rounded(match.group(), factor), key.text, count=1)  # type: ignore[misc]
         too_many = len(_plain(text)) > len(_plain(key.text)) and bool(re.search(r"\d\s?[a-z]", key.text))
         if not too_many and not (key.kind == PERCENT and value_of(text) > 99):

@@ -16,18 +16,19 @@ if TYPE_CHECKING:
     from quiz.generation.roles import RoleFact
     from quiz.generation.understanding import Reading
 
-_ENOUGH = 2
 _FAMILY_ORDER = tuple(ORDINARY)
 
 
-def other_roles(key: RoleFact, facts: list[RoleFact], reading: Reading, rng: random.Random) -> list[str]:
+def other_roles(
+    key: RoleFact, facts: list[RoleFact], reading: Reading, rng: random.Random, made_up: bool = True
+) -> list[str]:
     """Return up to three roles that the article does not give to this person."""
     others = [fact.phrase for fact in facts if fact.name is not key.name and _is_apart(fact.phrase, key.phrase)]
     others = [
         phrase for phrase in others if _is_definite(phrase) == _is_definite(key.phrase) or len(phrase.split()) > 2
     ]
     chosen = rng.sample(others, min(3, len(others)))
-    if len(chosen) >= _ENOUGH:  # beside roles of the article one that is made up tempts nobody
+    if chosen or not made_up:  # beside roles of the article one that is made up tempts nobody
         return chosen
     families = [key.family, *(family for family in _FAMILY_ORDER if family != key.family)]
     ordinary = [role for family in families[:2] for role in rng.sample(ORDINARY[family], len(ORDINARY[family]))]

@@ -16,7 +16,7 @@ from quiz.generation.rules.base import Rule
 from quiz.generation.understanding import Reading
 from quiz.generation.words import Sentence
 
-NAME, VERSION = "called", 1
+NAME, VERSION = "called", 2
 _PATTERN = re.compile(
     r"(?P<thing>(?:[A-Z][\w-]+|(?:the |a |an )?[\w-]+)(?: [\w-]+){0,3}?),? "
     r"\(?(?P<link>also known as|better known as|known as|dubbed|nicknamed|also called)"
@@ -99,6 +99,8 @@ def _is_alike(term: str, name: str) -> bool:
     near = abs(len(term.split()) - len(name.split())) <= 1
     ordinary = [any(word.islower() and len(word) > 3 for word in text.split()) for text in (term, name)]
     is_acronym = term.isupper()
+    if term.lower().endswith("s") != name.lower().endswith("s"):
+        return False
     return (
         near
         and ordinary[0] == ordinary[1]

@@ -26,7 +26,7 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
         for mention in reading.names.within(statement.sentence, PERSON, PLACE, ORGANISATION):
             if mention.name is None or not is_askable(mention, statement, reading):
                 continue
-            if _tells_too_little(mention, statement):
+            if _tells_too_little(mention, statement, reading):
                 continue
             wrong = others_of_kind(mention.name, statement.sentence, reading, rng, same_article=True)
             yield Candidate(
@@ -46,8 +46,16 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
             )
 
 
-def _tells_too_little(mention: Mention, statement: Statement) -> bool:
+def _tells_too_little(mention: Mention, statement: Statement, reading: Reading) -> bool:
     """ "She worked with the _____": more than one name of the article may fit."""
+    near = [
+        other for other in reading.names.within(statement.sentence, PLACE) if set(other.words) <= set(statement.words)
+    ]
+    if mention.name is not None and mention.name.kind == ORGANISATION and near:
+        return True  # who knows where a university lies need not read
+    first = mention.words[0].i
+    if mention.follows == "in" and first > 1 and mention.sentence.words[first - 2].is_name:
+        return True
     rest = [word for word in statement.words if word not in mention.words]
     meaning = [word for word in rest if word.is_noun or word.is_verb or word.tag in {"JJ", "CD"}]
     return len({word.lemma for word in meaning}) < _FEWEST_TELLING
@@ -65,6 +73,8 @@ def is_askable(mention: Mention, statement: Statement, reading: Reading) -> bool
         mention, statement.sentence.words
     )
     opens = statement.words[0] is mention.words[0]
+    if mention.follows in {"like", "including"} or mention.follows == "as" and not opens:
+        return False  # an example: others would do as well
     return len(uses) == 1 and not opens and not listed and not inside and statement.speaker is not mention.name
 
 

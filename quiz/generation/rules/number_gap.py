@@ -16,7 +16,7 @@ from quiz.generation.statements import Statement
 from quiz.generation.understanding import Reading
 from quiz.generation.words import Word
 
-NAME, VERSION = "number_gap", 1
+NAME, VERSION = "number_gap", 2
 
 
 def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
@@ -59,9 +59,9 @@ def quantity_words(statement: Statement, reading: Reading) -> Iterator[tuple[Qua
 
 
 def _is_inserted(number: list[Word], statement: Statement) -> bool:
-    """A bare age between commas."""
+    """A bare age between commas, or one end of a range."""
     near = statement.sentence.words[max(0, number[0].i - 1) : number[-1].i + 2]
-    return near[0].text == "," and near[-1].text == ","
+    return near[0].text == "," and near[-1].text == "," or bool({"-", "–", "—"} & {near[0].text, near[-1].text})
 
 
 RULE = Rule(NAME, VERSION, _candidates)

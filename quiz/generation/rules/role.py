@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from quiz.generation.candidates import Candidate
 from quiz.generation.distractors.people import other_people
 from quiz.generation.distractors.roles import other_roles
-from quiz.generation.items import EASY, MEDIUM
+from quiz.generation.items import EASY, MEDIUM, TRUE_FALSE
 from quiz.generation.names import Name
 from quiz.generation.phrases import capitalised, word_count
 from quiz.generation.roles import RoleFact
@@ -24,6 +24,7 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
     facts = reading.role_facts
     for fact in facts:
         yield _what_is(fact, facts, reading, rng)
+        yield from _statements(fact, facts, reading, rng)
         if word_count(fact.phrase) >= 5 and len(fact.name.text.split()) > 1:
             yield _who_is(fact, reading, rng)
 
@@ -51,7 +52,7 @@ def _who_is(fact: RoleFact, reading: Reading, rng: random.Random) -> Candidate:
         version=VERSION,
         stem=f"Which person does the article describe as {fact.phrase}?",
         key=fact.name.text,
-        wrong=tuple(other_people(fact.name, reading, rng, not_in=same_role, first=_known_people(reading))[:3]),
+        wrong=tuple(other_people(fact.name, _known_people(reading), rng, not_in=same_role)[:3]),
         sentence=fact.sentence,
         explanation=f"The article calls {fact.name.text} {fact.phrase}.",
         topic="role",
@@ -59,6 +60,26 @@ def _who_is(fact: RoleFact, reading: Reading, rng: random.Random) -> Candidate:
         worth=0.66,
         difficulty=MEDIUM,
     )
+
+
+def _statements(fact: RoleFact, facts: list[RoleFact], reading: Reading, rng: random.Random) -> Iterator[Candidate]:
+    """True or false: the person with the own role, and with that of another person of the article."""
+    for phrase in [fact.phrase, *other_roles(fact, facts, reading, rng, made_up=False)[:1]]:
+        right = phrase == fact.phrase
+        yield Candidate(
+            rule=NAME,
+            version=VERSION,
+            stem=f"The article describes {fact.name.text} as {phrase}.",
+            key="True" if right else "False",
+            wrong=("False" if right else "True",),
+            sentence=fact.sentence,
+            explanation=f"The article calls {fact.name.text} {fact.phrase}.",
+            topic="role",
+            fact=("role", fact.name.text),
+            worth=0.46 if right else 0.48,
+            kind=TRUE_FALSE,
+            difficulty=MEDIUM,
+        )
 
 
 def _known_people(reading: Reading) -> list[Name]:

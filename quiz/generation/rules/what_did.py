@@ -19,9 +19,12 @@ from quiz.generation.questions import lightened
 from quiz.generation.rules.base import Rule
 from quiz.generation.understanding import Reading
 from quiz.generation.vocabulary.vagueness import PERSONAL
+from quiz.generation.vocabulary.verbs import STATES, UNDERGONE
 
-NAME, VERSION = "what_did", 1
+NAME, VERSION = "what_did", 2
 _SHORTEST, _LONGEST = 4, 14
+#: Go on for years, so that no one year is theirs.
+_LASTING = frozenset({"work", "continue", "study", "specialize", "specialise", "teach", "serve", "support"})
 
 
 def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
@@ -78,7 +81,7 @@ def _done(clause: Clause, reading: Reading) -> str:
     """The predicate in the past tense without its time, as an option; empty where it cannot stand alone."""
     if clause.finite is not clause.head or clause.head.tag != "VBD" or clause.negated or clause.speaker is not None:
         return ""
-    if not _doer(clause, reading):
+    if not _doer(clause, reading) or clause.head.lemma in STATES | UNDERGONE | _LASTING:
         return ""
     offsets = [
         clause.sentence.start + quantity.start

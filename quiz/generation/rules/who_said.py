@@ -60,6 +60,8 @@ def quotable(sentence: Sentence, speaker: Name) -> str:
         return ""
     if any(part in text for part in speaker.text.split()) or text[:1] in "[…" or not text[:1].isupper():
         return ""
+    if re.match(r"(?:For (?:example|instance)|And|But|So)\b", text):
+        return ""
     first = re.split(r"\W+", text.lower())[0]
     if (
         first in DEMONSTRATIVE | {"it", "they", "he", "she", "her", "his", "their"}

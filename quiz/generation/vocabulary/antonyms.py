@@ -13,17 +13,17 @@ _PAIRS = """
     | earliest latest | before after | above below | inside outside | accepted rejected | accept reject |
     accepts rejects | approved rejected | approve reject | strong weak | stronger weaker | strongest weakest
     | rich poor | richer poorer | easy difficult | easier harder | common rare | cheap expensive | safe
-    dangerous | safer riskier | possible impossible | likely unlikely | direct indirect | public private |
+    dangerous | safer riskier | possible impossible | likely unlikely | public private |
     permanent temporary | temporary permanent | limited unlimited | natural artificial | narrow wide |
     shallow deep | deep shallow | hot cold | warmer colder | wet dry | north south | northern southern |
     east west | eastern western | urban rural | local national | national local | international national |
     foreign domestic | male female | female male | men women | boys girls | mother father | brother sister |
     son daughter | summer winter | spring autumn | morning evening | supporter opponent | supporters
-    opponents | supported opposed | support oppose | supports opposes | remembered forgot | success failure
+    opponents | remembered forgot | success failure
     | successful unsuccessful | successfully unsuccessfully | better worse | positive negative | profit loss
     | profits losses | benefit harm | improved worsened | improve worsen | improving worsening | expanded
     shrank | rejected accepted | rejects accepts | often rarely | rarely often | fast slow | faster slower |
-    quickly slowly | heavy light | full empty | majority minority | winner loser | victory defeat | enemy
+    quickly slowly | heavy light | full empty | winner loser | victory defeat | enemy
     ally | friend enemy | equal unequal | visible invisible | legal illegal | useful useless | helpful
     unhelpful | unprecedented ordinary | short-lived long-lasting | widespread rare | abundant scarce |
     profitable unprofitable | tense relaxed | protect harm | protected harmed | encourage discourage |

@@ -212,7 +212,7 @@ YIELDS_NOTHING = {
         "“Nothing of the sort was ever tried in these hills before this year.”",
         "A visitor said: “Nothing of the sort was ever tried in these hills.”",
         "“The villages of the valley need this connection to the town,” said Tom Bell.",
-        "“I think the county needs to look at those old bridges now,” said Tom Bell.",
+        "“For example, the county needs to look at old bridges now,” said Tom Bell.",
     ],
     "which_words": ["“A library on wheels costs more than a house,” said a visitor."],
     "claim": ["A visitor said that the service could be cut.", "Tom Bell said that Bell would come."],

@@ -117,3 +117,11 @@ def test_beside_a_place_that_the_article_is_about_none_is_made_up():
     key = next(found for found in reading.names.names if found.text == "Norway")
 
     assert others_of_kind(key, reading.sentences[0], reading, random.Random(0)) == []
+
+
+def test_nobody_lives_to_be_twice_as_old():
+    key = quantities("in 61 years")[0]
+
+    wrong = [value_of(age) for seed in range(20) for age in wrong_quantities(key, [], [], random.Random(seed))]
+
+    assert max(wrong) <= 61 * 1.75 + 3

@@ -37,3 +37,37 @@ def test_wrong_options_of_a_rule(name, text, expected):
     made = {tuple(candidate.wrong) for candidate in candidates_of(BY_NAME[name], text)}
 
     assert made == {tuple(expected)}
+
+
+TWO_ROLES = "Tom Bell, a councillor from Lower Arden, met Peter Lund, a baker from Marsham."
+STEMS = [
+    (
+        "role",
+        TWO_ROLES,
+        ["The article describes Tom Bell as a baker from Marsham."],
+    ),
+    ("role", "Tom Bell, a councillor from Lower Arden, spoke to the visitors.", []),
+]
+
+
+@pytest.mark.parametrize(("name", "text", "expected"), STEMS)
+def test_false_statements_give_the_role_of_somebody_else(name, text, expected):
+    made = [candidate.stem for candidate in candidates_of(BY_NAME[name], text) if candidate.key == "False"]
+
+    assert made[:1] == expected
+
+
+UNASKED = [
+    ("name_gap", "The old people of the valley took long trips to far countries like Denmark."),
+    ("number_gap", "In 1887 – 1888 the old people of the valley built a school."),
+    ("name_gap", "In 1912 Rosa Imrie gave three long lectures at Arden Museum in Denmark."),
+    ("what_did", "In 1998 Rosa Imrie remained the driver of the bus."),
+    ("what_did", "In 1998 Rosa Imrie worked in an old mill."),
+]
+
+
+@pytest.mark.parametrize(("name", "text"), UNASKED)
+def test_what_a_place_gives_away_or_lasts_for_years_is_not_asked_for(name, text):
+    asked = [candidate.key for candidate in candidates_of(BY_NAME[name], text)]
+
+    assert [key for key in asked if key != "Rosa Imrie"] == []
