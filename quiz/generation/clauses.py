@@ -14,7 +14,7 @@ from quiz.generation.names import Name, Names
 from quiz.generation.quotes import named_person
 from quiz.generation.references import References
 from quiz.generation.vocabulary.reporting import REPORTS_FACT
-from quiz.generation.vocabulary.vagueness import HEDGES, NEGATIONS
+from quiz.generation.vocabulary.vagueness import DOUBTING, HEDGES, NEGATIONS
 from quiz.generation.vocabulary.wordlists import words
 from quiz.generation.words import Sentence, Word
 
@@ -141,8 +141,14 @@ def _clause(sentence: Sentence, head: Word, speaker: Name | None, saying: str, r
         saying,
         borrowed,
     )
-    if is_sound(clause):
+    if is_sound(clause) and not _loses_source(clause):
         yield clause
+
+
+def _loses_source(clause: Clause) -> bool:
+    """Told by somebody without a name, or under a "reportedly" that stands in another clause of the sentence."""
+    told = clause.speaker is None and any(is_source(child) for child in clause.head.children)
+    return told or any(word.lower in DOUBTING and word not in clause.words for word in clause.sentence.words)
 
 
 def _own_words(head: Word) -> list[Word]:

@@ -13,7 +13,7 @@ from quiz.generation.naming import name_pronoun
 from quiz.generation.phrases import capitalised, decapitalised, printed, word_count
 from quiz.generation.trimming import has_finite, shortened, trimmed, without_concession
 from quiz.generation.vocabulary.reporting import REPORTING, SAYING_LEMMAS
-from quiz.generation.vocabulary.vagueness import DOUBTING, PRONOUNS
+from quiz.generation.vocabulary.vagueness import PRONOUNS
 from quiz.generation.words import Sentence, Word
 
 if TYPE_CHECKING:
@@ -122,15 +122,9 @@ def _of_clause(clause: Clause, reading: Reading) -> Iterator[Statement]:
     if any(mark.lower != "that" for mark in marks) or (marks and clause.speaker is None):
         return
     words = trimmed([word for word in clause.words if word not in marks])
-    if _loses_doubt(clause) or _is_elliptic(clause):
+    if _is_elliptic(clause):
         return
     yield from _made(clause.sentence, words, clause.speaker, reading, clause)
-
-
-def _loses_doubt(clause: Clause) -> bool:
-    """A "reportedly" of the first clause goes for the one joined to it as well."""
-    kept = set(clause.words)
-    return any(word.lower in DOUBTING and word not in kept for word in clause.sentence.words)
 
 
 def _is_elliptic(clause: Clause) -> bool:

@@ -68,9 +68,17 @@ def _from_article(key: Quantity, others: list[Quantity]) -> list[str]:
     near = [
         other.text
         for other in others
-        if other.kind == key.kind and _shape(other.text) == _shape(key.text) and _is_plausible(key, other.value)
+        if other.kind == key.kind
+        and _zeros(other) == _zeros(key)
+        and _shape(other.text) == _shape(key.text)
+        and _is_plausible(key, other.value)
     ]
     return near[:2]
+
+
+def _zeros(quantity: Quantity) -> bool:
+    """Round to the hundred: beside "1,712" a "5,000" stands out."""
+    return quantity.kind == COUNT and quantity.value >= 100 and quantity.value % 100 == 0
 
 
 def _is_plausible(key: Quantity, value: float) -> bool:

@@ -24,7 +24,9 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
     facts = reading.role_facts
     for fact in facts:
         yield _what_is(fact, facts, reading, rng)
-        yield from _statements(fact, facts, reading, rng)
+        others = other_roles(fact, facts, reading, rng, made_up=False)
+        if len(others) == 1:  # too few to choose from
+            yield from _statements(fact, others[0])
         if word_count(fact.phrase) >= 5 and len(fact.name.text.split()) > 1:
             yield _who_is(fact, reading, rng)
 
@@ -62,9 +64,9 @@ def _who_is(fact: RoleFact, reading: Reading, rng: random.Random) -> Candidate:
     )
 
 
-def _statements(fact: RoleFact, facts: list[RoleFact], reading: Reading, rng: random.Random) -> Iterator[Candidate]:
+def _statements(fact: RoleFact, other: str) -> Iterator[Candidate]:
     """True or false: the person with the own role, and with that of another person of the article."""
-    for phrase in [fact.phrase, *other_roles(fact, facts, reading, rng, made_up=False)[:1]]:
+    for phrase in (fact.phrase, other):
         right = phrase == fact.phrase
         yield Candidate(
             rule=NAME,

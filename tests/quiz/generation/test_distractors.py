@@ -125,3 +125,9 @@ def test_nobody_lives_to_be_twice_as_old():
     wrong = [value_of(age) for seed in range(20) for age in wrong_quantities(key, [], [], random.Random(seed))]
 
     assert max(wrong) <= 61 * 1.75 + 3
+
+
+def test_a_round_number_is_not_the_only_one():
+    found = quantities("for 5,000 children, beside 1,712 boats and 4,100 books")
+
+    assert not {"1,712"} & set(wrong_quantities(found[0], found, [], random.Random(0)))

@@ -58,6 +58,8 @@ def test_false_statements_give_the_role_of_somebody_else(name, text, expected):
 
 
 UNASKED = [
+    ("who_did", "According to readers in the valley, Vardo Motors built the slowest bus in the country."),
+    ("who_did", "Readers reportedly bought a boat, and Tom Bell sold the old bus."),
     ("name_gap", "The old people of the valley took long trips to far countries like Denmark."),
     ("number_gap", "In 1887 – 1888 the old people of the valley built a school."),
     ("name_gap", "In 1912 Rosa Imrie gave three long lectures at Arden Museum in Denmark."),
@@ -67,7 +69,7 @@ UNASKED = [
 
 
 @pytest.mark.parametrize(("name", "text"), UNASKED)
-def test_what_a_place_gives_away_or_lasts_for_years_is_not_asked_for(name, text):
+def test_what_must_not_be_asked_for(name, text):
     asked = [candidate.key for candidate in candidates_of(BY_NAME[name], text)]
 
     assert [key for key in asked if key != "Rosa Imrie"] == []
