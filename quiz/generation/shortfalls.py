@@ -28,7 +28,9 @@ def _why(candidates: Sequence[Candidate], refused: Sequence[tuple[int, str]], it
         return "no sentence of the text states a fact that can be asked about by itself"
     left = len(candidates) - len(items)
     if left > 0:
-        return f"the other {left} possible questions ask for the same facts or would answer one another"
+        return (
+            f"the other {left} possible questions ask for the same facts, would answer one another or are of one kind"
+        )
     return _most_common(refused) or "the text states too few facts"
 
 

@@ -22,7 +22,7 @@ def _accuses(candidate: Candidate, reading: Reading) -> bool:
     named = [name for name in map(reading.names.find, candidate.wrong) if name is not None]
     if candidate.kind != TRUE_FALSE and not any(name.kind in {PERSON, ORGANISATION, PEOPLE, PLACE} for name in named):
         return False
-    if candidate.topic in {"speech", "role"}:
+    if candidate.topic in {"speech", "role"} and candidate.kind != TRUE_FALSE:
         return False
     return bool(_words(candidate.stem) & ACCUSING)
 

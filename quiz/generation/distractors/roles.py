@@ -27,7 +27,10 @@ def other_roles(
     others = [
         phrase for phrase in others if _is_definite(phrase) == _is_definite(key.phrase) or len(phrase.split()) > 2
     ]
-    chosen = rng.sample(others, min(3, len(others)))
+    chosen: list[str] = []
+    for phrase in rng.sample(others, len(others)):
+        if len(chosen) < 3 and all(_is_apart(phrase, other) for other in chosen):
+            chosen.append(phrase)
     if chosen or not made_up:  # beside roles of the article one that is made up tempts nobody
         return chosen
     families = [key.family, *(family for family in _FAMILY_ORDER if family != key.family)]

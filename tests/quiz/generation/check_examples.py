@@ -56,7 +56,10 @@ REFUSED = {
     ],
     "a misprint of the source": [{"stem": "Who drives the yelow bus in Marsham?"}],
     "a hedge was lost": [{"hedges": ("could",)}],
-    "a wrong option would accuse somebody": [{"stem": "Who killed the mayor of Marsham?"}],
+    "a wrong option would accuse somebody": [
+        {"stem": "Who killed the mayor of Marsham?"},
+        {**TRUE, "key": "False", "topic": "speech", "stem": "It is Tom Bell who says that a mayor killed swans."},
+    ],
     "not a thing to make a puzzle of": [{"stem": "Who saw the corpse in the yellow bus?"}],
     "the key is vague": [{"key": "A number of things", "wrong": ("A new boat", "An old car")}],
     "the title gives the key away": [{"key": "Peter Lund", "title": "The life of Peter Lund"}],

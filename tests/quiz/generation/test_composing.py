@@ -104,8 +104,8 @@ def test_a_shortfall_names_section_and_reason():
     draft = generate(make_article(*BUS_STORY, "Is it late?", title="Library bus returns"), count=100)
 
     assert draft.shortfalls == (
-        f"Asked for 100, made {len(draft.items)}: the other {_left(draft)} possible questions ask for the same facts "
-        "or would answer one another.",
+        f"Asked for 100, made {len(draft.items)}: the other {_left(draft)} possible questions ask for the same facts, "
+        "would answer one another or are of one kind.",
         "Section 5 (“Part 5”) gave none because no sentence in it states a fact that can be asked about by itself.",
     )
 

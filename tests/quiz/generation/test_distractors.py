@@ -6,6 +6,7 @@ from quiz.generation.distractors.names import others_of_kind
 from quiz.generation.distractors.numbers import wrong_quantities
 from quiz.generation.distractors.people import other_speakers
 from quiz.generation.distractors.phrases import similar_phrases
+from quiz.generation.distractors.roles import other_roles
 from quiz.generation.quantities import quantities, value_of
 from quiz.generation.vocabulary.antonyms import ANTONYMS
 from tests.quiz.generation.texts import understand
@@ -131,3 +132,13 @@ def test_a_round_number_is_not_the_only_one():
     found = quantities("for 5,000 children, beside 1,712 boats and 4,100 books")
 
     assert not {"1,712"} & set(wrong_quantities(found[0], found, [], random.Random(0)))
+
+
+def test_two_names_for_one_role_are_not_offered_together():
+    roles = ["Tom Bell, a river activist", "Anna Krol, a lifelong river campaigner", "Rosa Imrie, a nurse from Marsham"]
+    reading = understand(" ".join(f"{role}, spoke to the visitors." for role in roles))
+    key = next(fact for fact in reading.role_facts if fact.name.text == "Rosa Imrie")
+
+    offered = [other_roles(key, reading.role_facts, reading, random.Random(seed)) for seed in range(9)]
+
+    assert {sum("river" in role for role in wrong) for wrong in offered} == {1}
