@@ -37,12 +37,12 @@ def others_of_kind(
     chosen = [name.text for name in rng.sample(same, len(same))]
     chosen = [text for text in chosen if not _is_torn(text, reading)]
     listed = [text for text in _listed(key, rng) if text.lower() not in reading.lowered]
-    if key.kind == PLACE and (len(chosen) >= _ENOUGH or key.text in CITIES or not _is_passing(key)):
+    if key.kind == PLACE and (len(chosen) >= _ENOUGH or key.text in CITIES or not is_passing(key)):
         listed = []
     return _distinct([text for text in [*chosen, *listed] if _is_apart(text, key.text)])
 
 
-def _is_passing(place: Name) -> bool:
+def is_passing(place: Name) -> bool:
     """Named once or twice. Beside a place that the article is about, one that it never names tempts nobody."""
     return len(place.mentions) <= _FEW_MENTIONS and not takes_the(place.text)
 

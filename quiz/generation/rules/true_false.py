@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
-from quiz.generation.distractors.names import others_of_kind
+from quiz.generation.distractors.names import is_passing, others_of_kind
 from quiz.generation.distractors.numbers import wrong_quantities
 from quiz.generation.items import EASY, MEDIUM, TRUE_FALSE
 from quiz.generation.name_kinds import ORGANISATION, PERSON, PLACE
@@ -93,6 +93,7 @@ def _falsified(statement: Statement, reading: Reading, rng: random.Random) -> It
             others
             and others[0] in reading.printed
             and mention.name is not None
+            and (mention.name.kind != PLACE or is_passing(mention.name))
             and not _is_in_title(mention.text, reading)
             and is_askable(mention, statement, reading)
         ):

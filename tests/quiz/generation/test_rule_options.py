@@ -73,3 +73,13 @@ def test_what_must_not_be_asked_for(name, text):
     asked = [candidate.key for candidate in candidates_of(BY_NAME[name], text)]
 
     assert [key for key in asked if key != "Rosa Imrie"] == []
+
+
+def test_the_place_that_the_article_is_about_is_not_exchanged():
+    text = (
+        "The yellow bus made its very first stop in Norway. Norway is cold. Norway is wide. A boat came from Denmark."
+    )
+
+    made = [candidate.stem for candidate in candidates_of(BY_NAME["true_false"], text)]
+
+    assert [stem for stem in made if "stop in Denmark" in stem] == []
