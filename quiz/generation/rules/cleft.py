@@ -18,7 +18,7 @@ from quiz.generation.rules.who_did import opening
 from quiz.generation.understanding import Reading
 from quiz.generation.words import Word
 
-NAME, VERSION = "cleft", 1
+NAME, VERSION = "cleft", 2
 _SHORTEST, _LONGEST = 3, 14
 
 

@@ -17,7 +17,7 @@ from quiz.generation.trimming import trimmed
 from quiz.generation.understanding import Reading
 from quiz.generation.words import Sentence, Word
 
-NAME, VERSION = "definition", 1
+NAME, VERSION = "definition", 2
 _SHORTEST, _LONGEST = 5, 26
 _TERM_TAGS = frozenset({"NN", "NNS", "JJ", "VBN", "VBG", "HYPH", "NNP"})
 

@@ -17,7 +17,7 @@ from quiz.generation.rules.base import Rule
 from quiz.generation.understanding import Reading
 from quiz.generation.words import Word
 
-NAME, VERSION = "how_many", 1
+NAME, VERSION = "how_many", 2
 _LONGEST_COUNTED = 6
 _APPROXIMATE = {
     "about": "About how many",

@@ -16,7 +16,7 @@ from quiz.generation.understanding import Reading
 from quiz.generation.verb_phrases import phrase_of
 from quiz.generation.vocabulary.verbs import INTENDS
 
-NAME, VERSION = "intention", 1
+NAME, VERSION = "intention", 2
 
 
 def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:

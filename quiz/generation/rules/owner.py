@@ -20,7 +20,7 @@ from quiz.generation.rules.who_did import opening
 from quiz.generation.understanding import Reading
 from quiz.generation.words import Word
 
-NAME, VERSION = "owner", 1
+NAME, VERSION = "owner", 2
 _LONGEST = 16
 
 

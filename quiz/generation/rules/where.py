@@ -19,7 +19,7 @@ from quiz.generation.vocabulary.countries import COUNTRIES, SAME_COUNTRY
 from quiz.generation.vocabulary.places import CITIES
 from quiz.generation.words import Word
 
-NAME, VERSION = "where", 1
+NAME, VERSION = "where", 2
 _PREPOSITIONS = frozenset({"in", "at", "to", "from"})
 
 

@@ -15,7 +15,7 @@ from quiz.generation.rules.who_said import quotable
 from quiz.generation.understanding import Reading
 from quiz.generation.words import Sentence
 
-NAME, VERSION = "which_words", 1
+NAME, VERSION = "which_words", 2
 _LONGEST = 20
 
 
