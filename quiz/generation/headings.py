@@ -94,7 +94,7 @@ def _weighed(doc: Doc, text: str, used: set[str], shape: Mapping[int, float] = _
 
 
 def _main_name(doc: Doc) -> str:
-    """Return the name that the text begins with and comes back to most often, in its first full form, if any."""
+    """Return the name that the text begins with and comes back to most often, as it is introduced, if there is one."""
     names = [name for name in _names(doc) if name[-1].lower_ not in _NO_SUBJECTS]
     opening = {name[-1].text for name in names if name[-1].idx < _OPENING}
     names = [name for name in names if name[-1].text in opening]
@@ -102,8 +102,8 @@ def _main_name(doc: Doc) -> str:
     if not counts or counts.most_common(1)[0][1] < _OFTEN:
         return ""
     last_word = counts.most_common(1)[0][0]
-    forms = [" ".join(word.text for word in name) for name in names if name[-1].text == last_word]
-    return next((form for form in forms if form.count(" ") in {1, 2}), last_word)
+    introduced = next(" ".join(word.text for word in name) for name in names if name[-1].text == last_word)
+    return introduced if introduced.count(" ") in {1, 2} else last_word
 
 
 def _names(doc: Doc) -> Iterator[list[Token]]:

@@ -65,6 +65,10 @@ def test_title_names_the_subject_and_what_about_it() -> None:
     assert draft_title(SELWYN) == "Selwyn: tidal power station of the coast"
 
 
+def test_title_calls_the_subject_as_it_is_introduced() -> None:
+    assert draft_title(f"{SELWYN} Last year Old Selwyn was sold.").startswith("Selwyn: ")
+
+
 @pytest.mark.parametrize("text", [FERRY, TAXES, TALKS, SELWYN, "Yes.", "", "a" * 30_000])
 def test_title_is_never_empty_nor_long(text: str) -> None:
     title = draft_title(text)
