@@ -25,6 +25,7 @@ NAME, VERSION = "true_false", 2
 _SHORTEST, _LONGEST = 8, 25
 #: "Several firms have faced criticism" is true of anything.
 _LOOSE_COUNTS = frozenset({"several", "some", "many", "various", "numerous", "few"})
+_ADDING = frozenset({"also", "too", "besides", "among", "including"})
 _TRUE_ALONE, _TRUE_BESIDE_FALSE = 0.48, 0.42
 _REVERSIBLE = frozenset({"JJ", "JJR", "JJS", "VBD", "VBN", "VBZ", "VB", "RBR", "NN", "NNS"})
 
@@ -86,7 +87,7 @@ def _falsified(statement: Statement, reading: Reading, rng: random.Random) -> It
     for mention in reading.names.within(statement.sentence, PERSON, PLACE, ORGANISATION):
         others = (
             others_of_kind(mention.name, statement.sentence, reading, rng, same_article=True)
-            if mention.name is not None
+            if mention.name is not None and not _is_one_of_several(statement)
             else []
         )
         if (
@@ -103,6 +104,11 @@ def _falsified(statement: Statement, reading: Reading, rng: random.Random) -> It
             yield statement.with_changed([word], _cased(word, "less")), 0.54
         if _has_opposite(word, statement) and not _is_in_title(word.text, reading):
             yield statement.with_changed([word], _cased(word, ANTONYMS[word.lower])), 0.54
+
+
+def _is_one_of_several(statement: Statement) -> bool:
+    """ "She also worked with the Harbour Trust": the sentence itself says that others are true of her too."""
+    return any(word.lower in _ADDING for word in statement.sentence.words)
 
 
 def _has_opposite(word: Word, statement: Statement) -> bool:
