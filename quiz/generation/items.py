@@ -6,6 +6,14 @@ from dataclasses import dataclass
 MULTIPLE_CHOICE = "multiple_choice"
 TRUE_FALSE = "true_false"
 GAP = "gap"
+OPEN_GAP = "open_gap"
+SHORT_ANSWER = "short_answer"
+MATCHING = "matching"
+ORDERING = "ordering"
+FIND_EVIDENCE = "find_evidence"
+CLAIM_KIND = "claim_kind"
+WRITTEN = "written"
+POLL = "poll"
 
 EASY = "easy"  # word for word in one sentence
 MEDIUM = "medium"  # reworded, or a name has to be resolved
@@ -33,8 +41,15 @@ class ArticleText:
 
 @dataclass(frozen=True)
 class Choice:
+    """A line of an item.
+
+    ``partner`` is what belongs to it: the right-hand side of a match, the place ("1", "2", …) of an event to be
+    ordered. A spare partner stands alone: its ``text`` is empty and ``correct`` is False.
+    """
+
     text: str
     correct: bool
+    partner: str = ""
 
 
 @dataclass(frozen=True)
@@ -49,7 +64,11 @@ class Evidence:
 
 @dataclass(frozen=True)
 class Item:
-    """A finished question. ``accepted`` holds the answers a marker may accept when they are typed."""
+    """A finished question. ``accepted`` holds the answers a marker may accept when they are typed, the model first.
+
+    Kinds to choose from have one correct choice, a poll none. Matching and ordering have a partner for each choice.
+    Short and written answers have no choices.
+    """
 
     section: int
     kind: str
@@ -64,7 +83,10 @@ class Item:
 
     @property
     def key(self) -> str:
-        return next(choice.text for choice in self.choices if choice.correct)
+        """The right choice, the pairs, or the model answer; empty for a poll."""
+        pairs = [f"{choice.text} – {choice.partner}" for choice in self.choices if choice.partner and choice.text]
+        correct = [choice.text for choice in self.choices if choice.correct]
+        return "; ".join(pairs) or next(iter([*correct, *self.accepted]), "")
 
 
 @dataclass(frozen=True)
@@ -77,6 +99,25 @@ class Seconds:
 
 
 @dataclass(frozen=True)
+class Reserve:
+    """A question that waits behind another. ``behind`` is the index in the draft's items of the only one it may
+    replace, because it clashes with that one; None when it goes with all of them.
+    """
+
+    item: Item
+    behind: int | None = None
+
+
+@dataclass(frozen=True)
+class TalkingPoint:
+    """A prompt for talk on a section, by its position. ``sort`` names the frame, such as "two views"."""
+
+    section: int
+    sort: str
+    text: str
+
+
+@dataclass(frozen=True)
 class Draft:
     """``refusals`` counts refused candidates by reason; each of ``shortfalls`` is a sentence for a teacher."""
 
@@ -84,3 +125,5 @@ class Draft:
     shortfalls: tuple[str, ...]
     refusals: tuple[tuple[str, int], ...]
     seconds: Seconds
+    reserve: tuple[Reserve, ...] = ()
+    talking_points: tuple[TalkingPoint, ...] = ()
