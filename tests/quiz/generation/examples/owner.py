@@ -1,0 +1,16 @@
+"""What the rule ``owner`` must make of a text, and what it must make nothing of."""
+
+#: (text, stem, key)
+YIELDS = [
+    ("Vardo Motors, which built the yellow bus, is growing.", "Which company built the yellow bus?", "Vardo Motors"),
+    (
+        "The ferry’s parent company, Vardo Motors, paid for the repairs.",
+        "What is the name of the ferry’s parent company?",
+        "Vardo Motors",
+    ),
+]
+
+YIELDS_NOTHING = [
+    "The man who drove the bus laughed.",
+    "Vardo Motors is a large firm.",
+]

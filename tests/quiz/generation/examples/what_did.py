@@ -1,0 +1,15 @@
+"""What the rule ``what_did`` must make of a text, and what it must make nothing of."""
+
+#: (text, stem, key)
+YIELDS = [
+    (
+        "In 1998 Rosa Imrie learned the trade of a driver.",
+        "What did Rosa Imrie do in 1998?",
+        "Learned the trade of a driver",
+    ),
+]
+
+YIELDS_NOTHING = [
+    "Rosa Imrie learned the trade of a driver.",
+    "In 1998 it rained for a week.",
+]
