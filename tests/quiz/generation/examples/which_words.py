@@ -3,7 +3,8 @@
 #: (text, stem, key)
 YIELDS = [
     (
-        "“A library on wheels costs more than a house,” said Tom Bell.\n\n“Every village along the river needs a bus,” said Anna Krol.",
+        "“A library on wheels costs more than a house,” said Tom Bell.\n\n"
+        "“Every village along the river needs a bus,” said Anna Krol.",
         "Which of these did Tom Bell say, according to the article?",
         "“A library on wheels costs more than a house”",
     ),
