@@ -61,7 +61,7 @@ def _item(candidate: Candidate, choices: tuple[Choice, ...]) -> Item:
         kind=candidate.kind,
         stem=candidate.stem,
         choices=choices,
-        accepted=candidate.accepted or (candidate.key,),
+        accepted=candidate.accepted or ((candidate.key,) if candidate.key else ()),
         explanation=candidate.explanation,
         evidence=Evidence(source.section, source.start, source.end, source.text),
         rule=candidate.rule,
