@@ -9,10 +9,11 @@ from collections import Counter
 from quiz.generation import inflection, parsing
 from quiz.generation.candidates import Candidate
 from quiz.generation.checks import reason_to_refuse
-from quiz.generation.items import ArticleText, Choice, Draft, Evidence, Item, Seconds
+from quiz.generation.items import ArticleText, Choice, Draft, Evidence, Item, Reserve, Seconds
 from quiz.generation.numbering import arranged
 from quiz.generation.ranking import choose
 from quiz.generation.reading import read
+from quiz.generation.reserves import reserves
 from quiz.generation.rules import RULES
 from quiz.generation.shortfalls import shortfalls
 from quiz.generation.understanding import Reading
@@ -31,13 +32,16 @@ def generate(article: ArticleText, count: int = 12, seed: int = 0) -> Draft:
     reading = Reading(parsed)
     candidates, refusals = _checked(reading, seed)
     chosen = choose(candidates, count, reading)
-    items = tuple(_item(candidate, choices) for candidate, choices in arranged(chosen, random.Random(f"{seed}:order")))
+    items = _items(chosen, f"{seed}:order")
+    waiting = reserves(candidates, chosen, count, reading)
+    spare = _items([candidate for candidate, _ in waiting], f"{seed}:reserve")
     total = time.perf_counter() - start
     return Draft(
         items=items,
         shortfalls=tuple(shortfalls(article, items, candidates, refusals, count)),
         refusals=tuple(sorted(Counter(reason for _, reason in refusals).items())),
         seconds=Seconds(round(load, 4), round(parsed.seconds, 4), round(total, 4)),
+        reserve=tuple(Reserve(item, behind) for item, (_, behind) in zip(spare, waiting, strict=True)),
     )
 
 
@@ -52,6 +56,10 @@ def _checked(reading: Reading, seed: int) -> tuple[list[Candidate], list[tuple[i
             else:
                 passed.append(candidate)
     return passed, refused
+
+
+def _items(candidates: list[Candidate], seed: str) -> tuple[Item, ...]:
+    return tuple(_item(candidate, choices) for candidate, choices in arranged(candidates, random.Random(seed)))
 
 
 def _item(candidate: Candidate, choices: tuple[Choice, ...]) -> Item:

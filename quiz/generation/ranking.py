@@ -5,9 +5,21 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from quiz.generation.candidates import Candidate
+from quiz.generation.candidates import DEEPER, Candidate
 from quiz.generation.checks.stems import content_words
-from quiz.generation.items import GAP, TRUE_FALSE
+from quiz.generation.items import (
+    CLAIM_KIND,
+    FIND_EVIDENCE,
+    GAP,
+    MATCHING,
+    MULTIPLE_CHOICE,
+    OPEN_GAP,
+    ORDERING,
+    POLL,
+    SHORT_ANSWER,
+    TRUE_FALSE,
+    WRITTEN,
+)
 from quiz.generation.overlaps import clash
 from quiz.generation.understanding import Reading
 
@@ -15,10 +27,31 @@ from quiz.generation.understanding import Reading
 _SECTION_COST, _RULE_COST, _TOPIC_COST, _KIND_COST, _SENTENCE_COST = 0.12, 0.08, 0.04, 0.04, 0.3
 #: What the first question of a kind is worth beside its own worth.
 _NEW_KIND_GAIN = 0.2
-#: What it costs that the key of one is a wrong option of the other: who knows the one can rule it out.
+#: What it costs that two questions share an option: who knows the one can rule it out of the other.
 _ECHO_COST = 0.1
-#: The share of a quiz that a kind may fill (gaps and true/false less than choices), and a rule.
-_KIND_SHARE, _STATEMENT_SHARE, _RULE_SHARE = 0.6, 0.34, 0.25
+#: What it costs that the key is the longest option, once that is so in more than the share that chance gives.
+_LONGEST_COST, _LONGEST_SHARE = 0.12, 0.25
+#: Reasons, results, contrasts and the like are to fill this share of a quiz, and gain so much until they do.
+_DEEPER_SHARE, _DEEPER_GAIN = 0.3, 0.15
+#: The share of a quiz that a kind may fill: what a pupil can guess, or a teacher has to mark, less than the rest.
+_KIND_SHARE = {
+    MULTIPLE_CHOICE: 0.5,
+    SHORT_ANSWER: 0.34,
+    TRUE_FALSE: 0.34,
+    GAP: 0.25,
+    OPEN_GAP: 0.17,
+    WRITTEN: 0.17,
+    CLAIM_KIND: 0.17,
+    FIND_EVIDENCE: 0.17,
+    MATCHING: 0.1,
+    ORDERING: 0.1,
+    POLL: 0.0,
+}
+#: A kind with so small a share appears once in a short quiz; the others twice before the share counts.
+_SMALL_SHARE = 0.1
+_RULE_SHARE = 0.25
+#: Kinds that never fill more than half of a quiz, and one more, however short that leaves it.
+_AT_MOST_HALF = frozenset({TRUE_FALSE, GAP, OPEN_GAP, WRITTEN, CLAIM_KIND, FIND_EVIDENCE})
 #: Where that leaves the quiz short, the shares grow by these factors in turn.
 _LOOSENESS = (1.0, 1.5, 2.2)
 #: The nouns used most are what an article is about.
@@ -62,6 +95,7 @@ def _centrality(candidate: Candidate, common: set[str]) -> float:
 
 
 def _cost(candidate: Candidate, chosen: Iterable[Candidate], count: int) -> float:
+    chosen = list(chosen)
     cost = 0.0 if any(other.kind == candidate.kind for other in chosen) else -_NEW_KIND_GAIN
     for other in chosen:
         cost += _SECTION_COST * (other.source.section == candidate.source.section)
@@ -69,20 +103,48 @@ def _cost(candidate: Candidate, chosen: Iterable[Candidate], count: int) -> floa
         cost += _RULE_COST * (other.rule == candidate.rule)
         cost += _TOPIC_COST * (other.topic == candidate.topic)
         cost += _KIND_COST * (other.kind == candidate.kind)
-        cost += _ECHO_COST * (other.key in candidate.wrong or candidate.key in other.wrong) * (other.kind != TRUE_FALSE)
-    return cost * 12 / max(count, 12)
+        cost += _ECHO_COST * _echo(candidate, other)
+    cost += _LONGEST_COST * _is_one_longest_too_many(candidate, chosen)
+    return cost * 12 / max(count, 12) - _DEEPER_GAIN * _is_deeper_wanted(candidate, chosen, count)
+
+
+def _echo(candidate: Candidate, other: Candidate) -> bool:
+    if TRUE_FALSE in {candidate.kind, other.kind} or candidate.ordered or other.ordered:
+        return False
+    return bool({other.key, *other.wrong} & {candidate.key, *candidate.wrong})
+
+
+def _is_one_longest_too_many(candidate: Candidate, chosen: list[Candidate]) -> bool:
+    if not _is_key_longest(candidate):
+        return False
+    drawn = [other for other in chosen if len(other.wrong) > 1]
+    return sum(map(_is_key_longest, drawn)) + 1 > _LONGEST_SHARE * (len(drawn) + 1) + 1
+
+
+def _is_key_longest(candidate: Candidate) -> bool:
+    return len(candidate.wrong) > 1 and len(candidate.key) > max(map(len, candidate.wrong))
+
+
+def _is_deeper_wanted(candidate: Candidate, chosen: list[Candidate], count: int) -> bool:
+    return candidate.topic in DEEPER and sum(other.topic in DEEPER for other in chosen) < _DEEPER_SHARE * count
 
 
 def _keeps_shares(candidate: Candidate, chosen: list[Candidate], count: int, looseness: float) -> bool:
     """No kind and no rule takes more than its share, and true and false stay in balance."""
     same_kind = sum(other.kind == candidate.kind for other in chosen)
     same_rule = sum(other.rule == candidate.rule for other in chosen)
-    is_statement = candidate.kind in {GAP, TRUE_FALSE}
-    of_kind = (_STATEMENT_SHARE if is_statement else _KIND_SHARE) * count * looseness
-    most_of_kind = min(round(of_kind), count // 2 + 1) if is_statement else round(of_kind)
-    most_of_rule = round(_RULE_SHARE * count * looseness)
-    within = same_kind < max(2, most_of_kind) and same_rule < max(2, most_of_rule)
+    within = same_kind < _most_of_kind(candidate.kind, count, looseness) and same_rule < max(
+        2, round(_RULE_SHARE * count * looseness)
+    )
     return within and (candidate.kind != TRUE_FALSE or _keeps_balance(candidate, chosen, looseness))
+
+
+def _most_of_kind(kind: str, count: int, looseness: float) -> int:
+    share = _KIND_SHARE[kind]
+    if share <= _SMALL_SHARE:
+        return max(round(share * count), int(share > 0))
+    most = round(share * count * looseness)
+    return max(2, min(most, count // 2 + 1) if kind in _AT_MOST_HALF else most)
 
 
 def _keeps_balance(candidate: Candidate, chosen: list[Candidate], looseness: float) -> bool:

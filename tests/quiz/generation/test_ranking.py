@@ -1,3 +1,5 @@
+import dataclasses
+
 from quiz.generation.candidates import Candidate
 from quiz.generation.ranking import choose
 from tests.quiz.generation.texts import understand
@@ -48,7 +50,7 @@ def test_no_rule_fills_the_quiz():
 
 def test_what_answers_another_item_is_left_out():
     made, reading = make_candidates()
-    giver = made[1].__class__(**{**_fields(made[1]), "stem": "What is question 0 about when Key 0 is known?"})
+    giver = changed(made[1], stem="What is question 0 about when Key 0 is known?")
 
     assert len(choose([made[0], giver], 8, reading)) == 1
 
@@ -59,5 +61,32 @@ def test_true_and_false_come_in_turn():
     assert len(choose(made, 8, reading)) == 2
 
 
-def _fields(candidate: Candidate) -> dict[str, object]:
-    return {name: getattr(candidate, name) for name in candidate.__dataclass_fields__}
+def changed(candidate: Candidate, **changes: object) -> Candidate:
+    return dataclasses.replace(candidate, **changes)
+
+
+def test_reasons_are_preferred_until_there_are_enough():
+    made, reading = make_candidates()
+    made[6:] = [changed(candidate, topic="reason", worth=0.4) for candidate in made[6:]]
+
+    assert sum(candidate.topic == "reason" for candidate in choose(made, 4, reading)) == 2
+
+
+def test_a_question_whose_options_another_has_comes_later():
+    made, reading = make_candidates()
+    made = [changed(candidate, wrong=(f"Left {place}", f"Right {place}")) for place, candidate in enumerate(made)]
+    made[0] = changed(made[0], wrong=("Left 1", "Right 0"))
+
+    assert len({0, 1} & {made.index(candidate) for candidate in choose(made, 7, reading)}) == 1
+
+
+def test_a_quiz_has_one_thing_to_match():
+    made, reading = make_candidates(kind="matching", key="", wrong=(), pairs=(("Imrie", "drives"), ("Bell", "counts")))
+
+    assert len(choose(made, 8, reading)) == 1
+
+
+def test_a_poll_is_never_chosen():
+    made, reading = make_candidates(kind="poll", key="", wrong=("Yes", "No"))
+
+    assert choose(made, 8, reading) == []
