@@ -4,7 +4,7 @@ import re
 
 from quiz.generation.candidates import Candidate
 from quiz.generation.checks.base import Check
-from quiz.generation.items import GAP, TRUE_FALSE
+from quiz.generation.items import GAP, OPEN_GAP, SHORT_ANSWER, TRUE_FALSE, WRITTEN
 from quiz.generation.understanding import Reading
 
 #: What no whole phrase ends in.
@@ -12,6 +12,8 @@ _CUT_OFF = re.compile(
     r"\b(?:and|or|but|nor|of|the|an?|to|in|on|at|for|with|from|by|that|which|who|as|than|is|are|was|were)[.,]?$", re.I
 )
 _FEWEST_WRONG = 2
+#: Kinds with no wrong options to find.
+_WITHOUT = frozenset({TRUE_FALSE, OPEN_GAP, SHORT_ANSWER, WRITTEN})
 
 
 def folded(text: str) -> str:
@@ -20,7 +22,7 @@ def folded(text: str) -> str:
 
 
 def _too_few(candidate: Candidate, reading: Reading) -> bool:
-    return candidate.kind != TRUE_FALSE and len(candidate.wrong) < _FEWEST_WRONG
+    return candidate.kind not in _WITHOUT and not candidate.pairs and len(candidate.wrong) < _FEWEST_WRONG
 
 
 def _equal_or_overlapping(candidate: Candidate, reading: Reading) -> bool:
@@ -32,7 +34,7 @@ def _equal_or_overlapping(candidate: Candidate, reading: Reading) -> bool:
 
 def _odd_one_out(candidate: Candidate, reading: Reading) -> bool:
     """The key alone has digits, a capital, quotation marks or a plural where no other option has."""
-    if candidate.kind == TRUE_FALSE:
+    if candidate.kind == TRUE_FALSE or not candidate.wrong:
         return False
     shapes = [_shape(option) for option in candidate.options]
     return any(all(shape[place] != shapes[0][place] for shape in shapes[1:]) for place in range(len(shapes[0])))

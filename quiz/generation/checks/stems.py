@@ -7,14 +7,14 @@ from quiz.generation.candidates import Candidate
 from quiz.generation.checks.base import Check
 from quiz.generation.checks.options import folded
 from quiz.generation.containment import RELATIVE
-from quiz.generation.items import BLANK, GAP, MULTIPLE_CHOICE, TRUE_FALSE
+from quiz.generation.items import BLANK, GAP, OPEN_GAP, TRUE_FALSE
 from quiz.generation.phrases import word_count
 from quiz.generation.references import HE, SHE
 from quiz.generation.understanding import Reading
 from quiz.generation.vocabulary.vagueness import FIRST_AND_SECOND, PERSONAL
 from quiz.generation.vocabulary.wordlists import words
 
-_LONGEST = {MULTIPLE_CHOICE: 32, GAP: 33, TRUE_FALSE: 34}
+_LONGEST = {GAP: 33, OPEN_GAP: 33, TRUE_FALSE: 34}
 _SHORTEST = 4
 _COMMON = frozenset(
     words("""
@@ -54,7 +54,7 @@ def _leaks(candidate: Candidate, reading: Reading) -> bool:
 
 def _is_unfinished(candidate: Candidate, reading: Reading) -> bool:
     stem = candidate.stem
-    wanted = "?" if candidate.kind == MULTIPLE_CHOICE else "."
+    wanted = "." if candidate.kind in {GAP, OPEN_GAP, TRUE_FALSE} else "?"
     return (
         not stem.rstrip('”"').endswith(wanted)
         or not stem.lstrip('“"')[:1].isupper()
@@ -69,7 +69,7 @@ def _is_unfinished(candidate: Candidate, reading: Reading) -> bool:
 
 
 def _is_over_long(candidate: Candidate, reading: Reading) -> bool:
-    return not _SHORTEST <= word_count(candidate.stem) <= _LONGEST[candidate.kind]
+    return not _SHORTEST <= word_count(candidate.stem) <= _LONGEST.get(candidate.kind, 32)
 
 
 def _dangles(candidate: Candidate, reading: Reading) -> bool:
