@@ -14,6 +14,7 @@ TEACHERS = "Teachers"
 #: What the group Teachers may do in the admin; which rows they see is decided by each model's ``manageable_by``.
 TEACHER_PERMISSIONS = {
     "classroom": ["view_article", "add_article", "change_article", "view_section", "change_section"]
+    + ["view_talkingpoint", "add_talkingpoint", "change_talkingpoint"]
     + ["view_classroom", "add_classroom", "change_classroom", "view_membership", "change_membership"]
     + ["view_assignment", "add_assignment", "change_assignment"],
     "quiz": ["view_question", "add_question", "change_question", "view_choice", "add_choice", "change_choice"]

@@ -31,6 +31,7 @@ def secret_rows(cast: SimpleNamespace) -> dict[str, int]:
     question = quiz.items.get().question
     question.stem = f"{SECRET} stem?"
     question.save()
+    point = factories.make_talking_point(question.section, text=f"{SECRET} point?")
     post = factories_discussion.make_thread(quiz.assignment, student, title=f"{SECRET} thread", body=f"{SECRET} post")
     factories_discussion.hide(post, cast.teacher, f"{SECRET} reason")
     return {
@@ -44,6 +45,7 @@ def secret_rows(cast: SimpleNamespace) -> dict[str, int]:
         "post": post.pk,
         "question": question.pk,
         "quiz": quiz.pk,
+        "talkingpoint": point.pk,
         "thread": post.thread_id,
         "user": student.pk,
     }

@@ -4,7 +4,7 @@ import itertools
 from types import SimpleNamespace
 
 from classroom import enrolment, pins
-from classroom.models import Article, Assignment, Classroom, Membership, Section, User
+from classroom.models import Article, Assignment, Classroom, Membership, Section, TalkingPoint, User
 
 PIN = "2468"
 _number = itertools.count(1)
@@ -45,6 +45,12 @@ def make_section(article: Article, **fields) -> Section:
         "body": "The yellow ferry crosses the lake twice a day.\n\nIt carries bicycles for free.",
     }
     return Section.objects.create(article=article, **{**defaults, **fields})
+
+
+def make_talking_point(section: Section | None = None, **fields) -> TalkingPoint:
+    section = section or make_article(sections=1).sections.get()
+    defaults = {"sort": "two views", "text": f"Who convinces you more, and why? ({next(_number)})", "state": "approved"}
+    return TalkingPoint.objects.create(section=section, **{**defaults, **fields})
 
 
 def make_assignment(classroom: Classroom | None = None, article: Article | None = None, **fields) -> Assignment:

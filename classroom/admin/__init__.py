@@ -12,6 +12,8 @@ from classroom.admin.scoped import (
     as_key,
     manageable,
 )
+from classroom.admin.sections import OfSectionAdmin, OfSectionForm, SectionFilter
+from classroom.admin.talking_points import TalkingPointAdmin
 from classroom.admin.texts import ArticleAdmin
 from classroom.admin.users import UserAdmin
 
@@ -21,10 +23,14 @@ __all__ = [
     "ClassroomAdmin",
     "MembershipAdmin",
     "NamedRows",
+    "OfSectionAdmin",
+    "OfSectionForm",
     "OwnChoices",
     "OwnRelatedFilter",
     "ScopedAdmin",
     "ScopedInline",
+    "SectionFilter",
+    "TalkingPointAdmin",
     "UserAdmin",
     "as_key",
     "manageable",

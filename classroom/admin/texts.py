@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils.html import format_html, linebreaks
 
 from classroom.admin.scoped import ScopedAdmin, ScopedInline
+from classroom.admin.sections import ARTICLE
 from classroom.models import Article, Section
 
 
@@ -32,7 +33,7 @@ class SectionInline(ScopedInline):
     @admin.display(description="questions")
     def questions(self, section: Section) -> str:
         address = reverse("admin:quiz_question_changelist")
-        query = f"section__article__id__exact={section.article_id}&section={section.pk}"
+        query = f"{ARTICLE}={section.article_id}&section={section.pk}"
         return format_html('<a href="{}?{}">Questions</a>', address, query)
 
 
@@ -43,8 +44,8 @@ def is_own(request: HttpRequest, article: Article | None) -> bool:
 
 @admin.register(Article)
 class ArticleAdmin(ScopedAdmin):
-    fields = ["title", "publisher", "author", "published", "url", "language", "rights", "questions"]
-    readonly_fields = ["questions"]
+    fields = ["title", "publisher", "author", "published", "url", "language", "rights", "questions", "talking_points"]
+    readonly_fields = ["questions", "talking_points"]
     list_display = ["title", "publisher", "published", "belongs_to", "questions"]
     list_select_related = ["owner"]
     search_fields = ["title", "publisher", "author"]
@@ -64,5 +65,13 @@ class ArticleAdmin(ScopedAdmin):
 
     @admin.display(description="questions")
     def questions(self, article: Article) -> str:
-        address = reverse("admin:quiz_question_changelist")
-        return format_html('<a href="{}?section__article__id__exact={}">Questions</a>', address, article.pk)
+        return of_article("admin:quiz_question_changelist", article, "Questions")
+
+    @admin.display(description="talking points")
+    def talking_points(self, article: Article) -> str:
+        return of_article("admin:classroom_talkingpoint_changelist", article, "Talking points")
+
+
+def of_article(name: str, article: Article, words: str) -> str:
+    """A link to a list of what belongs to sections, filtered by the article."""
+    return format_html('<a href="{}?{}={}">{}</a>', reverse(name), ARTICLE, article.pk, words)

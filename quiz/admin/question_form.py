@@ -3,7 +3,7 @@
 from django import forms
 from django.core.exceptions import ValidationError
 
-from classroom.admin import NamedRows
+from classroom.admin import NamedRows, OfSectionForm
 from classroom.models import Section
 from quiz import revision
 from quiz.models import Question
@@ -14,12 +14,7 @@ SAID_ALREADY = "Another question on this section asks the same and has the same 
 STATES = [(state.value, state.label) for state in (Question.State.DRAFT, Question.State.APPROVED)]
 
 
-class SectionField(forms.ModelChoiceField):
-    def label_from_instance(self, section: Section) -> str:
-        return f"{section.article}: {section}"
-
-
-class QuestionForm(forms.ModelForm):
+class QuestionForm(OfSectionForm):
     """The evidence's span is computed from its text; retired questions are not edited."""
 
     class Meta:
@@ -31,9 +26,6 @@ class QuestionForm(forms.ModelForm):
 
     def __init__(self, *args: object, **kwargs: object) -> None:
         super().__init__(*args, **kwargs)
-        if self.instance.pk and "section" in self.fields:
-            of_article = Section.objects.filter(article=self.instance.section.article_id)
-            self.fields["section"].queryset = of_article.select_related("article")
         if "state" in self.fields:
             self.fields["state"].choices = STATES
 

@@ -2,39 +2,21 @@
 
 from django import forms
 from django.contrib import admin, messages
-from django.db.models import Field, Model, QuerySet
-from django.forms.models import BaseInlineFormSet, ModelChoiceField
+from django.db.models import QuerySet
+from django.forms.models import BaseInlineFormSet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.html import format_html, format_html_join
 
-from classroom.admin import OwnRelatedFilter, ScopedAdmin, ScopedInline, as_key, manageable
-from classroom.models import Section
+from classroom.admin import OfSectionAdmin, OwnRelatedFilter, ScopedInline, SectionFilter
 from quiz import revision
-from quiz.admin.question_form import ChoiceForm, ChoiceFormSet, QuestionForm, SectionField
+from quiz.admin.question_form import ChoiceForm, ChoiceFormSet, QuestionForm
 from quiz.evidence import Run, marked_paragraphs
 from quiz.models import Choice, Question
 from quiz.wording import OPTION_COUNTS
 
-ARTICLE = "section__article__id__exact"
 SUPERSEDED = "Somebody else has retired or replaced this question meanwhile. Nothing was saved."
 MOST_OPTIONS = OPTION_COUNTS.stop - 1
-
-
-class SectionFilter(admin.SimpleListFilter):
-    """Sections of the article that the list is filtered by; without one there would be too many to list."""
-
-    title = "section"
-    parameter_name = "section"
-
-    def lookups(self, request: HttpRequest, model_admin: admin.ModelAdmin) -> list[tuple[int, str]]:
-        article = as_key(request.GET.get(ARTICLE))
-        sections = manageable(Section, request.user).filter(article=article) if article else []
-        return [(section.pk, str(section)) for section in sections]
-
-    def queryset(self, request: HttpRequest, questions: QuerySet[Question]) -> QuerySet[Question]:
-        section = as_key(self.value())
-        return questions.filter(section=section) if section else questions
 
 
 class ChoiceInline(ScopedInline):
@@ -60,36 +42,22 @@ def is_in_use(question: Question | None) -> bool:
 
 
 @admin.register(Question)
-class QuestionAdmin(ScopedAdmin):
+class QuestionAdmin(OfSectionAdmin):
     form = QuestionForm
     inlines = [ChoiceInline]
     fields = ["section", "kind", "stem", "explanation", "evidence_text", "passage", "difficulty", "state", "history"]
     readonly_fields = ["passage", "history"]
     list_display = ["stem", "right_answer", "state", "kind", "difficulty", "section", "rule", "article"]
     list_filter = ["state", "kind", ("section__article", OwnRelatedFilter), SectionFilter]
-    list_select_related = ["section__article"]
     ordering = ["section__article__title", "section__position", "evidence_start", "pk"]
     search_fields = ["stem", "choices__text"]
     actions = ["approve", "retire", "back_to_draft"]
-
-    def get_list_display(self, request: HttpRequest) -> list[str]:
-        """Filtered by an article, the list need not repeat it."""
-        return [column for column in self.list_display if column != "article" or ARTICLE not in request.GET]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Question]:
         return super().get_queryset(request).prefetch_related("choices")
 
     def has_change_permission(self, request: HttpRequest, obj: Question | None = None) -> bool:
         return super().has_change_permission(request, obj) and is_in_use(obj)
-
-    def get_field_queryset(self, db: str | None, db_field: Field, request: HttpRequest) -> QuerySet[Model]:
-        rows = super().get_field_queryset(db, db_field, request)
-        return rows.filter(is_current=True) if db_field.name == "section" else rows
-
-    def formfield_for_foreignkey(self, db_field: Field, request: HttpRequest, **kwargs: object) -> ModelChoiceField:
-        if db_field.name == "section":
-            kwargs["form_class"] = SectionField
-        return super().formfield_for_foreignkey(db_field, request, **kwargs)
 
     def changeform_view(self, request: HttpRequest, *args: object, **kwargs: object) -> HttpResponse:
         try:
@@ -128,10 +96,6 @@ class QuestionAdmin(ScopedAdmin):
     @admin.display(description="right answer")
     def right_answer(self, question: Question) -> str:
         return question.key.text
-
-    @admin.display(description="article", ordering="section__article__title")
-    def article(self, question: Question) -> str:
-        return str(question.section.article)
 
     @admin.display(description="evidence in its section")
     def passage(self, question: Question) -> str:

@@ -1,0 +1,67 @@
+"""What belongs to a section, such as a question or a talking point, chosen and filtered by it."""
+
+from django import forms
+from django.contrib import admin
+from django.db.models import Field, Model, QuerySet
+from django.forms.models import ModelChoiceField
+from django.http import HttpRequest
+
+from classroom.admin.scoped import ScopedAdmin, as_key, manageable
+from classroom.models import Section
+
+ARTICLE = "section__article__id__exact"
+
+
+class SectionField(forms.ModelChoiceField):
+    def label_from_instance(self, section: Section) -> str:
+        return f"{section.article}: {section}"
+
+
+class SectionFilter(admin.SimpleListFilter):
+    """Sections of the article that the list is filtered by; without one there would be too many to list."""
+
+    title = "section"
+    parameter_name = "section"
+
+    def lookups(self, request: HttpRequest, model_admin: admin.ModelAdmin) -> list[tuple[int, str]]:
+        article = as_key(request.GET.get(ARTICLE))
+        sections = manageable(Section, request.user).filter(article=article) if article else []
+        return [(section.pk, str(section)) for section in sections]
+
+    def queryset(self, request: HttpRequest, rows: QuerySet[Model]) -> QuerySet[Model]:
+        section = as_key(self.value())
+        return rows.filter(section=section) if section else rows
+
+
+class OfSectionForm(forms.ModelForm):
+    """A row stays with its article: it may go to another section of it, earlier versions of the text included."""
+
+    def __init__(self, *args: object, **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)
+        if self.instance.pk and "section" in self.fields:
+            of_article = Section.objects.filter(article=self.instance.section.article_id)
+            self.fields["section"].queryset = of_article.select_related("article")
+
+
+class OfSectionAdmin(ScopedAdmin):
+    """Rows with a section. New ones go to sections of the text as it is now."""
+
+    form = OfSectionForm
+    list_select_related = ["section__article"]
+
+    def get_list_display(self, request: HttpRequest) -> list[str]:
+        """Filtered by an article, the list need not repeat it."""
+        return [column for column in self.list_display if column != "article" or ARTICLE not in request.GET]
+
+    def get_field_queryset(self, db: str | None, db_field: Field, request: HttpRequest) -> QuerySet[Model]:
+        rows = super().get_field_queryset(db, db_field, request)
+        return rows.filter(is_current=True) if db_field.name == "section" else rows
+
+    def formfield_for_foreignkey(self, db_field: Field, request: HttpRequest, **kwargs: object) -> ModelChoiceField:
+        if db_field.name == "section":
+            kwargs["form_class"] = SectionField
+        return super().formfield_for_foreignkey(db_field, request, **kwargs)
+
+    @admin.display(description="article", ordering="section__article__title")
+    def article(self, row: Model) -> str:
+        return str(row.section.article)
