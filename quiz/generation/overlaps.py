@@ -13,15 +13,31 @@ from quiz.generation.phrases import word_count
 _LONG_SENTENCE = 18
 #: … and one of so many words twice by statements made of different parts of it.
 _VERY_LONG_SENTENCE = 28
+#: A pair of which so much is in another question is the fact of that question.
+_SAME_FACT_SHARE = 0.6
 
 
 def clash(left: Candidate, right: Candidate) -> bool:
     """Same fact, two statements of one sentence, or one gives the answer of the other."""
     if left.fact == right.fact or left.sentence.text == right.sentence.text and left.source is not right.source:
         return True
+    if _holds_fact_of(left, right) or _holds_fact_of(right, left):
+        return True
     if left.source is right.source or left.source.text == right.source.text:
         return not _may_share(left, right)
     return _answers(left, right, 2) or _answers(right, left, 2)
+
+
+def _holds_fact_of(several: Candidate, one: Candidate) -> bool:
+    """One of the pairs to be matched, or of the events to be ordered, is what the other question is about."""
+    asked = content_words(f"{one.stem} {one.key}")
+    return any(_is_about(asked, line, partner) for line, partner in several.pairs if line)
+
+
+def _is_about(asked: frozenset[str], line: str, partner: str) -> bool:
+    words, beside = content_words(line), content_words(partner)
+    hits = len(words & asked) + len(beside & asked)
+    return bool(words & asked) and hits >= _SAME_FACT_SHARE * len(words | beside)
 
 
 def _may_share(left: Candidate, right: Candidate) -> bool:
@@ -39,6 +55,8 @@ def _may_share(left: Candidate, right: Candidate) -> bool:
 
 def _answers(giver: Candidate, asked: Candidate, shared: int) -> bool:
     """The stem of ``giver`` holds the key of ``asked`` among at least ``shared`` other words of its stem."""
+    if not asked.key:
+        return False
     words = content_words(giver.stem) & content_words(asked.stem)
     if asked.kind == TRUE_FALSE:
         return len(words) >= 6 or content_words(giver.key) <= content_words(asked.stem) and shared <= 1

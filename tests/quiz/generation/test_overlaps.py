@@ -1,0 +1,33 @@
+from quiz.generation.overlaps import clash
+from tests.quiz.generation.test_ranking import changed, make_candidates
+
+ROLES = (("Rosa Imrie", "a retired teacher from Arden"), ("Tom Bell", "a councillor"), ("", "a nurse"))
+
+
+def test_a_match_clashes_with_a_question_on_one_of_its_pairs():
+    made, _ = make_candidates()
+    match = changed(made[0], kind="matching", key="", wrong=(), pairs=ROLES)
+    about_a_pair = changed(made[1], stem="What is Rosa Imrie's job?", key="A retired teacher")
+    about_another_fact = changed(made[2], stem="What did Rosa Imrie drive?", key="The yellow bus")
+
+    assert (clash(match, about_a_pair), clash(about_a_pair, match), clash(match, about_another_fact)) == (
+        True,
+        True,
+        False,
+    )
+
+
+def test_an_ordering_clashes_with_the_date_of_one_of_its_events():
+    made, _ = make_candidates()
+    order = changed(made[0], kind="ordering", key="", wrong=(), pairs=(("The ferry stopped", "1"), ("A bus came", "2")))
+    date = changed(made[1], stem="In which year had the ferry stopped running?", key="1950")
+
+    assert clash(order, date)
+
+
+def test_two_matches_of_other_things_go_together():
+    made, _ = make_candidates()
+    match = changed(made[0], kind="matching", key="", wrong=(), pairs=ROLES)
+    other = changed(made[1], kind="matching", key="", wrong=(), pairs=(("1950", "a strike"), ("1998", "a new bus")))
+
+    assert not clash(match, other)
