@@ -3,6 +3,7 @@
 from quiz.generation.rules import (
     called,
     claim,
+    claim_kind,
     cleft,
     definition,
     how_many,
@@ -42,5 +43,6 @@ RULES: tuple[Rule, ...] = (
     how_many.RULE,
     number_gap.RULE,
     name_gap.RULE,
+    claim_kind.RULE,
     true_false.RULE,
 )

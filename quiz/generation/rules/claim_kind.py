@@ -1,0 +1,153 @@
+"""Does the article say so itself, or does somebody in it?
+
+Tom Bell says that the bus is slow.  ->  “The bus is slow.” How does the article present this?
+The choices keep one order: the article's own fact, then its speakers as they come, then somebody without a name.
+A study or a report can be the source as well.
+"""
+
+import random
+import re
+from collections.abc import Iterator, Sequence
+
+from quiz.generation.candidates import Candidate
+from quiz.generation.checks.stems import content_words
+from quiz.generation.claims import ATTRIBUTED, FACT, QUOTATION, Claim, claims
+from quiz.generation.containment import open_reference
+from quiz.generation.items import CLAIM_KIND, MEDIUM
+from quiz.generation.name_kinds import ORGANISATION
+from quiz.generation.phrases import capitalised, printed, word_count
+from quiz.generation.quantities import quantities
+from quiz.generation.rules.base import Rule
+from quiz.generation.statements import Statement, finished
+from quiz.generation.trimming import has_finite, trimmed
+from quiz.generation.understanding import Reading
+from quiz.generation.vocabulary.vagueness import FIRST_AND_SECOND, HEDGES
+from quiz.generation.vocabulary.wordlists import words
+from quiz.generation.words import Sentence, Word
+
+NAME, VERSION = "claim_kind", 1
+_SHORTEST, _LONGEST = 6, 22
+_MODALS = frozenset({"will", "would", "should", "must"})
+_AS_FACT = "As a fact that it reports itself"
+_BY_SOMEBODY = "As something that a person without a name says"
+_MOST_SPEAKERS = 3
+#: A fact of the article's own could be taken for a speaker's where it is about the same things.
+_SHARED_WORDS = 2
+_PAPERS = frozenset(words("study survey report paper poll index website inquiry census questionnaire"))
+_FINDING = frozenset(words("find show suggest reveal say state estimate conclude report warn argue claim indicate"))
+
+
+def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
+    people = [name.text for name in reading.speakers if len(name.text.split()) > 1]
+    if not people:
+        return
+    labels = {id(claim.sentence): claim for claim in claims(reading)}
+    for statement in reading.statements:
+        text, speaker = _told(statement), statement.speaker
+        if text and speaker is not None and speaker.text in people:
+            yield _candidate(statement.sentence, text, speaker.text, people)
+        elif text and speaker is None and _is_own_fact(statement, labels, reading):
+            yield _candidate(statement.sentence, text, "", people)
+    for sentence in reading.sentences:
+        if labels[id(sentence)].kind == ATTRIBUTED:
+            yield from _found(sentence, people, reading)
+
+
+def _told(statement: Statement) -> str:
+    """The statement without its source; empty where its words give away whose they are."""
+    text, speaker = statement.text, statement.speaker
+    if speaker is not None:
+        text = text.removeprefix(f"According to {speaker.text}, ")
+        if any(part in text for part in speaker.text.split()):
+            return ""
+    return _plain(text, statement.words)
+
+
+def _plain(text: str, told: Sequence[Word]) -> str:
+    """``text`` with a capital; empty where it is quoted, or is no plain statement about what is or was."""
+    lower = {word.lower for word in told}
+    if re.search(r"[“”\"]", text) or lower & (FIRST_AND_SECOND | HEDGES | _MODALS):
+        return ""
+    return capitalised(text) if _SHORTEST <= word_count(text) <= _LONGEST else ""
+
+
+def _is_own_fact(statement: Statement, labels: dict[int, Claim], reading: Reading) -> bool:
+    """A plain fact that a speaker of the same section might have told: the things are the same."""
+    sentence = statement.sentence
+    if labels[id(sentence)].kind != FACT or not (reading.names.within(sentence) or quantities(statement.text)):
+        return False
+    before = [labels[id(other)] for other in reading.sentences if other.index == sentence.index - 1]
+    if any(label.sourced or label.kind == QUOTATION for label in before):
+        return False
+    named = {name.text for name in reading.speakers if any(part in statement.text for part in name.text.split())}
+    told = [
+        other.text for other in reading.sentences if other.section == sentence.section and labels[id(other)].speaker
+    ]
+    asked = content_words(statement.text)
+    return not named and any(len(asked & content_words(text)) >= _SHARED_WORDS for text in told)
+
+
+def _found(sentence: Sentence, people: list[str], reading: Reading) -> Iterator[Candidate]:
+    """What a study or an organisation is reported to have found."""
+    verb = sentence.root
+    subject, said = (verb.child("nsubj"), verb.child("ccomp")) if verb is not None else (None, None)
+    if verb is None or subject is None or said is None or verb.lemma not in _FINDING:
+        return
+    source = _source(subject, reading)
+    mark = said.child("mark")
+    if not source or mark is None or mark.lower != "that":
+        return
+    told = trimmed([word for word in said.subtree() if word is not mark])
+    if not has_finite(told) or open_reference(told, sentence, reading):
+        return
+    text = _plain(finished(printed(told, sentence)), told)
+    if text:
+        yield _candidate(sentence, text, source, people)
+
+
+def _source(subject: Word, reading: Reading) -> str:
+    """ "a study", "the World Health Organization"; empty for anything else."""
+    name = reading.names.at(subject)
+    if name is not None and name.kind == ORGANISATION:
+        return f"the {name.text}" if name.takes_article else name.text
+    if subject.lower in _PAPERS:
+        return f"{'an' if subject.lower[0] in 'aeiou' else 'a'} {subject.lower}"
+    return ""
+
+
+def _candidate(sentence: Sentence, text: str, source: str, people: list[str]) -> Candidate:
+    others = [name for name in people if name != source]
+    shown = [name for name in people if name == source or name in others[: _MOST_SPEAKERS - bool(source)]]
+    shown = [source, *shown] if source and source not in shown else shown
+    options = [_AS_FACT, *(_as_said(name) for name in shown)]
+    if len(shown) < _MOST_SPEAKERS:
+        options.append(_BY_SOMEBODY)
+    key = _as_said(source) if source else _AS_FACT
+    return Candidate(
+        rule=NAME,
+        version=VERSION,
+        stem=f"“{text}” How does the article present this?",
+        key=key,
+        wrong=tuple(option for option in options if option != key),
+        sentence=sentence,
+        explanation=_explained(source),
+        topic="speech",
+        fact=("claim" if source else "statement", str(sentence.index)),
+        worth=0.6 if source else 0.42,
+        kind=CLAIM_KIND,
+        difficulty=MEDIUM,
+        ordered=tuple(options),
+    )
+
+
+def _as_said(source: str) -> str:
+    return f"As something that {source} says"
+
+
+def _explained(source: str) -> str:
+    if not source:
+        return "The article states this in its own words and names nobody who says so."
+    return f"The article says that this comes from {source}; it does not say itself that it is so."
+
+
+RULE = Rule(NAME, VERSION, _candidates)

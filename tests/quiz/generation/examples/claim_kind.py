@@ -1,0 +1,31 @@
+"""What the rule ``claim_kind`` must make of a text, and what it must make nothing of."""
+
+_ASKED = "How does the article present this?"
+
+#: (text, stem, key)
+YIELDS = [
+    (
+        "Tom Bell said that the old bridge carries too much traffic.",
+        f"“The old bridge carries too much traffic.” {_ASKED}",
+        "As something that Tom Bell says",
+    ),
+    (
+        "“The old bridge carries too much traffic,” said Tom Bell. "
+        "A survey published in May found that the stones of the bridge are sound.",
+        f"“The stones of the bridge are sound.” {_ASKED}",
+        "As something that a survey says",
+    ),
+    (
+        "The town of Marsham built its stone bridge in 1742. "
+        "Tom Bell said that the stone bridge carries too much traffic for the town.",
+        f"“The town of Marsham built its stone bridge in 1742.” {_ASKED}",
+        "As a fact that it reports itself",
+    ),
+]
+
+YIELDS_NOTHING = [
+    "The town of Marsham built its stone bridge in 1742.",
+    "Tom Bell said that the old bridge might fall into the river.",
+    "A visitor said that the old bridge carries too much traffic.",
+    "Tom Bell said that Bell would come.",
+]
