@@ -20,6 +20,11 @@ class Place:
     question: Question
     points: int = 1
 
+    @classmethod
+    def usual(cls, question: Question) -> "Place":
+        """With one point, or none if the question's kind is never scored."""
+        return cls(question, points=1 if question.how.is_scored else 0)
+
 
 @transaction.atomic
 def assemble_quiz(*, assignment: Assignment, **settings: object) -> Quiz:
@@ -34,7 +39,7 @@ def assemble(quiz: Quiz) -> int:
     if quiz.items.exists():
         return 0
     questions = Question.objects.approved().of_article(quiz.assignment.article)
-    return len(arrange(quiz=quiz, places=[Place(question) for question in questions]))
+    return len(arrange(quiz=quiz, places=[Place.usual(question) for question in questions]))
 
 
 @transaction.atomic

@@ -8,7 +8,8 @@ import datetime
 from django.db import IntegrityError, transaction
 
 from classroom.models import User
-from quiz.models import Attempt, Choice, Quiz, QuizItem, Response
+from quiz.kinds import Answer
+from quiz.models import Attempt, Quiz, QuizItem, Response
 
 
 class AttemptClosed(Exception):
@@ -36,19 +37,31 @@ def begin_attempt(*, quiz: Quiz, student: User, at: datetime.datetime) -> Attemp
         return quiz.attempts.get(student=student)
 
 
-def save_answer(*, attempt: Attempt, item: QuizItem, choice: Choice | None, at: datetime.datetime) -> Response:
-    """Keep the answer to one item, in place of an earlier one. ``at`` is when the request arrived.
+def save_answer(*, attempt: Attempt, item: QuizItem, answer: Answer, at: datetime.datetime) -> Response:
+    """Mark the answer to one item and keep it, in place of an earlier one. ``at`` is when the request arrived.
 
     The caller has locked the attempt's row in this transaction (``Attempt.objects.locked``), so that no answer slips
     in while it is handed in. Raises ``AttemptClosed``.
     """
     if not attempt.is_open or attempt.is_over(at):
         raise AttemptClosed
-    response = Response(attempt=attempt, item=item, choice=choice, saved_at=at)
+    response = Response(attempt=attempt, item=item, saved_at=at, **columns_of(item, answer))
     Response.objects.bulk_create(
-        [response], update_conflicts=True, unique_fields=["attempt", "item"], update_fields=["choice", "saved_at"]
+        [response], update_conflicts=True, unique_fields=["attempt", "item"], update_fields=["saved_at", *KEPT]
     )
     return response
+
+
+KEPT = ("choice", "text", "partners", "filled", "percent")
+
+
+def columns_of(item: QuizItem, answer: Answer) -> dict[str, object]:
+    """The columns of an answer, named in ``KEPT``; reads the question's prefetched choices."""
+    question = item.question
+    asked, kind = question.asked, question.how
+    chosen = next((choice for choice in question.choices.all() if choice.position == answer.position), None)
+    values = (chosen, answer.text, list(answer.partners), kind.filled(answer, asked), kind.mark(answer, asked))
+    return dict(zip(KEPT, values, strict=True))
 
 
 def hand_in_attempt(*, attempt: Attempt, at: datetime.datetime) -> Attempt:

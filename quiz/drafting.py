@@ -10,6 +10,7 @@ from classroom.models import Article, Section
 from quiz import generation
 from quiz.generation import parsing
 from quiz.generation.items import ArticleText, Draft, Item, SectionText
+from quiz.kinds import Asked, Line, kind_named
 from quiz.models import Choice, Question
 from quiz.models.questions import fingerprint
 
@@ -65,6 +66,7 @@ def _store_item(section: Section, item: Item) -> None:
         section=section,
         kind=item.kind,
         stem=item.stem,
+        accepted=list(item.accepted) if kind_named(item.kind).has_accepted else [],
         explanation=item.explanation,
         evidence_start=item.evidence.start,
         evidence_end=item.evidence.end,
@@ -76,10 +78,21 @@ def _store_item(section: Section, item: Item) -> None:
         fingerprint=_fingerprint(item),
     )
     Choice.objects.bulk_create(
-        Choice(question=question, position=position, text=choice.text, is_correct=choice.correct)
+        Choice(
+            question=question,
+            position=position,
+            text=choice.text,
+            partner=choice.partner,
+            is_correct=choice.correct and question.how.has_right_option,
+        )
         for position, choice in enumerate(item.choices, start=1)
     )
 
 
 def _fingerprint(item: Item) -> str:
-    return fingerprint(item.kind, item.stem, next(choice.text for choice in item.choices if choice.correct))
+    lines = (
+        Line(position, choice.text, choice.partner, choice.correct)
+        for position, choice in enumerate(item.choices, start=1)
+    )
+    key = kind_named(item.kind).show_key(Asked(tuple(lines), item.accepted))
+    return fingerprint(item.kind, item.stem, key)

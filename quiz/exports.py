@@ -61,6 +61,6 @@ def _cells(row: Row, best_score: int, zone: zoneinfo.ZoneInfo) -> Iterator[str]:
     yield row.state.value
     handed_in_at = row.attempt.handed_in_at if row.attempt else None
     yield timezone.localtime(handed_in_at, zone).strftime("%Y-%m-%d %H:%M") if handed_in_at else ""
-    yield "" if row.score is None else str(row.score)
+    yield "" if row.score is None else f"{row.score:g}"
     yield str(best_score)
     yield from (cell.answer for cell in row.cells)

@@ -2,40 +2,35 @@
 
 from django import forms
 
-from quiz.kinds import InvalidAnswer
-from quiz.models import Choice, QuizItem
+from quiz.kinds import NO_ANSWER, Answer, InvalidAnswer
+from quiz.models import QuizItem
 
 
 class AnswerForm(forms.Form):
-    """An answer to one item. After ``is_valid`` the choice is in ``chosen``, ``None`` for none."""
+    """An answer to one item. After ``is_valid`` it is in ``answer``; its fields are for the question's kind to read."""
 
-    choice = forms.CharField(required=False, max_length=20)
     clear = forms.BooleanField(required=False)
+    #: The page knows of an answer that is kept, so that an empty form takes it back.
+    seen = forms.BooleanField(required=False)
     go = forms.ChoiceField(required=False, choices=[("next", "next"), ("previous", "previous"), ("stay", "stay")])
 
-    chosen: Choice | None = None
+    answer: Answer = NO_ANSWER
 
     def __init__(self, *args: object, item: QuizItem, **kwargs: object) -> None:
         super().__init__(*args, **kwargs)
         self.item = item
 
-    def clean_choice(self) -> str:
-        """Which of two answers somebody means is not ours to choose."""
-        if len(self.data.getlist("choice")) > 1:
-            raise forms.ValidationError("That is more than one answer. Choose one.")
-        return self.cleaned_data["choice"]
-
     def clean(self) -> None:
+        if self.cleaned_data.get("clear"):
+            return
         question = self.item.question
-        choices = {choice.position: choice for choice in question.choices.all()}
-        posted = "" if self.cleaned_data.get("clear") else self.cleaned_data.get("choice", "")
         try:
-            position = question.how.read_answer(posted, choices)
+            self.answer = question.how.read_answer(dict(self.data.lists()), question.asked)
         except InvalidAnswer as error:
             raise forms.ValidationError(str(error)) from None
-        self.chosen = choices.get(position)
 
     @property
     def is_empty(self) -> bool:
-        """Nothing was chosen and nothing taken back: an answer kept from another page or device stays."""
-        return self.chosen is None and not self.cleaned_data.get("clear")
+        """Nothing was answered and nothing taken back: an answer kept from another page or device stays."""
+        takes_back = self.cleaned_data.get("clear") or self.cleaned_data.get("seen")
+        return self.answer == NO_ANSWER and not takes_back

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from classroom.models import Membership, User
-from quiz.models import Attempt, Choice, Quiz, QuizItem, Response
+from quiz.marking import Mark, earned, mark_of
+from quiz.models import Attempt, Quiz, QuizItem, Response
 
 
 class State(enum.Enum):
@@ -24,18 +25,15 @@ class State(enum.Enum):
         return self in {State.LATE, State.HANDED_IN}
 
 
-class Mark(enum.Enum):
-    RIGHT = "right"
-    WRONG = "wrong"
-    NONE = "no answer"
-
-
 @dataclass(frozen=True)
 class Cell:
-    """A student's answer to one question: ``answer`` is its text, empty if there is none."""
+    """A student's answer to one question in words, empty if there is none, with what it earned.
+
+    ``earned`` counts hundredths of a point.
+    """
 
     mark: Mark
-    points: int = 0
+    earned: int = 0
     answer: str = ""
     saved_at: datetime.datetime | None = None
 
@@ -47,7 +45,7 @@ class Row:
     student: User
     is_member: bool
     state: State
-    score: int | None
+    score: float | None
     cells: tuple[Cell, ...]
     attempt: Attempt | None = None
 
@@ -85,7 +83,7 @@ def score_table(quiz: Quiz, at: datetime.datetime) -> ScoreTable:
     return ScoreTable(
         items=items,
         rows=tuple(sorted(rows, key=by_name)),
-        best_score=sum(item.points for item in items),
+        best_score=sum(item.best_points for item in items),
         handed_in=len(final),
         mean=statistics.fmean(final) if final else None,
         median=statistics.median(final) if final else None,
@@ -146,7 +144,7 @@ def _row(
     if attempt is None:
         return Row(student, is_member, State.NOT_STARTED, None, tuple(Cell(Mark.NONE) for _ in items))
     cells = _cells(answers.get(attempt.pk, {}), items)
-    return Row(student, is_member, state_of(attempt, at), sum(cell.points for cell in cells), cells, attempt)
+    return Row(student, is_member, state_of(attempt, at), sum(cell.earned for cell in cells) / 100, cells, attempt)
 
 
 def _cells(responses: dict[int, Response], items: Iterable[QuizItem]) -> tuple[Cell, ...]:
@@ -154,19 +152,17 @@ def _cells(responses: dict[int, Response], items: Iterable[QuizItem]) -> tuple[C
 
 
 def _cell(item: QuizItem, response: Response | None) -> Cell:
-    choice: Choice | None = response.choice if response else None
-    if response is None or choice is None:
-        return Cell(Mark.NONE, saved_at=response.saved_at if response else None)
-    if choice.is_correct:
-        return Cell(Mark.RIGHT, item.points, choice.text, response.saved_at)
-    return Cell(Mark.WRONG, 0, choice.text, response.saved_at)
+    if response is None:
+        return Cell(Mark.NONE)
+    answer = item.question.how.show_answer(response.answer, item.question.asked)
+    return Cell(mark_of(item, response), earned(item, response), answer, response.saved_at)
 
 
 def by_name(row: Row) -> tuple[str, int]:
     return (row.student.shown_name.casefold(), row.student.pk)
 
 
-def _by_score(row: Row) -> int:
+def _by_score(row: Row) -> float:
     return -1 if row.score is None else row.score
 
 

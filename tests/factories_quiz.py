@@ -1,6 +1,8 @@
 """Questions, quizzes and attempts for tests."""
 
 from classroom.models import Assignment, Section, User
+from quiz.attempts import columns_of
+from quiz.kinds import Answer
 from quiz.models import Attempt, Choice, Question, Quiz, QuizItem
 from quiz.models.questions import fingerprint
 from tests import factories
@@ -45,10 +47,10 @@ def make_quiz(assignment: Assignment | None = None, items: int = 3, **fields) ->
 
 
 def make_attempt(quiz: Quiz, student: User, chosen=(), **fields) -> Attempt:
-    """An attempt with the options at the positions ``chosen``, item by item; ``None`` leaves one out."""
+    """An attempt with answers item by item: an ``Answer``, or the position of an option; ``None`` leaves one out."""
     attempt = Attempt.objects.create(quiz=quiz, student=student, **fields)
-    for item, position in zip(quiz.items.all(), chosen, strict=False):
-        if position:
-            choice = item.question.choices.get(position=position)
-            attempt.responses.create(item=item, choice=choice, saved_at=attempt.started_at)
+    for item, given in zip(quiz.items.all(), chosen, strict=False):
+        if given:
+            answer = Answer(position=given) if isinstance(given, int) else given
+            attempt.responses.create(item=item, saved_at=attempt.started_at, **columns_of(item, answer))
     return attempt

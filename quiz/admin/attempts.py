@@ -86,7 +86,7 @@ class AttemptAdmin(ScopedAdmin):
 
     @admin.display(description="score", ordering="score")
     def points(self, attempt: Attempt) -> str:
-        return f"{attempt.score} of {attempt.best_score}"
+        return f"{attempt.score:g} of {attempt.best_score}"
 
 
 @require_safe

@@ -95,7 +95,7 @@ class QuestionAdmin(OfSectionAdmin):
 
     @admin.display(description="right answer")
     def right_answer(self, question: Question) -> str:
-        return question.key.text
+        return question.key_text
 
     @admin.display(description="evidence in its section")
     def passage(self, question: Question) -> str:

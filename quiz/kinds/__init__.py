@@ -1,16 +1,50 @@
 """Kinds of questions. One module each says what a student sees, what an answer is and how it is marked.
 
-A new kind is a new module and a line in ``KINDS``.
+A new kind is a new module, a line in ``KINDS``, and examples in the tests. Its template draws the answer's controls.
 """
 
-from quiz.kinds.base import InvalidAnswer, Kind
+from quiz.kinds.base import NO_ANSWER, Answer, Asked, Filled, InvalidAnswer, Kind, Line
+from quiz.kinds.claim_kind import CLAIM_KIND
+from quiz.kinds.find_evidence import FIND_EVIDENCE
 from quiz.kinds.gap import GAP
+from quiz.kinds.matching import MATCHING
 from quiz.kinds.multiple_choice import MULTIPLE_CHOICE
+from quiz.kinds.open_gap import OPEN_GAP
+from quiz.kinds.ordering import ORDERING
+from quiz.kinds.poll import POLL
+from quiz.kinds.short_answer import SHORT_ANSWER
 from quiz.kinds.true_false import TRUE_FALSE
+from quiz.kinds.written import WRITTEN
 
-__all__ = ["KINDS", "InvalidAnswer", "Kind", "kind_named"]
+__all__ = [
+    "KINDS",
+    "NO_ANSWER",
+    "UNSCORED",
+    "Answer",
+    "Asked",
+    "Filled",
+    "InvalidAnswer",
+    "Kind",
+    "Line",
+    "kind_named",
+]
 
-KINDS: tuple[Kind, ...] = (MULTIPLE_CHOICE, TRUE_FALSE, GAP)
+KINDS: tuple[Kind, ...] = (
+    MULTIPLE_CHOICE,
+    TRUE_FALSE,
+    GAP,
+    OPEN_GAP,
+    SHORT_ANSWER,
+    MATCHING,
+    ORDERING,
+    FIND_EVIDENCE,
+    CLAIM_KIND,
+    WRITTEN,
+    POLL,
+)
+
+#: Names of the kinds that never count for a score.
+UNSCORED = tuple(kind.name for kind in KINDS if not kind.is_scored)
 
 _BY_NAME = {kind.name: kind for kind in KINDS}
 

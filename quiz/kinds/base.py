@@ -1,35 +1,129 @@
-"""What every kind of question has."""
+"""What every kind of question has, and the values that pass between a kind and those who use it."""
 
-from collections.abc import Collection
+import enum
+from abc import ABC, abstractmethod
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+
+#: The fields of a posted form with all their values.
+Posted = Mapping[str, Sequence[str]]
 
 
 class InvalidAnswer(ValueError):
     """What arrived cannot be an answer to this question."""
 
 
-@dataclass(frozen=True)
-class Kind:
-    """A question with options of which exactly one is right.
+class Filled(enum.StrEnum):
+    """How much of an answer is there."""
 
-    ``instruction`` is what the student is asked to do, in one short sentence; ``template`` draws the answer controls.
+    NONE = "none"
+    PARTLY = "partly"
+    WHOLLY = "wholly"
+
+
+@dataclass(frozen=True)
+class Line:
+    """An option, or the left-hand side of a pair; a spare partner has no ``text``. ``position`` counts from 1."""
+
+    position: int
+    text: str
+    partner: str = ""
+    is_correct: bool = False
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What a kind must know of a question: its lines in order, and the accepted answers, the model first."""
+
+    lines: tuple[Line, ...] = ()
+    accepted: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Answer:
+    """A student's answer: a ``position``, a ``text``, or a partner for each line in order, empty where none was set."""
+
+    position: int | None = None
+    text: str = ""
+    partners: tuple[str, ...] = ()
+
+
+NO_ANSWER = Answer()
+
+
+@dataclass(frozen=True)
+class Kind(ABC):
+    """``instruction`` is what the student is asked to do, in one short sentence.
+
+    ``template`` draws the controls of the answer, ``result_template`` the answer beside the key. ``saves_on`` is when
+    the page saves by itself, as an ``hx-trigger``. ``line_counts`` says how many lines a question may have.
     """
 
     name: str
     label: str
     instruction: str
-    template: str = "quiz/kinds/_options.html"
+    template: str
+    result_template: str = "quiz/kinds/_result_text.html"
+    key_label: str = "Right answer"
+    saves_on: str = "change"
+    line_counts: range = range(0, 1)
+    #: Whether it counts for the score, whether a person must mark it, and whether the passage is shown beside it.
+    is_scored: bool = True
+    is_marked_by_hand: bool = False
+    shows_passage: bool = True
+    #: What a question of this kind is made of.
+    has_right_option: bool = False
+    has_partners: bool = False
+    has_accepted: bool = False
+    has_gap: bool = False
 
-    def read_answer(self, posted: str, positions: Collection[int]) -> int | None:
-        """Return the position of the chosen option, or ``None`` if the answer was left empty.
+    @abstractmethod
+    def read_answer(self, posted: Posted, asked: Asked) -> Answer:
+        """Return the answer, ``NO_ANSWER`` if it was left empty. Raises ``InvalidAnswer`` for what cannot be one."""
 
-        Raises ``InvalidAnswer`` for anything that is not one of the question's own positions.
-        """
-        if posted == "":
-            return None
-        if not (posted.isascii() and posted.isdigit() and len(posted) <= 2 and int(posted) in positions):
-            raise InvalidAnswer("That is not one of this question's options.")
-        return int(posted)
+    @abstractmethod
+    def context(self, answer: Answer, asked: Asked) -> dict[str, object]:
+        """Return what its templates need beside the question."""
 
-    def is_right(self, chosen: int | None, key: int) -> bool:
-        return chosen == key
+    @abstractmethod
+    def filled(self, answer: Answer, asked: Asked) -> Filled:
+        """Tell how much of the answer is there."""
+
+    def missing(self, answer: Answer, asked: Asked) -> str:
+        """Say in a few words why a begun answer is not whole; empty if it is."""
+        return ""
+
+    @abstractmethod
+    def mark(self, answer: Answer, asked: Asked) -> int | None:
+        """Return the share of the points earned, 0 to 100; ``None`` if no machine can tell or nothing is scored."""
+
+    @abstractmethod
+    def show_answer(self, answer: Answer, asked: Asked) -> str:
+        """Return the answer as one line of text, empty for no answer."""
+
+    @abstractmethod
+    def show_key(self, asked: Asked) -> str:
+        """Return the right answer as one line of text, empty if there is none."""
+
+
+def single(posted: Posted, field: str) -> str:
+    """Return the field's value, empty if it is not there. Raises ``InvalidAnswer`` if it came more than once.
+
+    Which of two answers somebody means is not ours to choose.
+    """
+    values = posted.get(field, ())
+    if len(values) > 1:
+        raise InvalidAnswer("That is more than one answer. Choose one.")
+    return values[0] if values else ""
+
+
+def read_number(text: str, last: int) -> int | None:
+    """Return a whole number from 1 to ``last`` (at most 99), or ``None`` for an empty text.
+
+    Raises ``InvalidAnswer`` for anything else.
+    """
+    if text == "":
+        return None
+    if not (text.isascii() and text.isdigit() and len(text) <= 2 and 1 <= int(text) <= last):
+        raise InvalidAnswer("That is not one of this question's options.")
+    return int(text)

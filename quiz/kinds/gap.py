@@ -1,5 +1,5 @@
 """A sentence with a gap, and the words that might fill it."""
 
-from quiz.kinds.base import Kind
+from quiz.kinds.choosing import ChooseOne
 
-GAP = Kind(name="gap", label="Fill the gap", instruction="Choose what belongs in the gap.")
+GAP = ChooseOne(name="gap", label="Fill the gap", instruction="Choose what belongs in the gap.", has_gap=True)

@@ -1,5 +1,5 @@
 """A question with three or four options."""
 
-from quiz.kinds.base import Kind
+from quiz.kinds.choosing import ChooseOne
 
-MULTIPLE_CHOICE = Kind(name="multiple_choice", label="Multiple choice", instruction="Choose one answer.")
+MULTIPLE_CHOICE = ChooseOne(name="multiple_choice", label="Multiple choice", instruction="Choose one answer.")

@@ -1,9 +1,10 @@
 """A statement that the article bears out or contradicts."""
 
-from quiz.kinds.base import Kind
+from quiz.kinds.choosing import ChooseOne
 
-TRUE_FALSE = Kind(
+TRUE_FALSE = ChooseOne(
     name="true_false",
     label="True or false",
     instruction="According to the article, is this true or false?",
+    line_counts=range(2, 3),
 )

@@ -4,11 +4,12 @@ import datetime
 import secrets
 
 from django.db import models
-from django.db.models import Count, OuterRef, Q, Subquery, Sum
+from django.db.models import Count, F, FloatField, OuterRef, Q, Subquery, Sum, Value
 from django.db.models.functions import Coalesce, Now
 from django.utils import timezone
 
 from classroom.models import Assignment, Classroom, User
+from quiz.kinds import Answer, Filled
 from quiz.models.questions import Choice
 from quiz.models.quizzes import Quiz, QuizItem
 
@@ -54,11 +55,12 @@ class AttemptQuerySet(models.QuerySet["Attempt"]):
         return self.select_related("quiz__assignment")
 
     def with_score(self) -> "AttemptQuerySet":
-        """Add ``score`` and ``answered``, counted from the responses, and ``best_score``, the quiz's points."""
-        items = QuizItem.objects.filter(quiz=OuterRef("quiz")).order_by().values("quiz")
+        """Add ``score`` (a float: points may be earned in part), ``answered`` and ``best_score``, the quiz's points."""
+        items = QuizItem.objects.scored().filter(quiz=OuterRef("quiz")).order_by().values("quiz")
+        earned = Coalesce(Sum(F("responses__item__points") * F("responses__percent")), 0)
         return self.annotate(
-            score=Coalesce(Sum("responses__item__points", filter=Q(responses__choice__is_correct=True)), 0),
-            answered=Count("responses", filter=Q(responses__choice__isnull=False)),
+            score=earned / Value(100.0, FloatField()),
+            answered=Count("responses", filter=Q(responses__filled=Filled.WHOLLY)),
             best_score=Coalesce(Subquery(items.annotate(total=Sum("points")).values("total")), 0),
         )
 
@@ -128,16 +130,43 @@ class Attempt(models.Model):
 
 
 class Response(models.Model):
-    """The answer to one item: the last one saved. No choice means that the student took the answer back."""
+    """The answer to one item: the last one saved. Nothing filled means that the student took the answer back.
+
+    The answer is a ``choice``, a ``text`` or ``partners``, one for each line of the question, as its kind has it.
+    """
+
+    FILLED = [(filled.value, filled.value) for filled in Filled]
 
     attempt = models.ForeignKey(Attempt, on_delete=models.CASCADE, related_name="responses")
     item = models.ForeignKey(QuizItem, on_delete=models.PROTECT, related_name="responses")
     choice = models.ForeignKey(Choice, null=True, blank=True, on_delete=models.PROTECT, related_name="responses")
+    text = models.TextField(blank=True)
+    partners = models.JSONField(default=list, blank=True)
+    filled = models.CharField(max_length=6, choices=FILLED, default=Filled.NONE)
     saved_at = models.DateTimeField()
+    #: The share of the item's points that was earned. Null: nobody has marked it yet, or nothing is scored.
+    percent = models.PositiveSmallIntegerField(null=True, blank=True)
+    feedback = models.TextField(blank=True)
+    marked_by = models.ForeignKey(User, null=True, blank=True, on_delete=models.SET_NULL, related_name="marked")
+    marked_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
         ordering = ["attempt", "item__position"]
-        constraints = [models.UniqueConstraint(fields=["attempt", "item"], name="one_response_per_item")]
+        constraints = [
+            models.UniqueConstraint(fields=["attempt", "item"], name="one_response_per_item"),
+            models.CheckConstraint(condition=Q(percent=None) | Q(percent__lte=100), name="percent_is_at_most_100"),
+        ]
 
     def __str__(self) -> str:
-        return f"{self.item.position}: {self.choice or 'no answer'}"
+        return f"{self.item.position}: {self.choice or self.text or self.partners or 'no answer'}"
+
+    @property
+    def answer(self) -> Answer:
+        """The answer as its kind sees it; reads the choice."""
+        position = self.choice.position if self.choice else None
+        return Answer(position=position, text=self.text, partners=tuple(self.partners))
+
+    @property
+    def is_partly(self) -> bool:
+        """Whether some of the answer is there, but not all of it."""
+        return self.filled == Filled.PARTLY

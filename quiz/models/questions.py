@@ -6,15 +6,19 @@ from django.db import models
 from django.db.models import F, Q
 
 from classroom.models import Article, Section, User
-from quiz.kinds import KINDS, Kind, kind_named
+from quiz.kinds import KINDS, Asked, Kind, Line, kind_named
 
 GAP_MARK = "_____"
 
 
 class QuestionQuerySet(models.QuerySet["Question"]):
     def in_use(self) -> "QuestionQuerySet":
-        """Drafts and approved questions: all but the retired."""
-        return self.exclude(state=Question.State.RETIRED)
+        """Drafts and approved questions: neither the retired nor those in reserve."""
+        return self.filter(state__in=Question.IN_USE)
+
+    def in_reserve(self) -> "QuestionQuerySet":
+        """Drafts that wait behind others, for a teacher who drops one."""
+        return self.filter(state=Question.State.RESERVE)
 
     def approved(self) -> "QuestionQuerySet":
         return self.filter(state=Question.State.APPROVED)
@@ -35,6 +39,9 @@ class Question(models.Model):
         DRAFT = "draft", "draft"
         APPROVED = "approved", "approved"
         RETIRED = "retired", "retired"
+        RESERVE = "reserve", "in reserve"
+
+    IN_USE = (State.DRAFT, State.APPROVED)
 
     class Origin(models.TextChoices):
         GENERATED = "generated", "drafted from the text"
@@ -48,6 +55,9 @@ class Question(models.Model):
     section = models.ForeignKey(Section, on_delete=models.PROTECT, related_name="questions")
     kind = models.CharField(max_length=20, choices=[(kind.name, kind.label) for kind in KINDS])
     stem = models.CharField(max_length=400, help_text=f"In a gap question, write the gap as {GAP_MARK}.")
+    accepted = models.JSONField(
+        "accepted answers", default=list, blank=True, help_text="What may be typed, the model answer first."
+    )
     explanation = models.TextField(blank=True, help_text="Why the right answer is right; shown with the result.")
     evidence_start = models.PositiveIntegerField(default=0)
     evidence_end = models.PositiveIntegerField()
@@ -61,6 +71,15 @@ class Question(models.Model):
     replaces = models.OneToOneField(
         "self", null=True, blank=True, on_delete=models.PROTECT, related_name="replaced_by", editable=False
     )
+    reserve_for = models.ForeignKey(
+        "self",
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="reserves",
+        editable=False,
+        help_text="The only question that this one in reserve may stand in for; empty if it goes with all of them.",
+    )
     fingerprint = models.CharField(max_length=64, editable=False)
 
     objects = QuestionQuerySet.as_manager()
@@ -70,7 +89,7 @@ class Question(models.Model):
         constraints = [
             models.UniqueConstraint(
                 fields=["section", "fingerprint"],
-                condition=~Q(state="retired"),
+                condition=Q(state__in=("draft", "approved")),
                 name="one_question_per_fingerprint_in_a_section",
             ),
             models.CheckConstraint(condition=Q(evidence_end__gt=F("evidence_start")), name="evidence_span_not_empty"),
@@ -85,9 +104,19 @@ class Question(models.Model):
         return kind_named(self.kind)
 
     @property
-    def key(self) -> "Choice":
-        """The right choice; reads the prefetched choices if there are any."""
-        return next(choice for choice in self.choices.all() if choice.is_correct)
+    def asked(self) -> Asked:
+        """The question as its kind sees it; reads the prefetched choices if there are any."""
+        return Asked(tuple(choice.line for choice in self.choices.all()), tuple(self.accepted))
+
+    @property
+    def key(self) -> "Choice | None":
+        """The right choice of a question to choose from, ``None`` for other kinds."""
+        return next((choice for choice in self.choices.all() if choice.is_correct), None)
+
+    @property
+    def key_text(self) -> str:
+        """The right answer in words: an option, pairs, or the model answer; empty for a poll."""
+        return self.how.show_key(self.asked)
 
     @property
     def stem_parts(self) -> list[str]:
@@ -96,17 +125,22 @@ class Question(models.Model):
 
 
 def fingerprint(kind: str, stem: str, key: str) -> str:
-    """What makes two questions of a section the same one: kind, stem and key, letter case apart."""
+    """What makes two questions of a section the same one: kind, stem and key in words, letter case apart."""
     return hashlib.sha256("\n".join((kind, stem, key)).casefold().encode()).hexdigest()
 
 
 class Choice(models.Model):
-    """An option of a question; ``position`` counts from 1 and is what a student's form sends."""
+    """A line of a question; ``position`` counts from 1 and is what a student's form sends.
+
+    It is an option, of which at most one is right, or one side of a pair: then ``partner`` is the other side, or the
+    place of an event to be ordered. A spare partner has no text.
+    """
 
     question = models.ForeignKey(Question, on_delete=models.CASCADE, related_name="choices")
     position = models.PositiveSmallIntegerField()
-    text = models.CharField(max_length=300)
+    text = models.CharField(max_length=600, blank=True)
     is_correct = models.BooleanField("right", default=False)
+    partner = models.CharField(max_length=300, blank=True)
 
     class Meta:
         ordering = ["question", "position"]
@@ -117,4 +151,9 @@ class Choice(models.Model):
         ]
 
     def __str__(self) -> str:
-        return self.text
+        return " – ".join(filter(None, (self.text, self.partner)))
+
+    @property
+    def line(self) -> Line:
+        """The choice as its kind sees it."""
+        return Line(self.position, self.text, self.partner, self.is_correct)

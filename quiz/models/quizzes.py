@@ -4,6 +4,7 @@ from django.core.validators import MinValueValidator
 from django.db import models
 
 from classroom.models import Assignment, User
+from quiz.kinds import UNSCORED
 from quiz.models.questions import Question
 
 
@@ -41,6 +42,10 @@ class Quiz(models.Model):
 
 
 class QuizItemQuerySet(models.QuerySet["QuizItem"]):
+    def scored(self) -> "QuizItemQuerySet":
+        """Items that count for the score."""
+        return self.exclude(question__kind__in=UNSCORED)
+
     def with_choices(self) -> "QuizItemQuerySet":
         """Items with their question and choices, which is what marking needs: two queries whatever their number."""
         return self.select_related("question").prefetch_related("question__choices")
@@ -69,3 +74,8 @@ class QuizItem(models.Model):
 
     def __str__(self) -> str:
         return f"{self.position}. {self.question}"
+
+    @property
+    def best_points(self) -> int:
+        """What it counts for the score at best: nothing if its kind is never scored."""
+        return self.points if self.question.how.is_scored else 0

@@ -7,6 +7,8 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET
 
 from quiz.evidence import Run, marked_paragraphs
+from quiz.kinds import NO_ANSWER
+from quiz.marking import Mark, earned, mark_of
 from quiz.models import Attempt, QuizItem, Response
 from quiz.views.taking import own_attempt
 
@@ -17,8 +19,25 @@ class MarkedItem:
 
     item: QuizItem
     response: Response | None
-    is_right: bool
+    mark: Mark
+    earned: int
     passage: list[list[Run]]
+
+    @property
+    def is_right(self) -> bool:
+        return self.mark is Mark.RIGHT
+
+    @property
+    def points(self) -> float:
+        return self.earned / 100
+
+    @property
+    def shown(self) -> dict[str, object]:
+        """What the kind's template draws, beside the answer and the key in words."""
+        question = self.item.question
+        answer = self.response.answer if self.response else NO_ANSWER
+        words = {"answer": question.how.show_answer(answer, question.asked), "key": question.key_text}
+        return {**question.how.context(answer, question.asked), **words}
 
     @property
     def evidence_paragraphs(self) -> list[list[Run]]:
@@ -37,8 +56,8 @@ def result(request: HttpRequest, attempt_pk: int) -> HttpResponse:
         marked = marked_items(attempt)
         context |= {
             "marked": marked,
-            "score": sum(one.item.points for one in marked if one.is_right),
-            "best_score": sum(one.item.points for one in marked),
+            "score": sum(one.earned for one in marked) / 100,
+            "best_score": sum(one.item.best_points for one in marked),
         }
     return render(request, "quiz/result.html", context)
 
@@ -51,10 +70,10 @@ def marked_items(attempt: Attempt) -> list[MarkedItem]:
 
 def _marked(item: QuizItem, response: Response | None) -> MarkedItem:
     question = item.question
-    chosen = response.choice.position if response and response.choice else None
     return MarkedItem(
         item=item,
         response=response,
-        is_right=question.how.is_right(chosen, question.key.position),
+        mark=mark_of(item, response),
+        earned=earned(item, response),
         passage=marked_paragraphs(question.section.body, question.evidence_start, question.evidence_end),
     )

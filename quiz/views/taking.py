@@ -2,7 +2,8 @@
 
 from django.contrib import messages
 from django.db import transaction
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import CharField, OuterRef, QuerySet, Subquery, Value
+from django.db.models.functions import Coalesce
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_POST
@@ -11,6 +12,7 @@ from classroom import access
 from classroom.models import Assignment
 from quiz.attempts import AttemptClosed, NotOpen, begin_attempt, close_if_over, hand_in_attempt, save_answer
 from quiz.forms import AnswerForm
+from quiz.kinds import NO_ANSWER, Filled
 from quiz.models import Attempt, Quiz, QuizItem, Response
 
 CLOSED = "This quiz is closed, so your last answer could not be saved. What you had saved before was handed in."
@@ -62,13 +64,14 @@ def answer(request: HttpRequest, attempt_pk: int, number: int) -> HttpResponse:
             item = _item(attempt.quiz.items.with_choices(), number)
             form = AnswerForm(request.POST, item=item)
             if form.is_valid() and not form.is_empty:
-                response = save_answer(attempt=attempt, item=item, choice=form.chosen, at=request.arrived_at)
+                response = save_answer(attempt=attempt, item=item, answer=form.answer, at=request.arrived_at)
     except AttemptClosed:
         return _closed(request, attempt)
     if not form.is_valid():
         return _question_page(request, attempt, item, form=form, status=400)
     if request.htmx and not form.is_empty:
-        return render(request, "quiz/_save_state.html", {"response": response})
+        missing = item.question.how.missing(form.answer, item.question.asked)
+        return render(request, "quiz/_save_state.html", {"response": response, "missing": missing})
     return _onward(attempt, number, form.cleaned_data["go"] or "next")
 
 
@@ -97,9 +100,13 @@ def own_attempt(request: HttpRequest, attempt_pk: int) -> Attempt:
 
 
 def answered_places(attempt: Attempt) -> list[dict[str, object]]:
-    """The quiz's places with whether each is answered: ``position``, ``is_answered``. Causes one query."""
-    given = Response.objects.filter(attempt=attempt, item=OuterRef("pk"), choice__isnull=False)
-    return list(attempt.quiz.items.annotate(is_answered=Exists(given)).values("position", "is_answered"))
+    """The quiz's places: ``position``, ``is_answered``, ``is_begun`` for half an answer. Causes one query."""
+    given = Response.objects.filter(attempt=attempt, item=OuterRef("pk")).values("filled")[:1]
+    filled = Coalesce(Subquery(given), Value(Filled.NONE.value), output_field=CharField())
+    return [
+        {"position": position, "is_answered": kept == Filled.WHOLLY, "is_begun": kept == Filled.PARTLY}
+        for position, kept in attempt.quiz.items.annotate(kept=filled).values_list("position", "kept")
+    ]
 
 
 def first_unanswered(attempt: Attempt) -> int:
@@ -119,13 +126,16 @@ def _question_page(
 ) -> HttpResponse:
     response = Response.objects.filter(attempt=attempt, item=item).select_related("choice").first()
     places = answered_places(attempt)
+    kind, asked = item.question.how, item.question.asked
+    answer = response.answer if response else NO_ANSWER
     context = {
+        **kind.context(answer, asked),
         "attempt": attempt,
         "item": item,
         "question": item.question,
         "section": item.question.section,
         "response": response,
-        "chosen": response.choice.position if response and response.choice else None,
+        "missing": kind.missing(answer, asked),
         "places": places,
         "form": form,
         "is_first": item.position == 1,

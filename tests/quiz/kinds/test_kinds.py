@@ -1,25 +1,91 @@
+import random
+
 import pytest
 
-from quiz.kinds import KINDS, InvalidAnswer, kind_named
+from quiz.kinds import KINDS, NO_ANSWER, Answer, Asked, InvalidAnswer, Line, kind_named
+from quiz.kinds.matching import MATCHING
+from quiz.kinds.ordering import ORDERING
 from quiz.models import Question
+from tests.quiz.kinds.examples import EXAMPLES
+
+ALL = [(kind_named(name), examples) for name, examples in EXAMPLES.items()]
 
 
-def test_every_kind_can_be_stored_and_found():
-    assert [name for name, _ in Question._meta.get_field("kind").choices] == [kind.name for kind in KINDS]
-    assert [kind_named(kind.name) for kind in KINDS] == list(KINDS)
+def one_by_one(attribute):
+    """A test case for each example in one of the tables."""
+    return [
+        pytest.param(kind, examples.asked, example, id=f"{kind.name}-{number}")
+        for kind, examples in ALL
+        for number, example in enumerate(getattr(examples, attribute), start=1)
+    ]
 
 
-@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
-class TestAnswers:
-    @pytest.mark.parametrize(("posted", "read"), [("1", 1), ("3", 3), ("", None)])
-    def test_a_position_or_nothing_is_an_answer(self, kind, posted, read):
-        assert kind.read_answer(posted, {1, 2, 3}) == read
+def posted(values):
+    return {field: [value] for field, value in values.items()}
 
-    @pytest.mark.parametrize("posted", ["4", "0", "-1", "+1", " 1", "1.0", "01x", "²", "١", "nan", "1e0", "111"])
-    def test_anything_else_is_none(self, kind, posted):
-        with pytest.raises(InvalidAnswer):
-            kind.read_answer(posted, {1, 2, 3})
 
-    @pytest.mark.parametrize(("chosen", "is_right"), [(2, True), (1, False), (None, False)])
-    def test_only_the_key_is_right(self, kind, chosen, is_right):
-        assert kind.is_right(chosen, key=2) == is_right
+def test_every_kind_has_examples_and_can_be_stored_and_found():
+    names = [kind.name for kind in KINDS]
+
+    assert sorted(EXAMPLES) == sorted(names)
+    assert [name for name, _ in Question._meta.get_field("kind").choices] == names
+    assert [kind_named(name) for name in names] == list(KINDS)
+
+
+@pytest.mark.parametrize(("kind", "asked", "example"), one_by_one("answers"))
+def test_what_an_answer_is_and_what_it_is_worth(kind, asked, example):
+    answer = kind.read_answer(posted(example.posted), asked)
+
+    got = (kind.mark(answer, asked), kind.filled(answer, asked).value, kind.show_answer(answer, asked))
+    assert got == (example.percent, example.filled, example.shown)
+    assert bool(kind.missing(answer, asked)) == (example.filled == "partly")
+
+
+@pytest.mark.parametrize(("kind", "asked", "values"), one_by_one("refused"))
+def test_what_is_no_answer(kind, asked, values):
+    with pytest.raises(InvalidAnswer):
+        kind.read_answer(values, asked)
+
+
+@pytest.mark.parametrize(("kind", "asked", "values"), one_by_one("nothing"))
+def test_an_empty_form_is_no_answer(kind, asked, values):
+    assert kind.read_answer(posted(values), asked) == NO_ANSWER
+
+
+@pytest.mark.parametrize(("kind", "examples"), ALL, ids=EXAMPLES)
+def test_no_answer_earns_nothing_and_says_nothing(kind, examples):
+    assert kind.filled(NO_ANSWER, examples.asked) == "none"
+    assert kind.mark(NO_ANSWER, examples.asked) == (0 if kind.is_scored else None)
+    assert (kind.show_answer(NO_ANSWER, examples.asked), kind.missing(NO_ANSWER, examples.asked)) == ("", "")
+    assert kind.show_key(examples.asked) == examples.key
+
+
+def test_a_half_filled_answer_says_what_is_open():
+    lakes, steps = EXAMPLES["matching"].asked, EXAMPLES["ordering"].asked
+
+    assert MATCHING.missing(Answer(partners=("Italy", "", "")), lakes) == "2 of 3 still open"
+    assert ORDERING.missing(Answer(partners=("1", "", "1")), steps) == "1 of 3 still open"
+    assert ORDERING.missing(Answer(partners=("1", "2", "1")), steps) == "two events have the same place"
+
+
+@pytest.mark.parametrize("kind", [MATCHING, ORDERING], ids=lambda kind: kind.name)
+def test_the_partners_to_choose_from_tell_nothing(kind):
+    """However they belong to the lines, they stand in the same order."""
+    lines = list(EXAMPLES[kind.name].asked.lines)
+    partners = [line.partner for line in lines]
+    seen = set()
+    for seed in range(20):
+        random.Random(seed).shuffle(partners)
+        asked = Asked(
+            tuple(Line(line.position, line.text, partner) for line, partner in zip(lines, partners, strict=True))
+        )
+        seen.add(tuple(kind.context(NO_ANSWER, asked)["partners"]))
+
+    assert len(seen) == 1
+
+
+def test_ten_events_stand_in_the_order_of_numbers():
+    lines = tuple(Line(n, f"Event {n}", str(11 - n)) for n in range(1, 11))
+
+    assert ORDERING.partners(Asked(lines)) == [str(n) for n in range(1, 11)]
+    assert ORDERING.show_key(Asked(lines)).startswith("1. Event 10; 2. Event 9; ")

@@ -1,0 +1,46 @@
+"""Kinds in which the answer is typed. The form sends it as ``text``."""
+
+import unicodedata
+from dataclasses import dataclass
+
+from quiz.kinds.base import NO_ANSWER, Answer, Asked, Filled, InvalidAnswer, Kind, Posted, single
+
+
+@dataclass(frozen=True)
+class Typed(Kind):
+    """A short text that is compared with the accepted answers. ``longest`` counts characters."""
+
+    template: str = "quiz/kinds/_line.html"
+    saves_on: str = "change, input delay:1s"
+    has_accepted: bool = True
+    longest: int = 200
+
+    def read_answer(self, posted: Posted, asked: Asked) -> Answer:
+        text = self.clean(single(posted, "text"))
+        if len(text) > self.longest:
+            raise InvalidAnswer(f"That is too long: {len(text)} characters. There is room for {self.longest}.")
+        return Answer(text=text) if text else NO_ANSWER
+
+    def clean(self, text: str) -> str:
+        return " ".join(printable(text).split())
+
+    def context(self, answer: Answer, asked: Asked) -> dict[str, object]:
+        return {"text": answer.text}
+
+    def filled(self, answer: Answer, asked: Asked) -> Filled:
+        return Filled.WHOLLY if answer.text else Filled.NONE
+
+    def mark(self, answer: Answer, asked: Asked) -> int | None:
+        return 100 if answer.text in asked.accepted else 0
+
+    def show_answer(self, answer: Answer, asked: Asked) -> str:
+        return answer.text
+
+    def show_key(self, asked: Asked) -> str:
+        return next(iter(asked.accepted), "")
+
+
+def printable(text: str) -> str:
+    """The text without control characters, which no keyboard types and no database need keep; lines stay apart."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    return "".join(sign for sign in lines if sign in "\n\t" or unicodedata.category(sign) != "Cc")
