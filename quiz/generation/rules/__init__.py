@@ -8,8 +8,10 @@ from quiz.generation.rules import (
     definition,
     how_many,
     intention,
+    match_dates,
     name_gap,
     number_gap,
+    order_of_events,
     owner,
     purpose,
     reason,
@@ -44,5 +46,7 @@ RULES: tuple[Rule, ...] = (
     number_gap.RULE,
     name_gap.RULE,
     claim_kind.RULE,
+    order_of_events.RULE,
+    match_dates.RULE,
     true_false.RULE,
 )
