@@ -1,12 +1,13 @@
 # Needs only Python 3.11 or newer with venv, and make.
 PORT ?= 8000
 ARTICLE ?=
+FILES ?=
 # The first that runs: a version manager also leaves commands on the path that do not.
 PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do $$p -c "" 2>/dev/null && echo $$p && break; done)
 VENV := .venv
 PY := $(VENV)/bin/python
 
-.PHONY: run test check clean
+.PHONY: run test check quality clean
 
 run: $(VENV)/.installed
 	$(PY) manage.py quickstart --port $(PORT) $(if $(ARTICLE),--article "$(ARTICLE)")
@@ -24,6 +25,10 @@ check: $(VENV)/.installed-dev
 	$(PY) -m mypy
 	$(PY) manage.py makemigrations --check --dry-run
 	HTTPS=true $(PY) manage.py check --deploy --fail-level WARNING
+
+# What a program can count of the drafted questions, and blind rating sheets in var/quality: tests/quality/README.md.
+quality: $(VENV)/.installed
+	$(PY) -m tests.quality $(FILES)
 
 # What a class has written stays: var/ is removed by hand.
 clean:

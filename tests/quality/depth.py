@@ -1,0 +1,40 @@
+"""Which questions ask for more than one fact: a reason, a relation between sentences, or a main idea."""
+
+import re
+
+from quiz.generation.items import MATCHING, MULTIPLE_CHOICE, OPEN_GAP, ORDERING, SHORT_ANSWER, WRITTEN, Item
+from tests.quality.wording import outside_quotes
+
+_REASON = re.compile(
+    r"\bwhy\b|\bfor (?:what|which) (?:reason|purpose)|\b(?:what|which) (?:\w+ )?(?:reason|purpose|cause|aim)s?\b"
+    r"|\bwhat (?:led|leads|caused|causes|made|makes|prompted)\b|\bas a result of what\b|\bin order to do what\b"
+    r"|\bwhat (?:is|was|were|are) (?:\w+ ){1,6}for\?|\bby (?:what means|doing what)\b",
+    re.I,
+)
+_RELATION = re.compile(
+    r"\bwhat (?:happened|followed|came|did .{2,60} do) (?:\w+ )?(?:after|before|when|as a result"
+    r"|because|next|first|last)"
+    r"|\b(?:contrast|differ(?:s|ence)?|unlike|although|despite|in spite of|compared)\b"
+    r"|\bwhat (?:is|was) the (?:result|effect|consequence)|\bconnection between\b"
+    r"|\bhow (?:is|are|does|do) .+ connected\b",
+    re.I,
+)
+_MAIN_IDEA = re.compile(
+    r"\bmain(?:ly)? (?:idea|point|subject|about)\b|\b(?:mainly|mostly) about\b|\bbest (?:title|heading|summar)"
+    r"|\bsums? up\b|\bmain idea\b|\bas a whole\b",
+    re.I,
+)
+_ASKING = frozenset({MULTIPLE_CHOICE, SHORT_ANSWER, OPEN_GAP, WRITTEN, MATCHING})
+
+
+def depth(item: Item) -> str:
+    """ "reason", "relation", "main idea", or "" for a single fact; read from the printed words alone."""
+    stem = outside_quotes(item.stem)
+    if item.kind == ORDERING:
+        return "relation"
+    if item.kind not in _ASKING:
+        return ""
+    for name, pattern in (("main idea", _MAIN_IDEA), ("reason", _REASON), ("relation", _RELATION)):
+        if pattern.search(stem):
+            return name
+    return ""

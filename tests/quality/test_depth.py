@@ -1,0 +1,30 @@
+import pytest
+
+from quiz.generation.items import ORDERING, TRUE_FALSE
+from tests.quality.depth import depth
+from tests.quality.invented import make_item
+
+
+@pytest.mark.parametrize(
+    ("stem", "expected"),
+    [
+        ("Why did the mill close?", "reason"),
+        ("According to Jon Vale, for what reason was oak used?", "reason"),
+        ("What led to the sale of the mill?", "reason"),
+        ("What happened after the mill had closed?", "relation"),
+        ("What did the village do when the wheel was broken?", "relation"),
+        ("What does the article contrast the old mill with?", "relation"),
+        ("What is the main idea of the article?", "main idea"),
+        ("What is this part mostly about?", "main idea"),
+        ("Who repaired the wheel?", ""),
+        ("Who asked, “Why should the mill be closed?”", ""),
+        ("What was the first name of the mill?", ""),
+    ],
+)
+def test_depth_is_read_from_the_words(stem, expected):
+    assert depth(make_item(stem)) == expected
+
+
+@pytest.mark.parametrize(("kind", "expected"), [(ORDERING, "relation"), (TRUE_FALSE, "")])
+def test_some_kinds_decide_it(kind, expected):
+    assert depth(make_item("Why it closed is not known.", kind=kind)) == expected
