@@ -2,6 +2,17 @@
 
 from dataclasses import dataclass
 
+from quiz.generation import segmenting
+
+
+def sentences(body: str) -> list[str]:
+    """The sentences of a section's body in their order, cut by rules alone, as the generator cuts them."""
+    return [
+        body[span.start : span.end]
+        for paragraph in segmenting.paragraphs(body)
+        for span in segmenting.sentence_spans(body[paragraph.start : paragraph.end], paragraph.start)
+    ]
+
 
 @dataclass(frozen=True)
 class Run:

@@ -30,7 +30,6 @@ class Revision:
 
 def wording_of(question: Question) -> Wording:
     """What the question says now. Causes queries for its section and choices unless they were fetched."""
-    choices = list(question.choices.all())
     return Wording(
         section=question.section,
         kind=question.kind,
@@ -39,8 +38,7 @@ def wording_of(question: Question) -> Wording:
         evidence_start=question.evidence_start,
         evidence_end=question.evidence_end,
         difficulty=question.difficulty,
-        options=tuple(choice.text for choice in choices),
-        key=next(index for index, choice in enumerate(choices) if choice.is_correct),
+        asked=question.asked,
     )
 
 
@@ -97,6 +95,7 @@ def _replace(old: Question, wording: Wording, state: str, editor: User) -> Revis
         replaces=old,
     )
     not_begun = Quiz.objects.manageable_by(editor).filter(attempts=None)
+    old.reserves.update(reserve_for=new)
     moved = QuizItem.objects.filter(question=old, quiz__in=not_begun).update(question=new)
     return Revision(new, is_new_version=True, moved=moved, kept=old.items.count())
 
@@ -106,11 +105,18 @@ def _put(question: Question, wording: Wording) -> None:
     for name in ("section", "kind", "stem", "explanation", "evidence_start", "evidence_end", "evidence_text"):
         setattr(question, name, getattr(wording, name))
     question.difficulty, question.fingerprint = wording.difficulty, wording.fingerprint
+    question.accepted = list(wording.asked.accepted)
     question.save()
     question.choices.all().delete()
     Choice.objects.bulk_create(
-        Choice(question=question, position=index + 1, text=text, is_correct=index == wording.key)
-        for index, text in enumerate(wording.options)
+        Choice(
+            question=question,
+            position=line.position,
+            text=line.text,
+            partner=line.partner,
+            is_correct=line.is_correct,
+        )
+        for line in wording.asked.lines
     )
 
 
@@ -122,7 +128,7 @@ class Refusal:
 
 @transaction.atomic
 def set_state(questions: Iterable[Question], state: str) -> tuple[list[Question], list[Refusal]]:
-    """Approve, retire or take back to draft. Returns the questions that changed, and the others with the reason.
+    """Approve, retire or make a draft. Returns the questions that changed, and the others with the reason.
 
     Questions that are in the state already are in neither list.
     """
@@ -130,7 +136,7 @@ def set_state(questions: Iterable[Question], state: str) -> tuple[list[Question]
     for question in questions:
         if question.state == state:
             continue
-        if reason := _why_not_revived(question):
+        if state in Question.IN_USE and (reason := why_not_in_use(question)):
             refused.append(Refusal(question, reason))
             continue
         question.state = state
@@ -139,8 +145,9 @@ def set_state(questions: Iterable[Question], state: str) -> tuple[list[Question]
     return changed, refused
 
 
-def _why_not_revived(question: Question) -> str:
-    if question.state != Question.State.RETIRED:
+def why_not_in_use(question: Question) -> str:
+    """Why a question that is retired or in reserve cannot be used, or an empty text. Causes up to two queries."""
+    if question.state in Question.IN_USE:
         return ""
     if Question.objects.filter(replaces=question).exists():
         return "a newer version has taken its place"

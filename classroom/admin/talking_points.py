@@ -36,7 +36,7 @@ class TalkingPointAdmin(OfSectionAdmin):
     def retire(self, request: HttpRequest, points: QuerySet[TalkingPoint]) -> None:
         self._set_state(request, points, TalkingPoint.State.RETIRED)
 
-    @admin.action(description="Take back to draft", permissions=["change"])
+    @admin.action(description="Make a draft", permissions=["change"])
     def back_to_draft(self, request: HttpRequest, points: QuerySet[TalkingPoint]) -> None:
         self._set_state(request, points, TalkingPoint.State.DRAFT)
 

@@ -1,24 +1,54 @@
-"""The form in which a teacher writes or edits a question with its options."""
+"""The form in which a teacher writes or edits a question of any kind."""
 
 from django import forms
-from django.core.exceptions import ValidationError
 
-from classroom.admin import NamedRows, OfSectionForm
+from classroom.admin import OfSectionForm
 from classroom.models import Section
-from quiz import revision
+from quiz.kinds import KINDS, Asked, Kind
+from quiz.kinds.structure import fault
+from quiz.kinds.typed import printable
 from quiz.models import Question
-from quiz.wording import Wording, find_span, in_order, options_fault, stem_fault
+from quiz.wording import find_span, stem_fault
 
 NOT_IN_SECTION = "This sentence does not stand in the section. Copy it from there, word for word."
-SAID_ALREADY = "Another question on this section asks the same and has the same right answer."
-STATES = [(state.value, state.label) for state in (Question.State.DRAFT, Question.State.APPROVED)]
+OPEN_STATES = [(state.value, state.label) for state in (Question.State.DRAFT, Question.State.APPROVED)]
+STATES = [*OPEN_STATES, (Question.State.RETIRED.value, Question.State.RETIRED.label)]
+
+
+def known_kind(name: str | None) -> Kind:
+    """The kind of that name; the first of all for a name that is none."""
+    return next((kind for kind in KINDS if kind.name == name), KINDS[0])
+
+
+class LinesField(forms.CharField):
+    """A list of texts, written one to a line."""
+
+    widget = forms.Textarea
+
+    def prepare_value(self, value: object) -> object:
+        return "\n".join(value) if isinstance(value, list) else value
+
+    def to_python(self, value: str | None) -> list[str]:
+        lines = (" ".join(line.split()) for line in printable(super().to_python(value)).splitlines())
+        return list(dict.fromkeys(filter(None, lines)))
+
+    def has_changed(self, initial: list[str] | None, data: str | None) -> bool:
+        return self.to_python(data) != (initial or [])
 
 
 class QuestionForm(OfSectionForm):
-    """The evidence's span is computed from its text; retired questions are not edited."""
+    """The evidence's span is computed from its text; a question keeps its kind."""
+
+    accepted = LinesField(
+        required=False,
+        label="accepted answers",
+        help_text="One to a line, the best one first.",
+        widget=forms.Textarea(attrs={"rows": 4, "class": "wide"}),
+    )
 
     class Meta:
         widgets = {
+            "kind": forms.HiddenInput,
             "stem": forms.Textarea(attrs={"rows": 2, "class": "wide"}),
             "explanation": forms.Textarea(attrs={"rows": 3, "class": "wide"}),
             "evidence_text": forms.Textarea(attrs={"rows": 3, "class": "wide"}),
@@ -26,8 +56,16 @@ class QuestionForm(OfSectionForm):
 
     def __init__(self, *args: object, **kwargs: object) -> None:
         super().__init__(*args, **kwargs)
+        if "stem" in self.fields and not self.how.has_gap:
+            self.fields["stem"].help_text = ""
         if "state" in self.fields:
-            self.fields["state"].choices = STATES
+            self.fields["state"].choices = STATES if self.instance.pk else OPEN_STATES
+
+    @property
+    def how(self) -> Kind:
+        """The kind that is being written."""
+        given = self.data.get("kind") if self.is_bound else self.initial.get("kind")
+        return known_kind(self.instance.kind or given)
 
     def clean_stem(self) -> str:
         return " ".join(self.cleaned_data["stem"].split())
@@ -40,8 +78,10 @@ class QuestionForm(OfSectionForm):
         section, sentence = self.cleaned_data.get("section"), self.cleaned_data.get("evidence_text")
         if section and sentence:
             self._place_evidence(section, sentence)
-        if fault := stem_fault(self.cleaned_data.get("kind", ""), self.cleaned_data.get("stem", "")):
-            self.add_error("stem", fault)
+        if found := stem_fault(self.how.name, self.cleaned_data.get("stem", "")):
+            self.add_error("stem", found)
+        if self.how.has_accepted and (found := fault(self.how, Asked(accepted=self.cleaned_data["accepted"]))):
+            self.add_error("accepted", found)
 
     def _place_evidence(self, section: Section, sentence: str) -> None:
         span = find_span(section.body, sentence, near=self.instance.evidence_start)
@@ -50,52 +90,3 @@ class QuestionForm(OfSectionForm):
             return
         self.instance.evidence_start, self.instance.evidence_end = span
         self.cleaned_data["evidence_text"] = section.body[slice(*span)]
-
-
-class ChoiceForm(forms.ModelForm):
-    """An option. Left empty, it is none: so options are dropped without any script."""
-
-    text = forms.CharField(
-        required=False, max_length=300, label="option", widget=forms.TextInput(attrs={"class": "wide"})
-    )
-
-    def validate_unique(self) -> None:
-        """Options are judged together, by the formset."""
-
-    def validate_constraints(self) -> None:
-        """Options are judged together, by the formset."""
-
-
-class ChoiceFormSet(NamedRows):
-    """Options of a question, judged as a whole. After ``is_valid`` the question is in ``wording``."""
-
-    wording: Wording
-
-    def clean(self) -> None:
-        if any(self.errors):
-            return
-        kind = self.instance.kind
-        options = in_order(kind, [(row["text"], row["is_correct"]) for row in self._rows() if row.get("text")])
-        if fault := options_fault(kind, options):
-            raise ValidationError(fault)
-        if self.instance.section_id and self.instance.evidence_end:
-            self.wording = self._wording(options)
-            if revision.has_twin(self.wording, besides=self.instance.pk):
-                raise ValidationError(SAID_ALREADY)
-
-    def _rows(self) -> list[dict]:
-        return [form.cleaned_data for form in self.forms]
-
-    def _wording(self, options: list[tuple[str, bool]]) -> Wording:
-        question = self.instance
-        return Wording(
-            section=question.section,
-            kind=question.kind,
-            stem=question.stem,
-            explanation=question.explanation,
-            evidence_start=question.evidence_start,
-            evidence_end=question.evidence_end,
-            difficulty=question.difficulty,
-            options=tuple(text for text, _ in options),
-            key=next(index for index, (_, is_right) in enumerate(options) if is_right),
-        )

@@ -8,56 +8,58 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.html import format_html, format_html_join
 
-from classroom.admin import OfSectionAdmin, OwnRelatedFilter, ScopedInline, SectionFilter
-from quiz import revision
-from quiz.admin.question_form import ChoiceForm, ChoiceFormSet, QuestionForm
+from classroom.admin import OfSectionAdmin, OwnRelatedFilter, SectionFilter
+from quiz import reserves, revision
+from quiz.admin import dropping
+from quiz.admin.lines import LineInline, is_open, kind_asked
+from quiz.admin.question_form import QuestionForm
 from quiz.evidence import Run, marked_paragraphs
-from quiz.models import Choice, Question
-from quiz.wording import OPTION_COUNTS
+from quiz.kinds import KINDS
+from quiz.models import Question
 
 SUPERSEDED = "Somebody else has retired or replaced this question meanwhile. Nothing was saved."
-MOST_OPTIONS = OPTION_COUNTS.stop - 1
 
 
-class ChoiceInline(ScopedInline):
-    model = Choice
-    form = ChoiceForm
-    formset = ChoiceFormSet
-    fields = ["text", "is_correct"]
-    max_num = MOST_OPTIONS
-    verbose_name_plural = "options (exactly one is right; leave empty what you do not need)"
+class StateFilter(admin.ChoicesFieldListFilter):
+    """By state. Questions in reserve are in the way until they are asked for."""
 
-    def get_extra(self, request: HttpRequest, obj: Question | None = None, **kwargs: object) -> int:
-        return MOST_OPTIONS - (obj.choices.count() if obj else 0)
+    def queryset(self, request: HttpRequest, questions: QuerySet[Question]) -> QuerySet[Question]:
+        questions = super().queryset(request, questions)
+        return questions if self.lookup_val else questions.exclude(state=Question.State.RESERVE)
 
-    def has_change_permission(self, request: HttpRequest, obj: Question | None = None) -> bool:
-        return super().has_change_permission(request, obj) and is_in_use(obj)
-
-    def has_add_permission(self, request: HttpRequest, obj: Question | None = None) -> bool:
-        return super().has_add_permission(request, obj) and is_in_use(obj)
-
-
-def is_in_use(question: Question | None) -> bool:
-    return question is None or question.state != Question.State.RETIRED
+    def choices(self, changelist: object):
+        for choice in super().choices(changelist):
+            yield choice if "state__exact" in choice["query_string"] else {**choice, "display": "All but the reserve"}
 
 
 @admin.register(Question)
 class QuestionAdmin(OfSectionAdmin):
     form = QuestionForm
-    inlines = [ChoiceInline]
-    fields = ["section", "kind", "stem", "explanation", "evidence_text", "passage", "difficulty", "state", "history"]
-    readonly_fields = ["passage", "history"]
+    inlines = [LineInline]
+    change_form_template = "quiz/admin/question.html"
     list_display = ["stem", "right_answer", "state", "kind", "difficulty", "section", "rule", "article"]
-    list_filter = ["state", "kind", ("section__article", OwnRelatedFilter), SectionFilter]
+    list_filter = [("state", StateFilter), "kind", ("section__article", OwnRelatedFilter), SectionFilter]
     ordering = ["section__article__title", "section__position", "evidence_start", "pk"]
     search_fields = ["stem", "choices__text"]
     actions = ["approve", "retire", "back_to_draft"]
 
+    def get_fields(self, request: HttpRequest, obj: Question | None = None) -> list[str]:
+        answers = ["accepted"] if kind_asked(request, obj).has_accepted else []
+        about = ["passage", "difficulty", "state"] if obj else ["difficulty", "state"]
+        end = ["history"] if obj else ["kind"]
+        return ["section", "stem", *answers, "explanation", "evidence_text", *about, *end]
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Question | None = None) -> list[str]:
+        return ["passage", "history"] if obj else []
+
     def get_queryset(self, request: HttpRequest) -> QuerySet[Question]:
         return super().get_queryset(request).prefetch_related("choices")
 
+    def get_changeform_initial_data(self, request: HttpRequest) -> dict[str, str]:
+        return {**super().get_changeform_initial_data(request), "kind": kind_asked(request, None).name}
+
     def has_change_permission(self, request: HttpRequest, obj: Question | None = None) -> bool:
-        return super().has_change_permission(request, obj) and is_in_use(obj)
+        return super().has_change_permission(request, obj) and is_open(obj)
 
     def changeform_view(self, request: HttpRequest, *args: object, **kwargs: object) -> HttpResponse:
         try:
@@ -66,8 +68,15 @@ class QuestionAdmin(OfSectionAdmin):
             self.message_user(request, SUPERSEDED, messages.ERROR)
             return redirect("admin:quiz_question_changelist")
 
+    def render_change_form(
+        self, request: HttpRequest, context: dict[str, object], *args: object, obj: Question | None = None, **options
+    ) -> HttpResponse:
+        kind = kind_asked(request, obj)
+        context |= {"kind": kind, "kinds": [] if obj else [other for other in KINDS if other != kind]}
+        return super().render_change_form(request, context, *args, obj=obj, **options)
+
     def save_model(self, request: HttpRequest, obj: Question, form: forms.ModelForm, change: bool) -> None:
-        """Saved together with its options, in ``save_related``."""
+        """Saved together with its lines, in ``save_related``."""
 
     def save_related(
         self, request: HttpRequest, form: forms.ModelForm, formsets: list[BaseInlineFormSet], change: bool
@@ -75,6 +84,8 @@ class QuestionAdmin(OfSectionAdmin):
         question, wording, state = form.instance, formsets[0].wording, form.instance.state
         if change:
             request.revision = revision.revise(question=question, wording=wording, state=state, editor=request.user)
+            if state == Question.State.RETIRED:
+                dropping.tell(self, request, [reserves.drop(request.revision.question)])
         else:
             question.pk = revision.write(wording=wording, state=state).pk
 
@@ -99,8 +110,6 @@ class QuestionAdmin(OfSectionAdmin):
 
     @admin.display(description="evidence in its section")
     def passage(self, question: Question) -> str:
-        if not question.pk:
-            return "Shown here once the question is saved."
         paragraphs = marked_paragraphs(question.section.body, question.evidence_start, question.evidence_end)
         return format_html_join("", '<p class="passage">{}</p>', ((marked(runs),) for runs in paragraphs))
 
@@ -109,7 +118,7 @@ class QuestionAdmin(OfSectionAdmin):
         notes = [f"This is version {question.version}."]
         if question.replaces_id:
             notes.append("It took over from an earlier one that had been answered or was in use elsewhere.")
-        if question.pk and Question.objects.filter(replaces=question.pk).exists():
+        if Question.objects.filter(replaces=question.pk).exists():
             notes.append("A newer one has taken its place; this one keeps its answers.")
         return " ".join(notes)
 
@@ -117,21 +126,27 @@ class QuestionAdmin(OfSectionAdmin):
     def approve(self, request: HttpRequest, questions: QuerySet[Question]) -> None:
         self._set_state(request, questions, Question.State.APPROVED)
 
-    @admin.action(description="Retire", permissions=["change"])
-    def retire(self, request: HttpRequest, questions: QuerySet[Question]) -> None:
-        self._set_state(request, questions, Question.State.RETIRED)
-
-    @admin.action(description="Take back to draft", permissions=["change"])
+    @admin.action(description="Make a draft", permissions=["change"])
     def back_to_draft(self, request: HttpRequest, questions: QuerySet[Question]) -> None:
         self._set_state(request, questions, Question.State.DRAFT)
 
+    @admin.action(description="Retire", permissions=["change"])
+    def retire(self, request: HttpRequest, questions: QuerySet[Question]) -> None:
+        dropped = reserves.retire(questions)
+        self._tell_state(request, [one.question for one in dropped], Question.State.RETIRED)
+        dropping.tell(self, request, dropped)
+
     def _set_state(self, request: HttpRequest, questions: QuerySet[Question], state: Question.State) -> None:
         changed, refused = revision.set_state(questions, state)
+        self._tell_state(request, changed, state)
+        for refusal in refused:
+            text = f"“{refusal.question}” stays {refusal.question.get_state_display()}: {refusal.reason}."
+            self.message_user(request, text, messages.WARNING)
+
+    def _tell_state(self, request: HttpRequest, changed: list[Question], state: Question.State) -> None:
         for question in changed:
             self.log_change(request, question, f"Now {state.label}.")
         self.message_user(request, f"Now {state.label}: {len(changed)}.", messages.SUCCESS)
-        for refusal in refused:
-            self.message_user(request, f"“{refusal.question}” stays retired: {refusal.reason}.", messages.WARNING)
 
 
 def marked(runs: list[Run]) -> str:

@@ -76,6 +76,11 @@ class Kind(ABC):
     has_partners: bool = False
     has_accepted: bool = False
     has_gap: bool = False
+    #: Options that every question of the kind has; whether the section's sentences are the options; and whether a
+    #: partner is the line's place in an order.
+    fixed_options: tuple[str, ...] = ()
+    options_are_sentences: bool = False
+    partners_are_places: bool = False
 
     @abstractmethod
     def read_answer(self, posted: Posted, asked: Asked) -> Answer:

@@ -9,4 +9,5 @@ FIND_EVIDENCE = ChooseOne(
     template="quiz/kinds/_sentences.html",
     line_counts=range(2, 100),
     shows_passage=False,
+    options_are_sentences=True,
 )

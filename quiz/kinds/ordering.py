@@ -41,4 +41,6 @@ ORDERING = Ordering(
     instruction="Give each event its place: 1 is what happened first.",
     line_head="Event",
     unset="Place …",
+    line_counts=range(3, 8),
+    partners_are_places=True,
 )

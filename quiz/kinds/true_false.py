@@ -7,4 +7,5 @@ TRUE_FALSE = ChooseOne(
     label="True or false",
     instruction="According to the article, is this true or false?",
     line_counts=range(2, 3),
+    fixed_options=("True", "False"),
 )

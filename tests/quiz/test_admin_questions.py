@@ -85,7 +85,7 @@ def test_a_teacher_writes_a_question(cast, client_of):
         ({"right": (0, 1)}, "Mark exactly one option as right. 2 marked now."),
         ({"options": ["Bicycles"]}, "Write 2 to 5 options. There are 1."),
         ({"options": ["Bicycles", " bicycles"]}, "Two options say the same."),
-        ({"kind": "true_false"}, "A true or false question has exactly two options: True and False."),
+        ({"kind": "true_false"}, "This kind of question has exactly these options: True and False."),
         ({"kind": "essay"}, "essay is not one of the available choices"),
         ({"state": "retired"}, "retired is not one of the available choices"),
         ({"section": ""}, "This field is required."),

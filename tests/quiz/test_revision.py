@@ -5,6 +5,7 @@ import pytest
 from quiz import revision
 from quiz.models import Question
 from tests import factories, factories_quiz
+from tests.quiz.kinds.examples import EXAMPLES, options
 
 
 @pytest.fixture
@@ -23,7 +24,7 @@ def revise(question, editor, state=Question.State.APPROVED, **changes):
 def test_a_question_that_nobody_has_answered_is_changed_in_place(cast, quiz):
     question = quiz.items.first().question
 
-    outcome = revise(question, cast.teacher, stem="How often?", options=("Thrice", "Twice"), key=1)
+    outcome = revise(question, cast.teacher, stem="How often?", asked=options("Thrice", "Twice", key=2))
 
     question.refresh_from_db()
     assert outcome == revision.Revision(question)
@@ -33,6 +34,41 @@ def test_a_question_that_nobody_has_answered_is_changed_in_place(cast, quiz):
         (2, "Twice", True),
     ]
     assert question.fingerprint == revision.wording_of(question).fingerprint
+
+
+@pytest.mark.parametrize("kind", EXAMPLES)
+def test_a_question_of_every_kind_is_kept_as_it_was_worded(cast, quiz, kind):
+    asked = EXAMPLES[kind].asked
+    wording = edited(quiz.items.first().question, kind=kind, asked=asked, stem="What is it?")
+
+    question = revision.write(wording=wording, state=Question.State.DRAFT)
+
+    kept = Question.objects.get(pk=question.pk)
+    assert revision.wording_of(kept) == wording
+    assert (kept.key_text, kept.fingerprint) == (EXAMPLES[kind].key, wording.fingerprint)
+
+
+@pytest.mark.parametrize("kind", EXAMPLES)
+def test_a_new_version_of_every_kind_takes_its_lines_along(cast, quiz, kind):
+    old = quiz.items.first().question
+    first = revise(old, cast.teacher, kind=kind, asked=EXAMPLES[kind].asked).question
+    factories_quiz.make_attempt(quiz, cast.student)
+
+    second = revise(first, cast.teacher, explanation="Because.").question
+
+    assert (second.pk, second.replaces) != (first.pk, None)
+    assert revision.wording_of(second) == edited(first, explanation="Because.")
+
+
+def test_what_waits_for_a_question_waits_for_its_new_version(cast, quiz):
+    question = quiz.items.first().question
+    waiting = factories_quiz.make_question(question.section, state="reserve", reserve_for=question)
+    factories_quiz.make_attempt(quiz, cast.student)
+
+    new = revise(question, cast.teacher, stem="How often?").question
+
+    waiting.refresh_from_db()
+    assert waiting.reserve_for == new
 
 
 def test_an_answered_question_stays_and_a_new_version_takes_over(cast, quiz):
@@ -59,7 +95,7 @@ def test_a_begun_quiz_counts_even_before_the_first_answer(cast, quiz):
     question = quiz.items.first().question
     factories_quiz.make_attempt(quiz, cast.student)
 
-    assert revise(question, cast.teacher, options=("Once", "Twice"), key=0).is_new_version
+    assert revise(question, cast.teacher, asked=options("Once", "Twice")).is_new_version
 
 
 def test_a_quiz_of_another_teacher_keeps_the_old_question(cast, quiz):

@@ -1,0 +1,58 @@
+"""Questions that wait behind the drafted ones: who drops one gets another at once.
+
+What comes up is a draft, whatever the dropped one was: no class meets a question that no teacher has read.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django.db import transaction
+
+from quiz import revision
+from quiz.models import Question
+
+
+@dataclass(frozen=True)
+class Dropped:
+    """A question that was retired, whether another should come up for it, and the one that did, if any could."""
+
+    question: Question
+    wants_another: bool
+    stand_in: Question | None = None
+
+
+@transaction.atomic
+def retire(questions: Iterable[Question]) -> list[Dropped]:
+    """Retire the questions and bring up others for them. Questions that are retired already are left out."""
+    questions = list(questions)
+    wanting = {question.pk for question in questions if question.state in Question.IN_USE}
+    retired, _ = revision.set_state(questions, Question.State.RETIRED)
+    return [drop(question) if question.pk in wanting else Dropped(question, False) for question in retired]
+
+
+@transaction.atomic
+def drop(retired: Question) -> Dropped:
+    """Bring up another for a question that was in use and has just been retired.
+
+    Others wait behind what was drafted from the text, nobody's own questions.
+    """
+    if retired.origin != Question.Origin.GENERATED:
+        return Dropped(retired, False)
+    return Dropped(retired, True, _bring_up(retired))
+
+
+def _bring_up(retired: Question) -> Question | None:
+    """One that waits for this question alone comes first, then one on its section, then the nearest of the article."""
+    waiting = Question.objects.in_reserve().of_article(retired.section.article)
+    fitting = waiting.filter(reserve_for=retired) | waiting.filter(reserve_for=None)
+    candidates = fitting.select_for_update(of=["self"]).select_related("section")
+    for question in sorted(candidates, key=lambda question: _distance(question, retired)):
+        if not revision.why_not_in_use(question):
+            question.state, question.reserve_for = Question.State.DRAFT, None
+            question.save(update_fields=["state", "reserve_for"])
+            return question
+    return None
+
+
+def _distance(waiting: Question, retired: Question) -> tuple[bool, int, int]:
+    return waiting.reserve_for_id is None, abs(waiting.section.position - retired.section.position), waiting.pk
