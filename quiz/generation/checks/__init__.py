@@ -1,13 +1,52 @@
-"""The checks, in the order in which they are tried; the first that refuses names the reason."""
+"""The checks, in the order in which they are tried; the first that refuses names the reason.
 
-from quiz.generation.candidates import Candidate
-from quiz.generation.checks import options, stems, suitability, worth
-from quiz.generation.checks.base import Check
-from quiz.generation.understanding import Reading
+A check is a function of an item and of a little that is known of the article (``base``); it is listed with its
+reason in the ``CHECKS`` of its module.
+"""
 
-CHECKS: tuple[Check, ...] = (*options.CHECKS, *suitability.CHECKS, *worth.CHECKS, *stems.CHECKS)
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quiz.generation.checks import (
+    faithfulness,
+    giveaways,
+    leaks,
+    options,
+    pairs,
+    references,
+    rivals,
+    suitability,
+    typed,
+    wording,
+    worth,
+)
+from quiz.generation.checks.base import Check, Context, ItemText, item_text
+from quiz.generation.checks.contexts import PlainContext, ReadContext
+
+if TYPE_CHECKING:
+    from quiz.generation.candidates import Candidate
+    from quiz.generation.understanding import Reading
+
+__all__ = ["CHECKS", "ItemText", "Check", "Context", "PlainContext", "ReadContext", "item_text", "reason_to_refuse"]
+
+CHECKS: tuple[Check, ...] = (
+    *options.CHECKS,
+    *giveaways.CHECKS,
+    *suitability.CHECKS,
+    *worth.CHECKS,
+    *leaks.CHECKS,
+    *wording.CHECKS,
+    *references.CHECKS,
+    *faithfulness.CHECKS,
+    *rivals.CHECKS,
+    *pairs.CHECKS,
+    *typed.CHECKS,
+)
+_GRAVE = tuple(check for check in CHECKS if check.grave)
 
 
 def reason_to_refuse(candidate: Candidate, reading: Reading) -> str:
     """The name of the first check that refuses ``candidate``, or the empty string."""
-    return next((check.name for check in CHECKS if check.refuses(candidate, reading)), "")
+    item, context = item_text(candidate), ReadContext(reading)
+    return next((check.name for check in _GRAVE if check.fault(item, context)), "")

@@ -1,85 +1,141 @@
-"""Checks on the choices: enough, apart, of one kind, and none that gives itself away."""
+"""Checks on the options: enough, whole, apart from one another, and none of another sort."""
 
 import re
 
-from quiz.generation.candidates import Candidate
-from quiz.generation.checks.base import Check
-from quiz.generation.items import GAP, OPEN_GAP, SHORT_ANSWER, TRUE_FALSE, WRITTEN
-from quiz.generation.understanding import Reading
+from quiz.generation.checks.base import Check, Context, ItemText
+from quiz.generation.checks.word_forms import content_words, folded, initials
+from quiz.generation.items import POLL
+from quiz.generation.name_kinds import PEOPLE, PERSON, PLACE
+from quiz.generation.quantities import COUNT, DATE, MONTH, YEAR, quantities, value_of
+from quiz.generation.vocabulary.countries import SAME_COUNTRY
+from quiz.generation.vocabulary.wordlists import words
 
 #: What no whole phrase ends in.
 _CUT_OFF = re.compile(
     r"\b(?:and|or|but|nor|of|the|an?|to|in|on|at|for|with|from|by|that|which|who|as|than|is|are|was|were)[.,]?$", re.I
 )
 _FEWEST_WRONG = 2
-#: Kinds with no wrong options to find.
-_WITHOUT = frozenset({TRUE_FALSE, OPEN_GAP, SHORT_ANSWER, WRITTEN})
+_COLLECTIVE = re.compile(
+    r"\b(?:all|none|both|neither|any) of (?:the above|these|them|those)\b|\b(?:both )?[A-D] (?:and|or|&) [A-D]\b", re.I
+)
+_SMALL_WORDS = frozenset(words("because to by in on at of for with from it he she they was were is are had has have"))
+#: Two phrases of so many words are near copies when this share of all their words stands in both.
+_PHRASE, _ALIKE = 4, 0.8
 
 
-def folded(text: str) -> str:
-    """Case, articles and punctuation away: what is left decides whether two options are the same."""
-    return " ".join(word for word in re.findall(r"\w+(?:[.,]\d+)*", text.lower()) if word not in {"a", "an", "the"})
+def _cut_off(item: ItemText, context: Context) -> str:
+    found = next((option for option in item.options if item.has_own_options and _CUT_OFF.search(option)), "")
+    return f"The option “{found}” breaks off in the middle." if found else ""
 
 
-def _too_few(candidate: Candidate, reading: Reading) -> bool:
-    return candidate.kind not in _WITHOUT and not candidate.pairs and len(candidate.wrong) < _FEWEST_WRONG
+def _too_few(item: ItemText, context: Context) -> str:
+    if not item.key or item.kind not in {"multiple_choice", "gap"} or len(item.wrong) >= _FEWEST_WRONG:
+        return ""
+    return "Give at least two wrong options, or make it a question that is answered in writing."
 
 
-def _equal_or_overlapping(candidate: Candidate, reading: Reading) -> bool:
-    if candidate.kind == TRUE_FALSE:
+def _collective(item: ItemText, context: Context) -> str:
+    found = next((option for option in item.options if _COLLECTIVE.search(option)), "")
+    return f"Replace the option “{found}”: it tests how options are read rather than the article." if found else ""
+
+
+def _equal_or_overlapping(item: ItemText, context: Context) -> str:
+    if not item.has_own_options and item.kind != POLL:
+        return ""
+    for place, left in enumerate(item.options):
+        for right in item.options[place + 1 :]:
+            if _overlap(left, right):
+                return f"The options “{left}” and “{right}” say the same, or one is part of the other."
+    return ""
+
+
+def _overlap(left: str, right: str) -> bool:
+    first, second = folded(left), folded(right)
+    if f" {first} " in f" {second} " or f" {second} " in f" {first} ":
+        return True
+    if SAME_COUNTRY.get(first, first).lower() == SAME_COUNTRY.get(second, second).lower():
+        return True
+    if initials(left) == right or initials(right) == left:
+        return True
+    return _is_inside(first, second) or _same_number(left, right) or _in_decade(left, right) or _in_decade(right, left)
+
+
+def _is_inside(first: str, second: str) -> bool:
+    """All words of the one stand in the other, and both end in the same: "the bus", "the old yellow bus"."""
+    left, right = first.split(), second.split()
+    return left[-1:] == right[-1:] and (set(left) <= set(right) or set(right) <= set(left))
+
+
+def _same_number(left: str, right: str) -> bool:
+    """3,200 and 3200, two and 2: the same amount of the same sort."""
+    first, second = quantities(left), quantities(right)
+    if len(first) != 1 or len(second) != 1:
         return False
-    options = [f" {folded(option)} " for option in candidate.options]
-    return any(left in right or right in left for place, left in enumerate(options) for right in options[place + 1 :])
+    same = first[0].value == second[0].value > 0 and {first[0].kind, second[0].kind} & {COUNT, first[0].kind}
+    rest = [folded(text.replace(found[0].text, " ")) for text, found in ((left, first), (right, second))]
+    return bool(same) and first[0].kind == second[0].kind and rest[0] == rest[1]
 
 
-def _odd_one_out(candidate: Candidate, reading: Reading) -> bool:
-    """The key alone has digits, a capital, quotation marks or a plural where no other option has."""
-    if candidate.kind == TRUE_FALSE or not candidate.wrong:
-        return False
-    shapes = [_shape(option) for option in candidate.options]
-    return any(all(shape[place] != shapes[0][place] for shape in shapes[1:]) for place in range(len(shapes[0])))
+def _in_decade(year: str, span: str) -> bool:
+    """1998 lies in the 1990s."""
+    decade = re.search(r"\b(1[0-9]|20)(\d)0['’]?s\b", span)
+    return bool(decade and re.search(rf"\b{decade.group(1)}{decade.group(2)}\d\b(?!['’]?s)", year))
 
 
-def _shape(option: str) -> tuple[bool, ...]:
-    return (
-        any(character.isdigit() for character in option),
-        option[:1].isupper(),
-        "“" in option or '"' in option,
-        option.startswith("To "),
-        option.startswith("The "),
-        option.split()[:1] == ["Because"],
-        bool(re.match(r"(?i)by \w+ing\b", option)),
-    )
+def _near_copies(item: ItemText, context: Context) -> str:
+    """Long phrases that differ in a word or less."""
+    if not item.has_own_options:
+        return ""
+    for place, left in enumerate(item.options):
+        for right in item.options[place + 1 :]:
+            first, second = content_words(left) - _SMALL_WORDS, content_words(right) - _SMALL_WORDS
+            if min(len(first), len(second)) >= _PHRASE and len(first & second) > _ALIKE * len(first | second):
+                return f"The options “{left}” and “{right}” differ too little."
+    return ""
 
 
-def _length_tells(candidate: Candidate, reading: Reading) -> bool:
-    if candidate.kind == TRUE_FALSE or not candidate.wrong or all(map(reading.names.find, candidate.options)):
-        return False
-    lengths = [len(option) for option in candidate.options]
-    key, others = lengths[0], lengths[1:]
-    return key > 1.6 * max(others) + 6 or key < 0.45 * min(others) - 3
+def _of_another_sort(item: ItemText, context: Context) -> str:
+    """A date among names, a place among people."""
+    if not item.has_own_options:
+        return ""
+    key = _sort(item.key, context)
+    other = next((option for option in item.wrong if key and _sort(option, context) not in {key, ""}), "")
+    if not other:
+        return ""
+    return f"The option “{other}” is of another sort than the answer “{item.key}”, so nobody would choose it."
 
 
-def _article_tells(candidate: Candidate, reading: Reading) -> bool:
-    """ "a _____" with a key that alone begins with the right sound."""
-    if candidate.kind != GAP:
-        return False
-    before = re.search(r"\b(an?) _____", candidate.stem)
-    if not before:
-        return False
-    vowels = [bool(re.match(r"(?i)[aeiou]|8|11\b|18\b", option)) for option in candidate.options]
-    return any(vowel != vowels[0] for vowel in vowels)
+def _sort(option: str, context: Context) -> str:
+    """number, year, person, place or people; empty for all else."""
+    bare = option.strip().rstrip(".")
+    found = quantities(bare)
+    if found and found[0].start <= len("In the ") and len(bare) - len(found[0].text) <= len("In the  people"):
+        return {YEAR: COUNT, MONTH: DATE}.get(found[0].kind, found[0].kind)
+    kind = context.name_kind(bare)
+    return kind if kind in {PERSON, PLACE, PEOPLE} else ""
 
 
-def _is_cut_off(candidate: Candidate, reading: Reading) -> bool:
-    return any(_CUT_OFF.search(option) for option in candidate.options)
+def _from_the_future(item: ItemText, context: Context) -> str:
+    """A year after the article was published, where the key's own is not."""
+    if context.published is None or not item.has_own_options or not re.search(r"\b(?:did|was|were|had)\b", item.stem):
+        return ""
+    last = context.published.year
+    later = [option for option in item.options if re.fullmatch(r"(?:In )?20\d\d", option) and _year(option) > last]
+    if not later or item.key in later:
+        return ""
+    return f"The year “{later[0]}” had not come yet when the article appeared."
+
+
+def _year(option: str) -> int:
+    return int(value_of(option))
 
 
 CHECKS = (
-    Check("an option is cut off", _is_cut_off),
+    Check("an option is cut off", _cut_off),
     Check("too few good wrong options", _too_few),
+    Check("all or none of the above", _collective),
     Check("options equal or one inside another", _equal_or_overlapping),
-    Check("one option unlike the others", _odd_one_out),
-    Check("the length gives the key away", _length_tells),
-    Check("the article before the gap gives the key away", _article_tells),
+    Check("two options differ too little", _near_copies),
+    Check("an option of another sort", _of_another_sort),
+    Check("a year that had not come yet", _from_the_future),
 )

@@ -1,38 +1,81 @@
-"""Checks on what is not worth asking: the article's subject as the answer, a key that everybody knows."""
+"""Checks on what is not worth asking: the article's subject as the answer, a key that everybody knows, a side note."""
 
 import re
 
-from quiz.generation.candidates import Candidate
-from quiz.generation.checks.base import Check
-from quiz.generation.items import TRUE_FALSE
+from quiz.generation.checks.base import Check, Context, ItemText
+from quiz.generation.items import GAP, MULTIPLE_CHOICE, OPEN_GAP, SHORT_ANSWER, TRUE_FALSE
 from quiz.generation.name_kinds import PERSON, PLACE
-from quiz.generation.understanding import Reading
 from quiz.generation.vocabulary.calendar import WEEKDAYS
+from quiz.generation.vocabulary.vagueness import VAGUE_NOUNS
 
 _PRESS_NOTE = re.compile(r"\bfor comment\b|\bby e-?mail\b|\brequests? for (?:an? )?(?:comment|interview)", re.I)
+_ANSWERED = frozenset({MULTIPLE_CHOICE, GAP, OPEN_GAP, SHORT_ANSWER})
+_CLOCK = re.compile(r"(?:at )?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.|o['’]clock)|(?:at )?\d{1,2}:\d\d", re.I)
+_CONTACT = re.compile(r"\bwww\.|https?:|@\w+\.|\.com\b(?! \w+ )", re.I)
 
 
-def _is_title(candidate: Candidate, reading: Reading) -> bool:
+def _is_title(item: ItemText, context: Context) -> str:
     """Whoever has seen the title of a life knows whom it is about."""
-    name = reading.names.find(candidate.key)
-    if candidate.kind == TRUE_FALSE or candidate.topic == "speech" or name is None or name.kind not in {PERSON, PLACE}:
-        return False
-    title = set(re.findall(r"\w+", reading.article.title.lower()))
-    key = set(re.findall(r"\w+", candidate.key.lower()))
-    return bool(key) and key <= title
+    if item.kind == TRUE_FALSE or item.topic == "speech" or context.name_kind(item.key) not in {PERSON, PLACE}:
+        return ""
+    title = set(re.findall(r"\w+", context.title.lower()))
+    key = set(re.findall(r"\w+", item.key.lower()))
+    return f"The article's title gives the answer “{item.key}” away." if key and key <= title else ""
 
 
-def _is_weekday(candidate: Candidate, reading: Reading) -> bool:
-    return candidate.key in WEEKDAYS
+def _is_vague(item: ItemText, context: Context) -> str:
+    """A key that says nothing: "a number of things"."""
+    found = [
+        word for word in re.findall(r"[a-z]+", item.key.lower()) if word not in {"a", "an", "the", "of", "some", "many"}
+    ]
+    if item.kind not in _ANSWERED or not found or re.search(r"[A-Z]|\d", item.key[1:]):
+        return ""
+    if not all(word.rstrip("s") in VAGUE_NOUNS or word in VAGUE_NOUNS for word in found):
+        return ""
+    return f"The answer “{item.key}” says too little: give the thing itself."
 
 
-def _is_press_note(candidate: Candidate, reading: Reading) -> bool:
+def _is_weekday(item: ItemText, context: Context) -> str:
+    day = item.key.removeprefix("On ").removeprefix("on ")
+    return f"Whether it was “{day}” carries nothing: ask for something that matters." if day in WEEKDAYS else ""
+
+
+def _is_clock(item: ItemText, context: Context) -> str:
+    if item.kind not in _ANSWERED or not _CLOCK.fullmatch(item.key.strip(". ")):
+        return ""
+    return f"The time of day “{item.key}” carries nothing: ask for something that matters."
+
+
+def _is_press_note(item: ItemText, context: Context) -> str:
     """How the reporters asked around is no part of the story."""
-    return bool(_PRESS_NOTE.search(f"{candidate.stem} {candidate.key}"))
+    found = _PRESS_NOTE.search(f"{item.stem} {item.key}")
+    return f"How the reporters asked (“{found.group()}”) is no part of the story." if found else ""
+
+
+def _is_bracketed(item: ItemText, context: Context) -> str:
+    """What stands in brackets and nowhere else is a side note."""
+    key = item.key.strip(". ")
+    if item.kind not in _ANSWERED or len(key) < 2:
+        return ""
+    if not re.search(rf"\([^()]*(?<!\w){re.escape(key)}(?!\w)[^()]*\)", item.evidence):
+        return ""
+    outside = re.sub(r"\([^()]*\)", " ", context.text)
+    if re.search(rf"(?<!\w){re.escape(key)}(?!\w)", outside):
+        return ""
+    return f"“{item.key}” stands only in brackets in the article, as a side note: ask for something that matters."
+
+
+def _is_contact(item: ItemText, context: Context) -> str:
+    found = _CONTACT.search(" ".join(item.texts))
+    return "An address on the web is nothing to learn: ask for something that matters." if found else ""
 
 
 CHECKS = (
+    Check("the key is vague", _is_vague),
     Check("the title gives the key away", _is_title),
     Check("trivial: a weekday", _is_weekday),
+    Check("trivial: a time of day", _is_clock),
     Check("trivial: how the reporters asked", _is_press_note),
+    Check("trivial: only in brackets", _is_bracketed),
+    Check("trivial: an address", _is_contact),
 )

@@ -1,0 +1,58 @@
+"""The stem must not hold its own answer, in whatever form."""
+
+import re
+
+from quiz.generation.checks.base import Check, Context, ItemText
+from quiz.generation.checks.word_forms import content_words, folded, initials, kindred, plain_words
+from quiz.generation.items import BLANK, GAP, MULTIPLE_CHOICE, OPEN_GAP, SHORT_ANSWER
+
+_ANSWERED = frozenset({MULTIPLE_CHOICE, GAP, OPEN_GAP, SHORT_ANSWER})
+
+
+def _leaks(item: ItemText, context: Context) -> str:
+    """The key, or what carries its meaning, stands in the stem."""
+    if item.kind not in _ANSWERED:
+        return ""
+    stem = item.stem.replace(BLANK, " ")
+    if f" {folded(item.key)} " in f" {folded(stem)} ":
+        return f"The answer “{item.key}” stands in the question itself; ask without it."
+    key, inside = plain_words(item.key), plain_words(stem)
+    shared = kindred(key, inside)
+    if shared and (shared == key or _stands_out(item, stem, len(key))):
+        word = sorted(shared, key=lambda word: (-len(word), word))[0]
+        return f"The word “{_as_written(word, item.key)}” of the right answer stands in the question: say it otherwise."
+    return ""
+
+
+def _stands_out(item: ItemText, stem: str, length: int) -> bool:
+    """Half of the key's words stand in the stem, and no word of any wrong option."""
+    inside = content_words(stem)
+    return len(content_words(item.key) & inside) * 2 >= length and not any(
+        content_words(option) & inside for option in item.wrong
+    )
+
+
+def _as_written(word: str, text: str) -> str:
+    found = re.search(rf"\b{re.escape(word)}\w*", text.replace(",", ""), re.I)
+    return found.group() if found else word
+
+
+def _leaks_initials(item: ItemText, context: Context) -> str:
+    """WHO in one, World Health Organization in the other."""
+    if item.kind not in _ANSWERED:
+        return ""
+    stem_words = set(re.findall(r"\b[A-Z]{2,6}\b", item.stem))
+    short = initials(item.key)
+    if short and not item.key.isupper() and short in stem_words:
+        return f"“{short}” in the question is short for the answer “{item.key}”."
+    if not re.fullmatch(r"[A-Z]{2,6}", item.key):
+        return ""
+    runs = re.findall(r"(?:[A-Z]\w+(?: (?:of|the|and|for) (?:the )?)? ?){2,}", item.stem)
+    spelt = next((run.strip() for run in runs if initials(run) == item.key), "")
+    return f"The answer “{item.key}” stands in the question in full: “{spelt}”." if spelt else ""
+
+
+CHECKS = (
+    Check("the key leaks into the stem", _leaks),
+    Check("the key's initials leak into the stem", _leaks_initials),
+)

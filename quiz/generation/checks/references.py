@@ -1,0 +1,104 @@
+"""Checks that every word can be understood alone: no pronoun, "this" or "last week" that points outside."""
+
+import re
+
+from quiz.generation.checks.base import Check, Context, ItemText
+from quiz.generation.containment import RELATIVE
+from quiz.generation.items import CLAIM_KIND, POLL, WRITTEN
+from quiz.generation.references import HE, SHE
+from quiz.generation.vocabulary.vagueness import FIRST_AND_SECOND, PERSONAL
+from quiz.generation.vocabulary.wordlists import words
+
+_AUXILIARIES = frozenset(words("do does did is are was were can could will would has have had"))
+#: "it" that stands for what follows: "is it hard to …".
+_EMPTY_IT = re.compile(r"\b(?:is|was) it (?=(?:\w+ ){1,3}(?:for|to|that)\b)")
+_QUOTED = re.compile(r"[“\"][^”\"]*[”\"]")
+_POINTING = re.compile(
+    r"(?<!which of )(?<!each of )(?<!one of )\b(?:this|these|such) (?!article|text|section|paragraph|as\b|an? )[a-z]+"
+    r"|^(?:however|therefore|thus|also|instead|too|moreover|for example|for instance|in addition(?! to)|afterwards"
+    r"|then)\b"
+    r"|\bthe (?:latter|former)(?= (?:is|was|are|were|has|had|did)\b|[?.,])"
+    r"|\bthe aforementioned\b|\b(?:this|these|those)[?.,]",
+    re.I,
+)
+_LEANING = re.compile(
+    r"^(?:this|that(?!’s| is what)|these|those|it|they|he|she|him|her|his|their|its|and|but|so|or|then|also|too"
+    r"|however|therefore|for example|for instance|as a result|instead)\b"
+    r"|\b(?:this|these|such) [a-z]+(?: \w+){0,3}[.,!]?$",
+    re.I,
+)
+_LEANING_START = re.compile(r"[“\"‘]([^”\"]+)[”\"]")
+
+
+def _dangling_pronoun(item: ItemText, context: Context) -> str:
+    """A personal pronoun with no noun before it, outside quotation marks."""
+    if item.kind in {WRITTEN, POLL}:
+        return ""
+    found = re.findall(r"[\w’']+", _EMPTY_IT.sub(" ", _QUOTED.sub(" ", item.stem)))
+    word = next((word for place, word in enumerate(found) if _dangles(word, place, found)), "")
+    return _advice(word) if word else ""
+
+
+def _dangles(word: str, place: int, found: list[str]) -> bool:
+    if word.lower() in FIRST_AND_SECOND and word != "US":
+        return True
+    if word.lower() in HE | SHE:
+        return not any(other[:1].isupper() for other in found[1:place])
+    return word.lower() in PERSONAL and (place < 2 or found[place - 1].lower() in _AUXILIARIES)
+
+
+def _advice(word: str) -> str:
+    if word.lower() in FIRST_AND_SECOND:
+        return f"Nobody can tell who “{word}” is outside the article: name them."
+    return f"Nobody can tell who or what “{word}” is: say it by name."
+
+
+def _dangling_in_option(item: ItemText, context: Context) -> str:
+    """I, we and you in an option, and he or she where the stem names nobody."""
+    named = bool(re.search(r"(?<!^)\b[A-Z]\w", item.stem)) or bool(re.search(r"\b(?:who|whose|person)\b", item.stem))
+    for option in item.options if item.has_own_options else ():
+        for word in re.findall(r"[\w’']+", _QUOTED.sub(" ", option)):
+            if word.lower() in FIRST_AND_SECOND and word != "US":
+                return _advice(word)
+            if word.lower() in HE | SHE and not named and not re.search(r"(?<!^)\b[A-Z]\w", option):
+                return _advice(word)
+    return ""
+
+
+def _points_back(item: ItemText, context: Context) -> str:
+    """ "this ban", "the latter", "However, …": "this" may mean a statement that the stem quotes."""
+    if item.kind == CLAIM_KIND:
+        return ""
+    texts = (item.stem, *(item.options if item.has_own_options else ()))
+    for text in texts:
+        found = _POINTING.search(_QUOTED.sub(" ", text))
+        if found and item.kind not in {WRITTEN, POLL}:
+            return f"“{found.group().rstrip('?.,')}” points at something outside the question: say what it is."
+    return ""
+
+
+def _quotation_leans(item: ItemText, context: Context) -> str:
+    """A quotation that begins with "This" or "They" needs the sentence before it."""
+    found = next((quote for quote in _LEANING_START.findall(item.stem) if _leans(quote)), "")
+    return f"The quotation “{found}” cannot be understood without the sentence before it." if found else ""
+
+
+def _leans(quote: str) -> bool:
+    return len(quote.split()) > 3 and bool(_LEANING.search(quote.strip()))
+
+
+def _of_its_day(item: ItemText, context: Context) -> str:
+    texts = (_QUOTED.sub(" ", item.stem), *(item.options if item.has_own_options else (item.key,)))
+    found = next((found for text in texts if (found := RELATIVE.search(text))), None)
+    if found is None or item.kind in {WRITTEN, POLL}:
+        return ""
+    return f"“{found.group()}” only meant something on the day the article was written: give a date, or leave it out."
+
+
+CHECKS = (
+    Check("a pronoun that nobody can resolve", _dangling_pronoun),
+    Check("an option has a pronoun that nobody can resolve", _dangling_in_option),
+    Check("a word points outside the question", _points_back),
+    Check("a quotation leans on the sentence before", _quotation_leans),
+    Check("a time that only meant something on its day", _of_its_day),
+)

@@ -1,0 +1,51 @@
+from tests.quiz.generation.check_examples.base import CHOICE, GAP, SHORT, TRUE, Examples
+
+_LAND = {"key": "Iceland", "wrong": ("Norway", "Finland")}
+
+EXAMPLES = {
+    "the key leaks into the stem": Examples(
+        refused=[
+            {"stem": "Who is the Rosa Imrie that drives a bus?"},
+            {
+                "stem": "What is the Marsham museum called?",
+                "key": "Marsham Museum",
+                "wrong": ("Arden House", "Lund Hall"),
+            },
+            {"stem": "Where do Icelandic names come from?", **_LAND},
+            {"stem": "Which country do the Danes live in?", "key": "Denmark", "wrong": ("Norway", "Finland")},
+            {"stem": "What do the librarians work in?", "key": "A library", "wrong": ("A school", "A bus")},
+            {"stem": "What was planned by the town planner?", "key": "Plans", "wrong": ("Roads", "Parks")},
+            {"stem": "How many of the twelve boats sank?", "key": "12", "wrong": ("10", "14")},
+            {**SHORT, "stem": "Who is Rosa Imrie, the driver?"},
+        ],
+        passed=[
+            CHOICE,
+            GAP,
+            {"stem": "Who drives the children to Marsham?"},
+            {**TRUE, "stem": "True friends share books."},
+            {"stem": "Where do Danish names come from?", **_LAND},
+            {"stem": "Which university did Bell go to?", "key": "A universal school", "wrong": ("A bank", "A farm")},
+        ],
+        missed=[
+            (
+                {
+                    "stem": "What was bought?",
+                    "key": "What they wanted to buy",
+                    "wrong": ("What they had", "What they saw"),
+                },
+                "irregular forms of verbs need a dictionary",
+            ),
+        ],
+    ),
+    "the key's initials leak into the stem": Examples(
+        refused=[
+            {
+                "stem": "What does WHO stand for here?",
+                "key": "World Health Organization",
+                "wrong": ("Red Cross Society", "Arden Valley Bank"),
+            },
+            {"stem": "Which body is the World Health Organization?", "key": "WHO", "wrong": ("IMF", "NATO")},
+        ],
+        passed=[CHOICE, {"stem": "Which body warned the mayor?", "key": "WHO", "wrong": ("IMF", "NATO")}],
+    ),
+}

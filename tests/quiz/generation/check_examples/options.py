@@ -1,0 +1,75 @@
+import datetime
+
+from tests.quiz.generation.check_examples.base import CHOICE, GAP, MATCH, POLL, SHORT, TRUE, Examples
+
+_NURSES = {"stem": "What is Tom Bell?", "key": "A nurse", "wrong": ("A baker", "A pilot")}
+_YEARS = {"stem": "When was the bus built?", "key": "2019", "published": datetime.date(2021, 5, 4)}
+
+EXAMPLES = {
+    "an option is cut off": Examples(
+        refused=[{"key": "A teacher from", "wrong": ("A nurse", "A baker")}],
+        passed=[CHOICE, MATCH],
+    ),
+    "too few good wrong options": Examples(
+        refused=[{"wrong": ("Tom Bell",)}, {"wrong": ()}],
+        passed=[CHOICE, TRUE, SHORT, MATCH, POLL],
+    ),
+    "all or none of the above": Examples(
+        refused=[{"wrong": ("Tom Bell", "All of the above")}, {"wrong": ("Tom Bell", "None of these")}],
+        passed=[CHOICE, {**_NURSES, "wrong": ("A member of all of the clubs", "A pilot")}],
+    ),
+    "options equal or one inside another": Examples(
+        refused=[
+            {"wrong": ("rosa imrie", "Tom Bell")},
+            {"key": "Kent", "wrong": ("University of Kent", "Lund")},
+            {"key": "a bus", "wrong": ("The bus", "Tom Bell")},
+            {"key": "The old yellow bus", "wrong": ("The yellow bus", "A boat")},
+            {"key": "The retired village teacher", "wrong": ("A village teacher", "A baker")},
+            {"key": "1998", "wrong": ("the 1990s", "1975")},
+            {"key": "3,200", "wrong": ("3200", "6,400")},
+            {"key": "Two boats", "wrong": ("2 boats", "Six boats")},
+            {"key": "Britain", "wrong": ("The UK", "France")},
+            {"key": "World Health Organization", "wrong": ("WHO", "Red Cross")},
+        ],
+        passed=[
+            CHOICE,
+            TRUE,
+            {"key": "1998", "wrong": ("the 1980s", "1975")},
+            {"key": "Two boats", "wrong": ("Two planes", "Six boats")},
+        ],
+        missed=[({"key": "A dog", "wrong": ("An animal", "A tree")}, "no list says that a dog is an animal")],
+    ),
+    "two options differ too little": Examples(
+        refused=[
+            {
+                "stem": "Why did the county buy a bus?",
+                "key": "Because the old village school was far too damp for books",
+                "wrong": ("Because the old village school was far too damp for paper books", "Because it rained"),
+            },
+        ],
+        passed=[
+            CHOICE,
+            {
+                "stem": "Why did the county buy a bus?",
+                "key": "Because the old school is damp",
+                "wrong": ("Because the new library is small", "Because few villages have roads"),
+            },
+        ],
+    ),
+    "an option of another sort": Examples(
+        refused=[
+            {"wrong": ("Tom Bell", "In 1998")},
+            {"wrong": ("Tom Bell", "France")},
+            {"key": "£48,000", "wrong": ("48 per cent", "£24,000")},
+        ],
+        passed=[CHOICE, GAP, {"key": "1998", "wrong": ("1975", "2004")}],
+    ),
+    "a year that had not come yet": Examples(
+        refused=[{**_YEARS, "wrong": ("2017", "2024")}],
+        passed=[
+            {**_YEARS, "wrong": ("2017", "2018")},
+            {**_YEARS, "stem": "When will the bus be built?", "wrong": ("2024", "2025")},
+            {"key": "2019", "wrong": ("2017", "2024")},
+        ],
+    ),
+}

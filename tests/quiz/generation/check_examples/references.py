@@ -1,0 +1,64 @@
+from tests.quiz.generation.check_examples.base import CHOICE, CLAIM, TRUE, WRITTEN, Examples
+
+_REASON = {"stem": "Why does the valley need a bus?", "key": "Because of rain", "wrong": ("Because of wind",)}
+
+EXAMPLES = {
+    "a pronoun that nobody can resolve": Examples(
+        refused=[
+            {"stem": "What did she buy in Marsham?"},
+            {"stem": "How many books does it carry?"},
+            {"stem": "Who helps us in Marsham?"},
+        ],
+        passed=[
+            CHOICE,
+            {"stem": "Why is it hard for farmers to sell cheese?"},
+            {"stem": "Who said, “We drive it to them”?"},
+            {**WRITTEN, "stem": "What do you think of the bus?"},
+        ],
+    ),
+    "an option has a pronoun that nobody can resolve": Examples(
+        refused=[
+            {**_REASON, "wrong": ("Because we need it", "Because of wind")},
+            {**_REASON, "wrong": ("Because she likes it", "Because of wind")},
+        ],
+        passed=[
+            CHOICE,
+            _REASON,
+            {**_REASON, "stem": "Why does Rosa Imrie drive?", "wrong": ("Because she likes it", "Because of wind")},
+            {**_REASON, "stem": "Why was the mayor of Marsham late?", "wrong": ("Because he slept", "Because of wind")},
+        ],
+    ),
+    "a word points outside the question": Examples(
+        refused=[
+            {"stem": "Who was against this plan?"},
+            {"stem": "Which village is the latter?"},
+            {**TRUE, "stem": "However, the bus is yellow."},
+            {**_REASON, "key": "Because of these troubles"},
+        ],
+        passed=[
+            CHOICE,
+            CLAIM,
+            {**TRUE, "stem": "The former mayor drives the bus."},
+            {"stem": "Which of these villages has a stop?", "key": "Arden", "wrong": ("Lund", "Marsham")},
+            {"stem": "What is the main idea of this article?"},
+            {**TRUE, "stem": "Birds such as owls live there."},
+        ],
+    ),
+    "a quotation leans on the sentence before": Examples(
+        refused=[
+            {"stem": "Who said, “This will cost the valley much money”?"},
+            {"stem": "Who said, “They never asked the people here”?"},
+            {"stem": "Who said, “Nobody in the valley wanted such a thing”?"},
+        ],
+        passed=[CHOICE, {"stem": "Who said, “The road to Marsham is far too narrow”?"}],
+    ),
+    "a time that only meant something on its day": Examples(
+        refused=[
+            {"stem": "Who drove the bus on Monday in Marsham?"},
+            {"key": "yesterday", "wrong": ("in March", "in May")},
+            {"key": "in March", "wrong": ("last week", "in May")},
+            {**TRUE, "stem": "The yellow bus stopped in Marsham last week."},
+        ],
+        passed=[CHOICE, {"stem": "Who said, “Now it is late”?"}],
+    ),
+}

@@ -1,0 +1,97 @@
+from tests.quiz.generation.check_examples.base import CHOICE, CLAIM, GAP, POLL, SHORT, TRUE, WRITTEN, Examples
+
+_WORDS = "the driver of the old bus told the people of the village that the road to the next town was " * 2
+
+EXAMPLES = {
+    "the stem is not a finished sentence": Examples(
+        refused=[
+            {"stem": "Who drives the yellow bus in Marsham"},
+            {"stem": "who drives the yellow bus in Marsham?"},
+            {"stem": "Who drives the yellow the?"},
+            {"stem": "Who drives the the yellow bus?"},
+            {"stem": "Who said, “It is late?"},
+            {"stem": "Who drives , and when?"},
+            {**GAP, "stem": "The bus carries many books."},
+            {**TRUE, "stem": "The bus carries many books"},
+        ],
+        passed=[
+            CHOICE,
+            GAP,
+            TRUE,
+            WRITTEN,
+            POLL,
+            {"stem": "Who said, “It is late”?"},
+            {"stem": "Who had had the bus?"},
+        ],
+        missed=[({**TRUE, "stem": "The yellow bus in the valley."}, "finding the verb needs a parse")],
+    ),
+    "the stem asks nothing": Examples(
+        refused=[
+            {"stem": "Does Rosa Imrie drive the yellow bus?"},
+            {**SHORT, "stem": "The driver of the yellow bus?"},
+        ],
+        passed=[CHOICE, SHORT, TRUE, CLAIM, {"stem": "In which village does the bus stop?"}],
+    ),
+    "the stem is too long or too short": Examples(
+        refused=[{"stem": "Who drives it?"}, {"stem": f"Who says that {_WORDS} closed?"}],
+        passed=[CHOICE, GAP, TRUE],
+    ),
+    "the stem is long": Examples(
+        refused=[{"stem": "Who told the " + "very " * 24 + "tired driver?"}],
+        passed=[CHOICE, {"stem": f"Who says that {_WORDS} closed?"}],
+    ),
+    "a or an is wrong": Examples(
+        refused=[
+            {"stem": "Who is a engineer in Marsham?"},
+            {"key": "An university", "wrong": ("A school", "A bank")},
+            {"stem": "Who waited a hour in Marsham?"},
+        ],
+        passed=[
+            CHOICE,
+            {"stem": "Who is an MP and a US citizen?"},
+            {"stem": "Who waited an hour for a one-way bus?"},
+            {"stem": "Who sat in a new NHS bus for an X-ray?"},
+            {**GAP, "stem": "She sat in a _____.", "key": "bus", "wrong": ("car", "boat")},
+        ],
+    ),
+    "several things could be meant": Examples(
+        refused=[
+            {"stem": "Who spoke about the bus?"},
+            {"stem": "What happened on Monday?"},
+            {"stem": "What did Rosa Imrie say?"},
+            {"stem": "What is the bus?"},
+            {"stem": "Who is mentioned in the article?"},
+        ],
+        passed=[
+            CHOICE,
+            {"stem": "What did Rosa Imrie say about the road?"},
+            {"stem": "What happened to the old library after the flood?"},
+            {**WRITTEN, "stem": "What happened on Monday?"},
+        ],
+        missed=[
+            ({"stem": "Which person knows something about the bus?"}, "only a few frames of empty questions are listed")
+        ],
+    ),
+    "the options do the asking": Examples(
+        refused=[{"stem": "Which of the following is true?"}, {"stem": "Which statement about the bus is correct?"}],
+        passed=[CHOICE, {"stem": "Which of the following villages has a stop?"}],
+    ),
+    "a small not in the stem": Examples(
+        refused=[
+            {"stem": "Who did not drive the yellow bus?"},
+            {"stem": "Which of these villages isn’t in the valley?"},
+            {"stem": "Which villages have a stop, except?"},
+        ],
+        passed=[
+            CHOICE,
+            {"stem": "Why did the bus not stop in Marsham?"},
+            {"stem": "Who said, “It did not stop”?"},
+            {"stem": "Which of these did NOT stop?"},
+            {"stem": "Which bus goes to villages that do not have a library?"},
+        ],
+    ),
+    "a misprint of the source": Examples(
+        refused=[{"stem": "Who drives the yelow bus in Marsham?"}],
+        passed=[CHOICE, {"stem": "Who met the influencer in Marsham?"}],
+    ),
+}

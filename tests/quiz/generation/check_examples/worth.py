@@ -1,0 +1,53 @@
+from tests.quiz.generation.check_examples.base import CHOICE, GAP, SHORT, TRUE, Examples
+
+EXAMPLES = {
+    "the key is vague": Examples(
+        refused=[
+            {"key": "A number of things", "wrong": ("A new boat", "An old car")},
+            {**SHORT, "key": "Some people"},
+        ],
+        passed=[CHOICE, {"key": "A number of old boats", "wrong": ("A new boat", "An old car")}],
+    ),
+    "the title gives the key away": Examples(
+        refused=[{"key": "Peter Lund", "title": "The life of Peter Lund"}],
+        passed=[CHOICE, {"key": "Peter Lund", "title": "The life of a manager"}],
+    ),
+    "trivial: a weekday": Examples(
+        refused=[
+            {"key": "Monday", "wrong": ("Friday", "Sunday")},
+            {"key": "On Monday", "wrong": ("On Friday", "On Sunday")},
+        ],
+        passed=[CHOICE, {"key": "Monday Club", "wrong": ("Friday Club", "Sunday Club")}],
+    ),
+    "trivial: a time of day": Examples(
+        refused=[{"key": "10.30 am", "wrong": ("9 am", "11.30 am")}, {**SHORT, "key": "at 14:05"}],
+        passed=[CHOICE, {**GAP, "key": "10 years", "wrong": ("12 years", "20 years")}],
+    ),
+    "trivial: how the reporters asked": Examples(
+        refused=[{"stem": "Which firm asked the mayor of Marsham for comment?"}],
+        passed=[CHOICE],
+    ),
+    "trivial: only in brackets": Examples(
+        refused=[
+            {
+                "key": "1872",
+                "wrong": ("1870", "1868"),
+                "evidence": "The old mill (built in 1872) is now a museum.",
+                "text": "The old mill (built in 1872) is now a museum.",
+            },
+        ],
+        passed=[
+            CHOICE,
+            {
+                "key": "1872",
+                "wrong": ("1870", "1868"),
+                "evidence": "The old mill (built in 1872) is now a museum.",
+                "text": "The old mill (built in 1872) is now a museum. It all began in 1872.",
+            },
+        ],
+    ),
+    "trivial: an address": Examples(
+        refused=[{**TRUE, "stem": "More is told on www.marsham.example."}],
+        passed=[CHOICE, TRUE],
+    ),
+}
