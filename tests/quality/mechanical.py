@@ -34,10 +34,11 @@ _FRAME = word_set(
     "what which who whom whose why how when where do does did is are was were will would can could should has have had"
     " the a an of in on at to for by from and or but not according article true false"
 )
-#: "is it hard to …", "it is Anna who …": nothing is pointed at.
+#: "is it hard to …", "it is Anna who …", "those who …": nothing is pointed at.
 _EMPTY_IT = re.compile(
     r"\b(?:is|was|be|made|makes|make|find|found) it (?=(?:\w+ ){1,4}(?:for|to|that)\b)"
-    r"|\bit (?=(?:is|was) [^?]{2,80}? (?:who|that)\b)",
+    r"|\bit (?=(?:is|was) [^?]{2,80}? (?:who|that)\b)"
+    r"|\bthose (?=(?:who|whose|with|of|in|from|born|\w+(?:ed|en|ing))\b)",
     re.I,
 )
 _OF_ITS_DAY = re.compile(

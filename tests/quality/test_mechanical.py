@@ -104,6 +104,8 @@ def test_partners_are_compared_with_partners(people, expected):
         ("Who says, “I will bake it here”?", False),
         ("It is Jon Vale who repaired the wheel.", False),
         ("“The wheel will turn.” How does the article present this?", False),
+        ("Those who live in Osterby repaired the wheel.", False),
+        ("Those villages repaired the wheel.", True),
         ("Why is it hard for bakers to find a mill?", False),
         ("Which mill does the US own?", False),
     ],
