@@ -33,10 +33,15 @@ class Line:
 
 @dataclass(frozen=True)
 class Asked:
-    """What a kind must know of a question: its lines in order, and the accepted answers, the model first."""
+    """What a kind must know of a question: its lines in order, and the accepted answers, the model first.
+
+    Stem and evidence tell what else the question is about.
+    """
 
     lines: tuple[Line, ...] = ()
     accepted: tuple[str, ...] = ()
+    stem: str = ""
+    evidence: str = ""
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from quiz.kinds.base import NO_ANSWER, Answer, Asked, Filled, InvalidAnswer, Kind, Posted, single
+from quiz.kinds.tolerance import is_accepted
 
 
 @dataclass(frozen=True)
@@ -31,7 +32,7 @@ class Typed(Kind):
         return Filled.WHOLLY if answer.text else Filled.NONE
 
     def mark(self, answer: Answer, asked: Asked) -> int | None:
-        return 100 if answer.text in asked.accepted else 0
+        return 100 if is_accepted(answer.text, asked.accepted, asked.stem, asked.evidence) else 0
 
     def show_answer(self, answer: Answer, asked: Asked) -> str:
         return answer.text

@@ -106,7 +106,8 @@ class Question(models.Model):
     @property
     def asked(self) -> Asked:
         """The question as its kind sees it; reads the prefetched choices if there are any."""
-        return Asked(tuple(choice.line for choice in self.choices.all()), tuple(self.accepted))
+        lines = tuple(choice.line for choice in self.choices.all())
+        return Asked(lines, tuple(self.accepted), self.stem, self.evidence_text)
 
     @property
     def key(self) -> "Choice | None":
