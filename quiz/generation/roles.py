@@ -12,7 +12,7 @@ from quiz.generation.name_kinds import PERSON
 from quiz.generation.names import Name, Names
 from quiz.generation.phrases import printed, word_count
 from quiz.generation.vocabulary.countries import DEMONYMS, OTHER_DEMONYMS
-from quiz.generation.vocabulary.roles import FAMILY_OF
+from quiz.generation.vocabulary.roles import ROLES
 from quiz.generation.vocabulary.vagueness import PERSONAL
 from quiz.generation.vocabulary.wordlists import words
 from quiz.generation.words import Sentence, Word
@@ -35,16 +35,20 @@ _NOUN_PHRASE_TAGS = frozenset(
 
 @dataclass(frozen=True, eq=False)
 class RoleFact:
-    """``phrase`` has its article ("a lecturer at Y"); ``head`` is the noun that says what the person is."""
+    """``phrase`` has its article ("a lecturer at Y"); ``head`` is the noun that says what the person is.
+
+    ``past``: the article says that the person was it.
+    """
 
     name: Name
     phrase: str
     head: str
     sentence: Sentence
+    past: bool = False
 
     @property
-    def family(self) -> str:
-        return FAMILY_OF[self.head]
+    def be(self) -> str:
+        return "was" if self.past else "is"
 
 
 def role_facts(reading: Reading) -> list[RoleFact]:
@@ -53,19 +57,20 @@ def role_facts(reading: Reading) -> list[RoleFact]:
     for mention in reading.names.mentions:
         if mention.name is None or mention.name.kind != PERSON or mention.words[0].quoted:
             continue
-        for phrase, head in _phrases(mention, reading.names):
-            fact = RoleFact(mention.name, phrase, head, mention.sentence)
+        for phrase, head, past in _phrases(mention, reading.names):
+            fact = RoleFact(mention.name, phrase, head, mention.sentence, past)
             found.setdefault(id(mention.name), fact)
     return list(found.values())
 
 
-def _phrases(mention: Mention, names: Names) -> Iterator[tuple[str, str]]:
+def _phrases(mention: Mention, names: Names) -> Iterator[tuple[str, str, bool]]:
     for look in (_behind, _copular, _in_front):
         found = look(mention)
         if found and (head := _head(found)) and _is_usable(found, mention, names):
             phrase = printed(found, mention.sentence)
             is_unique = look is not _in_front or " of " in phrase or _is_office(found, head)
-            yield _with_article(_small_start(found, phrase), is_unique), head
+            past = look is _copular and mention.sentence.words[found[0].i - 1].lower == "was"
+            yield _with_article(_small_start(found, phrase), is_unique), head, past
 
 
 def _with_article(phrase: str, is_unique: bool) -> str:
@@ -170,7 +175,7 @@ def _head(words: list[Word]) -> str:
     if not heads:
         return ""
     last = heads[-1].lower
-    return last if last in FAMILY_OF else ""
+    return last if last in ROLES else ""
 
 
 def _is_usable(words: list[Word], mention: Mention, names: Names) -> bool:

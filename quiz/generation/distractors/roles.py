@@ -1,4 +1,4 @@
-"""Wrong options that say what a person is: other people's roles first, then ordinary ones of the same family."""
+"""Wrong options that say what a person is: what the article says of other people, never what is made up."""
 
 from __future__ import annotations
 
@@ -6,40 +6,32 @@ import random
 import re
 from typing import TYPE_CHECKING
 
-from quiz.generation.distractors.names import takes_the, with_the
-from quiz.generation.name_kinds import ORGANISATION, PLACE
-from quiz.generation.vocabulary.countries import COUNTRIES
-from quiz.generation.vocabulary.places import CITIES
-from quiz.generation.vocabulary.roles import ORDINARY
+from quiz.generation.distractors.rivals import is_eminent
 
 if TYPE_CHECKING:
     from quiz.generation.roles import RoleFact
     from quiz.generation.understanding import Reading
 
-_FAMILY_ORDER = tuple(ORDINARY)
+_MOST = 3
+#: An option of fewer or more times the words of the key stands out.
+_SHORTEST, _LONGEST = 0.34, 3.0
 
 
-def other_roles(
-    key: RoleFact, facts: list[RoleFact], reading: Reading, rng: random.Random, made_up: bool = True
-) -> list[str]:
-    """Return up to three roles that the article does not give to this person."""
-    others = [fact.phrase for fact in facts if fact.name is not key.name and _is_apart(fact.phrase, key.phrase)]
-    others = [
-        phrase for phrase in others if _is_definite(phrase) == _is_definite(key.phrase) or len(phrase.split()) > 2
-    ]
+def other_roles(key: RoleFact, facts: list[RoleFact], reading: Reading, rng: random.Random) -> list[str]:
+    """Return up to three roles that the article gives to other people, those most alike in form first."""
+    others = [fact for fact in facts if fact.name is not key.name and _could_tempt(fact, key, reading)]
+    shuffled = rng.sample(others, len(others))
+    alike = sorted(shuffled, key=lambda fact: _is_definite(fact.phrase) != _is_definite(key.phrase))
     chosen: list[str] = []
-    for phrase in rng.sample(others, len(others)):
-        if len(chosen) < 3 and all(_is_apart(phrase, other) for other in chosen):
-            chosen.append(phrase)
-    if chosen or not made_up:  # beside roles of the article one that is made up tempts nobody
-        return chosen
-    families = [key.family, *(family for family in _FAMILY_ORDER if family != key.family)]
-    ordinary = [role for family in families[:2] for role in rng.sample(ORDINARY[family], len(ORDINARY[family]))]
-    for role in ordinary:
-        phrase = _lengthened(role, key.phrase, reading, rng)
-        if len(chosen) < 3 and all(_is_apart(phrase, other) for other in [key.phrase, *chosen]):
-            chosen.append(phrase)
+    for fact in alike:
+        if len(chosen) < _MOST and all(_is_apart(fact.phrase, other) for other in [key.phrase, *chosen]):
+            chosen.append(fact.phrase)
     return chosen
+
+
+def _could_tempt(fact: RoleFact, key: RoleFact, reading: Reading) -> bool:
+    length = len(fact.phrase.split()) / len(key.phrase.split())
+    return _SHORTEST <= length <= _LONGEST and is_eminent(fact.name, reading) == is_eminent(key.name, reading)
 
 
 def _is_definite(phrase: str) -> bool:
@@ -54,21 +46,3 @@ def _is_apart(left: str, right: str) -> bool:
 def _content(phrase: str) -> set[str]:
     head = re.split(r"\b(?:of|at|for|on|in|from|to|with)\b", phrase.lower())[0]
     return {word for word in re.findall(r"\w+", head) if len(word) > 3} - {"former", "chief", "senior"}
-
-
-def _lengthened(role: str, key: str, reading: Reading, rng: random.Random) -> str:
-    """Give an ordinary role a tail from the article where the key has one, so that length tells nothing."""
-    if len(key.split()) <= len(role.split()) + 2:
-        return role
-    known = [
-        name.text for name in reading.names.of_kind(PLACE) if name.text in CITIES | COUNTRIES or takes_the(name.text)
-    ]
-    places = [place for place in known if place not in key]
-    organisations = [name for name in reading.names.of_kind(ORGANISATION) if name.class_noun and name.text not in key]
-    tails = [f"from {with_the(place)}" for place in places]
-    tails += [
-        f"at {'the ' if name.takes_article else ''}{name.text}"
-        for name in organisations
-        if name.class_noun in {"university", "institute", "museum"}
-    ]
-    return f"{role} {rng.choice(tails)}" if tails else role

@@ -1,67 +1,117 @@
-"""What somebody is.
+"""What somebody is, and who is what.
 
-Tom Bell, a councillor from Lower Arden, told reporters …  ->  How does the article describe Tom Bell?
-The options are the roles of other people of the article, then ordinary ones of the same family.
+Tom Bell, a councillor from Lower Arden, told reporters …  ->  Who is Tom Bell, according to the article?
+Anna Krol, the manager of Vardo Motors, said …  ->  What is Anna Krol’s job?  Who is the manager of Vardo Motors?
+The options are the roles or the names of other people of the article; where they are too few the answer is typed.
 """
 
 import random
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quiz.generation.candidates import Candidate
 from quiz.generation.distractors.people import other_people
+from quiz.generation.distractors.rivals import is_eminent
 from quiz.generation.distractors.roles import other_roles
 from quiz.generation.items import EASY, MEDIUM, TRUE_FALSE
 from quiz.generation.names import Name
 from quiz.generation.phrases import capitalised, word_count
 from quiz.generation.roles import RoleFact
+from quiz.generation.rules.answers import both_ways, forms_of_name, typed_only
 from quiz.generation.rules.base import Rule
+from quiz.generation.salience import is_prominent
 from quiz.generation.understanding import Reading
+from quiz.generation.vocabulary.roles import JOBS
 
-NAME, VERSION = "role", 2
+NAME, VERSION = "role", 3
+#: Of a shorter role there may be several people.
+_SHORTEST_TELLING = 4
+_ARTICLE = re.compile(r"^(?:the|an?) ")
+_TAIL = re.compile(r" (?:at|from|in|on|for|with|of|to|by|about|behind|into) ")
 
 
 def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
-    facts = reading.role_facts
-    for fact in facts:
-        yield _what_is(fact, facts, reading, rng)
-        others = other_roles(fact, facts, reading, rng, made_up=False)
-        if len(others) == 1:  # too few to choose from
+    for fact in reading.role_facts:
+        if not _is_worth_asking(fact, reading):
+            continue
+        others = other_roles(fact, reading.role_facts, reading, rng)
+        yield from _what_is(fact, others)
+        if others:
             yield from _statements(fact, others[0])
-        if word_count(fact.phrase) >= 5 and len(fact.name.text.split()) > 1:
-            yield _who_is(fact, reading, rng)
+        if _is_only_one(fact, reading):
+            yield from _who_is(fact, reading, rng)
 
 
-def _what_is(fact: RoleFact, facts: list[RoleFact], reading: Reading, rng: random.Random) -> Candidate:
-    return Candidate(
+def _is_worth_asking(fact: RoleFact, reading: Reading) -> bool:
+    """Somebody who has a part in the story and whom not everybody knows."""
+    return is_prominent(fact.name, reading) and not is_eminent(fact.name, reading) and len(fact.name.text.split()) > 1
+
+
+def _what_is(fact: RoleFact, others: list[str]) -> Iterator[Candidate]:
+    candidate = Candidate(
         rule=NAME,
         version=VERSION,
-        stem=f"How does the article describe {fact.name.text}?",
+        stem=f"Who {fact.be} {fact.name.text}, according to the article?",
         key=capitalised(fact.phrase),
-        wrong=tuple(capitalised(role) for role in other_roles(fact, facts, reading, rng)),
+        wrong=tuple(capitalised(role) for role in others),
         sentence=fact.sentence,
-        explanation=f"The article calls {fact.name.text} {fact.phrase}.",
+        explanation=_explanation(fact),
         topic="role",
         fact=("role", fact.name.text),
         worth=0.7,
         difficulty=EASY,
     )
+    if len(candidate.wrong) > 1:
+        yield candidate
+    if fact.head in JOBS and not _is_one_of_a_kind(fact):
+        short = capitalised(_short(fact))
+        job = replace(candidate, stem=f"What {fact.be} {fact.name.text}’s job?", key=short, worth=0.66)
+        yield from typed_only(job, _forms_of_job(fact))
 
 
-def _who_is(fact: RoleFact, reading: Reading, rng: random.Random) -> Candidate:
-    same_role = [other.name for other in reading.role_facts if other.phrase == fact.phrase]
-    return Candidate(
+def _short(fact: RoleFact) -> str:
+    """The role without its tail: "a media lecturer" for "a media lecturer at the college"."""
+    return _TAIL.split(fact.phrase, maxsplit=1)[0]
+
+
+def _forms_of_job(fact: RoleFact) -> list[str]:
+    """The role with and without article, tail and modifiers, down to the bare noun."""
+    words = _ARTICLE.sub("", _short(fact)).split()
+    return [_ARTICLE.sub("", fact.phrase), fact.phrase, *(" ".join(words[place:]) for place in range(len(words)))]
+
+
+def _who_is(fact: RoleFact, reading: Reading, rng: random.Random) -> Iterator[Candidate]:
+    is_one = _is_one_of_a_kind(fact)
+    candidate = Candidate(
         rule=NAME,
         version=VERSION,
-        stem=f"Which person does the article describe as {fact.phrase}?",
+        stem=f"{f'Who {fact.be}' if is_one else f'Which person in the article {fact.be}'} {fact.phrase}?",
         key=fact.name.text,
-        wrong=tuple(other_people(fact.name, _known_people(reading), rng, not_in=same_role)[:3]),
+        wrong=tuple(other_people(fact.name, _known_people(reading), rng)[:3]),
         sentence=fact.sentence,
-        explanation=f"The article calls {fact.name.text} {fact.phrase}.",
+        explanation=_explanation(fact),
         topic="role",
         fact=("role", fact.name.text),
-        worth=0.66,
+        worth=0.68,
         difficulty=MEDIUM,
     )
+    yield from both_ways(candidate, forms_of_name(fact.name))
+
+
+def _is_one_of_a_kind(fact: RoleFact) -> bool:
+    return not fact.phrase.startswith(("a ", "an "))
+
+
+def _is_only_one(fact: RoleFact, reading: Reading) -> bool:
+    """Is the role told so closely that nobody else of the article can be meant?"""
+    others = [other for other in reading.role_facts if other.name is not fact.name]
+    is_shared = any(other.head == fact.head or _telling(other) & _telling(fact) for other in others)
+    return word_count(fact.phrase) >= _SHORTEST_TELLING and not is_shared
+
+
+def _telling(fact: RoleFact) -> set[str]:
+    return {word for word in re.findall(r"\w+", fact.phrase.lower()) if len(word) > 4}
 
 
 def _statements(fact: RoleFact, other: str) -> Iterator[Candidate]:
@@ -71,11 +121,11 @@ def _statements(fact: RoleFact, other: str) -> Iterator[Candidate]:
         yield Candidate(
             rule=NAME,
             version=VERSION,
-            stem=f"The article describes {fact.name.text} as {phrase}.",
+            stem=f"{fact.name.text} {fact.be} {phrase}.",
             key="True" if right else "False",
             wrong=("False" if right else "True",),
             sentence=fact.sentence,
-            explanation=f"The article calls {fact.name.text} {fact.phrase}.",
+            explanation=_explanation(fact),
             topic="role",
             fact=("role", fact.name.text),
             worth=0.46 if right else 0.48,
@@ -84,10 +134,15 @@ def _statements(fact: RoleFact, other: str) -> Iterator[Candidate]:
         )
 
 
+def _explanation(fact: RoleFact) -> str:
+    return f"The article calls {fact.name.text} {fact.phrase}."
+
+
 def _known_people(reading: Reading) -> list[Name]:
-    """Who speaks or has a role; the others are often mere examples."""
+    """Who speaks or has a role; the others are often mere examples, and whom everybody knows tempts nobody."""
     found = [*reading.speakers, *(fact.name for fact in reading.role_facts)]
-    return list({id(name): name for name in found}.values())
+    known = [name for name in found if not is_eminent(name, reading) and len(name.text.split()) > 1]
+    return list({id(name): name for name in known}.values())
 
 
 RULE = Rule(NAME, VERSION, _candidates)

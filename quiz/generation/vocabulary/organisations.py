@@ -92,6 +92,13 @@ KNOWN = frozenset(
 """)
 )
 
+#: Who tells the news is no option beside those of whom it is told.
+PRESS = frozenset(
+    words("""
+    newsweek reuters bbc cnn guardian medium nyt wikipedia time forbes bloomberg buzzfeed vice wired
+    """)
+)
+
 #: Sorts of organisation that must not be mixed among the options: by the noun to ask with.
 LEARNED_NOUNS = frozenset(
     words("""

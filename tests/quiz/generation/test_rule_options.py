@@ -44,7 +44,7 @@ STEMS = [
     (
         "role",
         TWO_ROLES,
-        ["The article describes Tom Bell as a baker from Marsham."],
+        ["Tom Bell is a baker from Marsham."],
     ),
     ("role", "Tom Bell, a councillor from Lower Arden, spoke to the visitors.", []),
 ]

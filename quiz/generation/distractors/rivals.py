@@ -1,0 +1,82 @@
+"""Wrong options that are names of the article and could tempt: of one sort, about as well known, as much in the story.
+
+The lists are not asked: a place or a person that the article never names tempts nobody who has read it. Where too few
+are found the question is better answered in typing.
+"""
+
+from __future__ import annotations
+
+import random
+from typing import TYPE_CHECKING
+
+from quiz.generation.distractors.names import others_of_kind, sort_of_organisation
+from quiz.generation.name_kinds import ORGANISATION, PERSON
+from quiz.generation.names import Name
+from quiz.generation.salience import is_prominent
+from quiz.generation.vocabulary.countries import CONTINENTS, COUNTRIES, SAME_COUNTRY
+from quiz.generation.vocabulary.organisations import PRESS
+from quiz.generation.vocabulary.places import CITIES
+from quiz.generation.vocabulary.roles import EMINENT
+from quiz.generation.words import Sentence
+
+if TYPE_CHECKING:
+    from quiz.generation.understanding import Reading
+
+_MOST = 3
+
+
+def rivals(
+    key: Name, sentence: Sentence, reading: Reading, rng: random.Random, same_article: bool = False, verb: str = ""
+) -> tuple[str, ...]:
+    """Return up to three names of the article that a careless reader could take for ``key``.
+
+    None stands in ``sentence``; none does elsewhere what the lemma ``verb`` says. ``same_article`` is for a gap.
+    """
+    found = []
+    for text in others_of_kind(key, sentence, reading, rng, same_article=same_article):
+        name = reading.names.find(text)
+        if name is not None and name is not key and _is_alike(name, key, reading) and not _does(name, verb, reading):
+            found.append(name.text)
+    return tuple(found[:_MOST])
+
+
+def _is_alike(name: Name, key: Name, reading: Reading) -> bool:
+    if key.kind == PERSON:
+        return is_in_story(name, reading) and is_eminent(name, reading) == is_eminent(key, reading)
+    if key.kind == ORGANISATION:
+        sort = sort_of_organisation(key)
+        same_noun = name.class_noun == key.class_noun or sort == "business" == sort_of_organisation(name)
+        return same_noun and is_press(name) == is_press(key)
+    return _grain_of_place(name) == _grain_of_place(key) != ""
+
+
+def is_in_story(name: Name, reading: Reading) -> bool:
+    """Somebody who speaks, is met again, or of whom it is said who it is."""
+    return is_prominent(name, reading) or any(fact.name is name for fact in reading.role_facts)
+
+
+def is_eminent(name: Name, reading: Reading) -> bool:
+    """A head of state or the like, whom everybody knows by name."""
+    heads = {fact.head for fact in reading.role_facts if fact.name is name}
+    titles = {word for mention in name.mentions for word in mention.title.lower().replace(".", "").split()}
+    return bool(EMINENT & (heads | titles))
+
+
+def is_press(name: Name) -> bool:
+    return name.text.lower() in PRESS or name.class_noun in {"newspaper", "magazine", "journal", "news service"}
+
+
+def _grain_of_place(place: Name) -> str:
+    if place.text in CONTINENTS:
+        return "continent"
+    if place.text in COUNTRIES or place.text.lower() in SAME_COUNTRY or f"the {place.text}" in COUNTRIES:
+        return "country"
+    return "city" if place.text in CITIES else place.class_noun
+
+
+def _does(name: Name, verb: str, reading: Reading) -> bool:
+    """Does the article say the same verb of this name?"""
+    return bool(verb) and any(
+        clause.head.lemma == verb and any(reading.names.at(word) is name for word in clause.subject_words)
+        for clause in reading.clauses
+    )

@@ -1,0 +1,50 @@
+"""One fact asked in two ways: with options where there are enough good ones, and in a few typed words."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from quiz.generation.candidates import Candidate
+from quiz.generation.items import GAP, MULTIPLE_CHOICE, OPEN_GAP, SHORT_ANSWER
+from quiz.generation.name_kinds import PERSON
+from quiz.generation.names import Name
+from quiz.generation.phrases import word_count
+
+_FEWEST_WRONG = 2
+#: Longer answers are typed in too many ways.
+_LONGEST_TYPED = 5
+#: What the typed form is worth beside the form with good options.
+_TYPED_COST = 0.03
+_TYPED_KIND = {MULTIPLE_CHOICE: SHORT_ANSWER, GAP: OPEN_GAP}
+
+
+def both_ways(candidate: Candidate, accepted: Iterable[str]) -> Iterator[Candidate]:
+    """Yield ``candidate`` if it has enough wrong options, and the same question to be answered in typing.
+
+    ``accepted`` are the forms of the key that a marker takes; the key itself need not be among them.
+    """
+    if len(candidate.wrong) >= _FEWEST_WRONG:
+        yield candidate
+    yield from typed_only(candidate, accepted)
+
+
+def typed_only(candidate: Candidate, accepted: Iterable[str]) -> Iterator[Candidate]:
+    """Yield the question to be answered in typing, unless the answer is too long for that."""
+    if word_count(candidate.key) <= _LONGEST_TYPED:
+        yield replace(
+            candidate,
+            kind=_TYPED_KIND[candidate.kind],
+            wrong=(),
+            accepted=tuple(dict.fromkeys([candidate.key, *accepted])),
+            worth=candidate.worth - _TYPED_COST,
+        )
+
+
+def forms_of_name(name: Name) -> list[str]:
+    """What may be typed for a name: each form of the article, with and without "the"; a person's surname."""
+    forms = [name.text, *sorted(name.forms)]
+    if name.kind == PERSON:
+        forms += [f"{name.title} {name.text}"] if name.title else []
+        return list(dict.fromkeys([*forms, *(form.split()[-1] for form in [name.text] if len(form.split()) > 1)]))
+    bare = [form.removeprefix("the ").removeprefix("The ") for form in forms]
+    with_the = [f"the {form}" for form in bare] if name.takes_article else []
+    return list(dict.fromkeys([*forms, *bare, *with_the]))

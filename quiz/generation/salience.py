@@ -1,0 +1,55 @@
+"""What an article is about: its title's words, the nouns it uses most, the people it hears or keeps naming."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
+
+from quiz.generation.mentions import Mention
+from quiz.generation.names import Name
+from quiz.generation.vocabulary.vagueness import VAGUE_NOUNS
+from quiz.generation.vocabulary.wordlists import words
+from quiz.generation.words import Word
+
+if TYPE_CHECKING:
+    from quiz.generation.understanding import Reading
+
+_COMMONEST, _FEWEST_USES = 12, 3
+_TIMES = frozenset(words("year month week day hour minute time century decade today people percent"))
+_central: WeakKeyDictionary[Reading, frozenset[str]] = WeakKeyDictionary()
+
+
+def central_lemmas(reading: Reading) -> frozenset[str]:
+    """The lemmas, in small letters, of the nouns that carry the article."""
+    if reading not in _central:
+        _central[reading] = _found(reading)
+    return _central[reading]
+
+
+def _found(reading: Reading) -> frozenset[str]:
+    nouns = [word.lemma for sentence in reading.sentences for word in sentence.words if word.is_noun]
+    counts = Counter(lemma for lemma in nouns if lemma not in VAGUE_NOUNS | _TIMES and len(lemma) > 2)
+    title = set(re.findall(r"[^\W\d_]{3,}", reading.article.title.lower()))
+    titled = {lemma for lemma in counts if lemma in title or f"{lemma}s" in title}
+    return frozenset([*titled, *(lemma for lemma, uses in counts.most_common(_COMMONEST) if uses >= _FEWEST_USES)])
+
+
+def centrality(phrase: Iterable[Word], reading: Reading) -> int:
+    """How many of the article's central nouns stand in ``phrase``."""
+    return len({word.lemma for word in phrase if word.is_noun} & central_lemmas(reading))
+
+
+def is_prominent(name: Name, reading: Reading) -> bool:
+    """Does the name matter to the story: somebody who speaks or acts, or who is met more than once?"""
+    speaks = any(speaker is name for speaker in reading.speakers)
+    return speaks or len(name.mentions) > 1 or any(_acts(mention) for mention in name.mentions)
+
+
+def _acts(mention: Mention) -> bool:
+    """Is it, or is it said beside, the subject of its sentence?"""
+    root = mention.sentence.root
+    subject = root.child("nsubj", "nsubj:pass") if root is not None else None
+    return subject is not None and any(word in mention.words for word in subject.subtree())
