@@ -12,7 +12,7 @@ from quiz.generation.name_kinds import PERSON
 from quiz.generation.names import Name, Names
 from quiz.generation.phrases import printed, word_count
 from quiz.generation.vocabulary.countries import DEMONYMS, OTHER_DEMONYMS
-from quiz.generation.vocabulary.roles import ROLES
+from quiz.generation.vocabulary.roles import FAMILY_OF
 from quiz.generation.vocabulary.vagueness import PERSONAL
 from quiz.generation.vocabulary.wordlists import words
 from quiz.generation.words import Sentence, Word
@@ -45,6 +45,10 @@ class RoleFact:
     head: str
     sentence: Sentence
     past: bool = False
+
+    @property
+    def family(self) -> str:
+        return FAMILY_OF[self.head]
 
     @property
     def be(self) -> str:
@@ -175,7 +179,7 @@ def _head(words: list[Word]) -> str:
     if not heads:
         return ""
     last = heads[-1].lower
-    return last if last in ROLES else ""
+    return last if last in FAMILY_OF else ""
 
 
 def _is_usable(words: list[Word], mention: Mention, names: Names) -> bool:
