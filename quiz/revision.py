@@ -38,7 +38,8 @@ def wording_of(question: Question) -> Wording:
         evidence_start=question.evidence_start,
         evidence_end=question.evidence_end,
         difficulty=question.difficulty,
-        asked=question.asked,
+        lines=question.asked.lines,
+        accepted=question.asked.accepted,
     )
 
 
@@ -105,7 +106,7 @@ def _put(question: Question, wording: Wording) -> None:
     for name in ("section", "kind", "stem", "explanation", "evidence_start", "evidence_end", "evidence_text"):
         setattr(question, name, getattr(wording, name))
     question.difficulty, question.fingerprint = wording.difficulty, wording.fingerprint
-    question.accepted = list(wording.asked.accepted)
+    question.accepted = list(wording.accepted)
     question.save()
     question.choices.all().delete()
     Choice.objects.bulk_create(
@@ -116,7 +117,7 @@ def _put(question: Question, wording: Wording) -> None:
             partner=line.partner,
             is_correct=line.is_correct,
         )
-        for line in wording.asked.lines
+        for line in wording.lines
     )
 
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from classroom.models import Section
-from quiz.kinds import Asked, kind_named
+from quiz.kinds import Asked, Line, kind_named
 from quiz.models.questions import GAP_MARK, fingerprint
 
 #: Typographic signs that a teacher's keyboard lacks, folded one for one so that offsets stay.
@@ -13,7 +13,7 @@ PLAIN = str.maketrans("“”„‘’‚\u00a0", "\"\"\"''' ")
 
 @dataclass(frozen=True)
 class Wording:
-    """All of a question that a teacher can edit. ``asked`` holds its lines and the accepted answers."""
+    """All of a question that a teacher can edit. ``lines`` are numbered from 1, ``accepted`` has the model first."""
 
     section: Section
     kind: str
@@ -22,7 +22,13 @@ class Wording:
     evidence_start: int
     evidence_end: int
     difficulty: str
-    asked: Asked
+    lines: tuple[Line, ...] = ()
+    accepted: tuple[str, ...] = ()
+
+    @property
+    def asked(self) -> Asked:
+        """The question as its kind sees it."""
+        return Asked(self.lines, self.accepted, self.stem, self.evidence_text)
 
     @property
     def evidence_text(self) -> str:

@@ -25,9 +25,10 @@ class LineForm(forms.ModelForm):
     text = forms.CharField(
         required=False, max_length=300, label="option", widget=forms.TextInput(attrs={"class": "wide"})
     )
-    partner = forms.CharField(
-        required=False, max_length=300, label="what belongs to it", widget=forms.TextInput(attrs={"class": "wide"})
-    )
+
+    class Meta:
+        labels = {"partner": "what belongs to it"}
+        widgets = {"partner": forms.TextInput(attrs={"class": "wide"})}
 
     def validate_unique(self) -> None:
         """Lines are judged together, by the formset."""
@@ -106,7 +107,8 @@ def wording_from(question: Question, asked: Asked) -> Wording:
         evidence_start=question.evidence_start,
         evidence_end=question.evidence_end,
         difficulty=question.difficulty,
-        asked=asked,
+        lines=asked.lines,
+        accepted=asked.accepted,
     )
 
 

@@ -16,7 +16,7 @@ def arranged(kind: Kind, asked: Asked) -> Asked:
         lines = _in_fixed_order(kind.fixed_options, lines)
     if kind.partners_are_places:
         lines = _mixed(_placed(lines))
-    return Asked(tuple(replace(line, position=n) for n, line in enumerate(lines, start=1)), asked.accepted)
+    return replace(asked, lines=tuple(replace(line, position=n) for n, line in enumerate(lines, start=1)))
 
 
 def fault(kind: Kind, asked: Asked) -> str:

@@ -3,7 +3,7 @@ import sys
 
 import pytest
 
-from quiz.kinds.base import Asked, Line
+from quiz.kinds.base import Line
 from quiz.linting import Remark, lint
 from quiz.wording import Wording
 from tests.factories import make_article, make_section
@@ -19,7 +19,7 @@ def make_wording(article, **changes) -> Wording:
     section = article.sections.current().first()
     details = {"kind": "multiple_choice", "stem": "Who drives the yellow bus?", "explanation": "", "difficulty": "easy"}
     span = {"evidence_start": 0, "evidence_end": 33}
-    return Wording(section=section, **{**details, **span, "asked": Asked(lines), **changes})
+    return Wording(section=section, **{**details, **span, "lines": lines, **changes})
 
 
 @pytest.fixture

@@ -17,6 +17,11 @@ def edited(question, **changes):
     return dataclasses.replace(revision.wording_of(question), **changes)
 
 
+def parts(kind):
+    """What the example of the kind is made of."""
+    return {"lines": EXAMPLES[kind].asked.lines, "accepted": EXAMPLES[kind].asked.accepted}
+
+
 def revise(question, editor, state=Question.State.APPROVED, **changes):
     return revision.revise(question=question, wording=edited(question, **changes), state=state, editor=editor)
 
@@ -24,7 +29,7 @@ def revise(question, editor, state=Question.State.APPROVED, **changes):
 def test_a_question_that_nobody_has_answered_is_changed_in_place(cast, quiz):
     question = quiz.items.first().question
 
-    outcome = revise(question, cast.teacher, stem="How often?", asked=options("Thrice", "Twice", key=2))
+    outcome = revise(question, cast.teacher, stem="How often?", lines=options("Thrice", "Twice", key=2).lines)
 
     question.refresh_from_db()
     assert outcome == revision.Revision(question)
@@ -38,8 +43,7 @@ def test_a_question_that_nobody_has_answered_is_changed_in_place(cast, quiz):
 
 @pytest.mark.parametrize("kind", EXAMPLES)
 def test_a_question_of_every_kind_is_kept_as_it_was_worded(cast, quiz, kind):
-    asked = EXAMPLES[kind].asked
-    wording = edited(quiz.items.first().question, kind=kind, asked=asked, stem="What is it?")
+    wording = edited(quiz.items.first().question, kind=kind, stem="What is it?", **parts(kind))
 
     question = revision.write(wording=wording, state=Question.State.DRAFT)
 
@@ -51,7 +55,7 @@ def test_a_question_of_every_kind_is_kept_as_it_was_worded(cast, quiz, kind):
 @pytest.mark.parametrize("kind", EXAMPLES)
 def test_a_new_version_of_every_kind_takes_its_lines_along(cast, quiz, kind):
     old = quiz.items.first().question
-    first = revise(old, cast.teacher, kind=kind, asked=EXAMPLES[kind].asked).question
+    first = revise(old, cast.teacher, kind=kind, **parts(kind)).question
     factories_quiz.make_attempt(quiz, cast.student)
 
     second = revise(first, cast.teacher, explanation="Because.").question
@@ -95,7 +99,7 @@ def test_a_begun_quiz_counts_even_before_the_first_answer(cast, quiz):
     question = quiz.items.first().question
     factories_quiz.make_attempt(quiz, cast.student)
 
-    assert revise(question, cast.teacher, asked=options("Once", "Twice")).is_new_version
+    assert revise(question, cast.teacher, lines=options("Once", "Twice").lines).is_new_version
 
 
 def test_a_quiz_of_another_teacher_keeps_the_old_question(cast, quiz):
