@@ -13,7 +13,7 @@ from quiz.generation.name_kinds import ORGANISATION, PERSON
 from quiz.generation.names import Name, Names
 from quiz.generation.quotes import named_person
 from quiz.generation.references import References
-from quiz.generation.vocabulary.reporting import REPORTS_FACT
+from quiz.generation.vocabulary.reporting import REPORTS_FACT, SAYING_LEMMAS
 from quiz.generation.vocabulary.vagueness import DOUBTING, HEDGES, NEGATIONS
 from quiz.generation.vocabulary.wordlists import words
 from quiz.generation.words import Sentence, Word
@@ -29,6 +29,8 @@ _COLLECTIVE = frozenset(
 _PLURAL_PRONOUNS = frozenset(
     {"we", "they", "you", "these", "those", "both", "many", "few", "several", "some", "most", "all"}
 )
+#: "I think" before what somebody says takes nothing from it, once the speaker is named.
+_THINKS = frozenset({"think", "believe", "say"})
 DROPPED_ADVERBS = frozenset(
     words("""
     however also too then thus therefore moreover furthermore meanwhile indeed besides additionally consequently
@@ -101,8 +103,21 @@ def clauses(sentence: Sentence, names: Names, references: References) -> Iterato
         return
     for head in [root, *(word for word in root.all("conj") if _is_free(word, root, sentence))]:
         speaker, saying = _source(sentence, head, names)
+        for aside in _sayings(head, root):
+            subject = aside.child("nsubj")
+            speaker = named_person(subject, names) or references.person(subject, sentence) if subject else None
+            saying = aside.lemma
         yield from _clause(sentence, head, speaker, saying, root)
         yield from _reported(sentence, head, names, references)
+
+
+def _sayings(head: Word, root: Word) -> list[Word]:
+    """A "the report continues" that hangs on behind what it reports."""
+    return [
+        word
+        for word in [*head.all("parataxis"), *root.all("parataxis")]
+        if word.lemma in SAYING_LEMMAS and word.i > head.i and not word.has("ccomp")
+    ]
 
 
 def _is_free(head: Word, root: Word, sentence: Sentence) -> bool:
@@ -148,6 +163,7 @@ def _clause(sentence: Sentence, head: Word, speaker: Name | None, saying: str, r
 def _loses_source(clause: Clause) -> bool:
     """Told by somebody without a name, or under a "reportedly" that stands in another clause of the sentence."""
     told = clause.speaker is None and any(is_source(child) for child in clause.head.children)
+    told = told or clause.speaker is None and bool(clause.saying)
     return told or any(word.lower in DOUBTING and word not in clause.words for word in clause.sentence.words)
 
 
@@ -186,6 +202,8 @@ def _reported(sentence: Sentence, verb: Word, names: Names, references: Referenc
     subject = verb.child("nsubj")
     if subject is None:
         return
+    if subject.lower == "i" and sentence.inside is not None and verb.lemma in _THINKS:
+        yield from _clause(sentence, complement, None, "", complement)
     speaker = named_person(subject, names, PERSON, ORGANISATION) or references.person(subject, sentence)
     if speaker is not None:
         yield from _clause(sentence, complement, speaker, verb.lemma, complement)

@@ -24,13 +24,22 @@ _LONGEST_FRONT = 7
 _ADDING = frozenset({"with", "including", "alongside", "despite"})
 #: Left out of a question: they meant the day of writing.
 _PASSING = frozenset({"currently", "now", "recently", "today", "instead", "also", "too"})
+_OBJECTS = frozenset({"it", "them", "him"})
 _SINGULAR = {"are": "is", "were": "was", "have": "has", "do": "does"}
 
 
-def question(clause: Clause, opening: str, answer: Iterable[Word], reading: Reading) -> str:
+def question(
+    clause: Clause,
+    opening: str,
+    answer: Iterable[Word],
+    reading: Reading,
+    named: dict[int, str] | None = None,
+    ending: str = "",
+) -> str:
     """Ask for ``answer`` (words of the clause outside its subject) with ``opening`` ("Why", "In which year").
 
-    Returns the empty string when the words that are left cannot stand alone.
+    ``named`` holds what stands for a pronoun among the subject's words; ``ending`` goes where the answer stood ("to
+    do"). Returns the empty string when the words that are left cannot stand alone.
     """
     gone = set(answer)
     if clause.head.lemma in SAYING_LEMMAS and clause.head.has("ccomp"):
@@ -43,13 +52,15 @@ def question(clause: Clause, opening: str, answer: Iterable[Word], reading: Read
     rest = [word for word in behind if word not in gone and (word is not clause.finite or changes)]
     rest = _without_tail(rest, gone)
     front = _fronted(clause, gone)
-    if front is None or not rest and not clause.copula:
+    if front is None or not rest and not clause.copula or any(_is_other(word, clause) for word in rest):
         return ""
-    replaced = name_pronoun(subject, clause.sentence, reading)
+    replaced = named or name_pronoun(subject, clause.sentence, reading)
     if sum(word.text == "," for word in subject) == 1:
         return ""
     if clause.expletive:
         replaced = {clause.subject.i: "it"}
+    if clause.speaker is not None and replaced.get(clause.subject.i) == clause.speaker.text:
+        replaced = {clause.subject.i: clause.subject.lower}
     if open_reference([*subject, *rest, *front], clause.sentence, reading, replaced):
         return ""
     parts = [
@@ -57,6 +68,7 @@ def question(clause: Clause, opening: str, answer: Iterable[Word], reading: Read
         auxiliary,
         _subject_text(clause, subject, replaced),
         printed(rest, clause.sentence, changes),
+        ending,
         decapitalised(front, printed(front, clause.sentence)),
     ]
     return " ".join(part for part in parts if part).strip(" ,;:") + "?"
@@ -84,6 +96,11 @@ def subject_question(clause: Clause, opening: str, reading: Reading) -> str:
         decapitalised(front, printed(front, clause.sentence)),
     ]
     return " ".join(part for part in parts if part).strip(" ,;:") + "?"
+
+
+def _is_other(word: Word, clause: Clause) -> bool:
+    """An "it" or "them" that the verb acts on is never its subject: nothing in the question tells what it is."""
+    return word.lower in _OBJECTS and word.dep in {"obj", "iobj", "obl"} and word.head is clause.head
 
 
 def _without_tail(rest: list[Word], gone: set[Word]) -> list[Word]:

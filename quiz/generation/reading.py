@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import time
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quiz.generation import parsing, segmenting
+from quiz.generation import halving, parsing, segmenting
 from quiz.generation.items import ArticleText, SectionText
 from quiz.generation.repairs import repair
 from quiz.generation.words import Half, Quotation, Sentence, Word
@@ -16,13 +14,6 @@ from quiz.generation.words import Half, Quotation, Sentence, Word
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-_CAUSE = re.compile(
-    r",? (?:(?:especially|largely|mainly|partly|simply|only|just) )?"
-    r"(?P<link>because of|because|due to|thanks to|as a result of|so that|in order to"
-    r"|by(?= (?!being|morning|evening|spring|nothing|something|anything|everything)[a-z]{2,}ing ))"
-    r" ",
-    re.I,
-)
 #: Stands in for a quotation that was cut out of its sentence.
 PLACEHOLDER = '"Yes,"'
 #: The parser gains nothing from a text that no sentence of an article looks like, and long ones cost most.
@@ -41,8 +32,9 @@ class Parsed:
 
     @property
     def parts(self) -> list[Sentence]:
-        """Both sides of every sentence that was cut."""
-        return [part for half in self.halves for part in (half.main, half.reason)]
+        """Both sides of every sentence that was cut, as far as they are no whole sentences."""
+        whole = {id(sentence) for sentence in [*self.sentences, *self.spoken]}
+        return [part for half in self.halves for part in (half.main, half.reason) if id(part) not in whole]
 
     def section(self, position: int) -> SectionText:
         return next(section for section in self.article.sections if section.position == position)
@@ -69,8 +61,9 @@ def read(article: ArticleText) -> Parsed:
                 sentences.append(sentence)
                 spoken.extend(_spoken(section.body, sentence))
     bodies = {section.position: section.body for section in article.sections}
-    halves = [half for sentence in [*sentences, *spoken] for half in _halves(sentence)]
-    everything = [*sentences, *spoken, *(part for half in halves for part in (half.main, half.reason))]
+    halves = [*halving.halves(sentences), *halving.halves(spoken)]
+    parts = [part for half in halves for part in (half.main, half.reason)]
+    everything = list({id(sentence): sentence for sentence in [*sentences, *spoken, *parts]}.values())
     frames = [_frame(bodies[sentence.section], sentence) for sentence in everything]
     start = time.perf_counter()
     docs = parsing.parse_sentences(frame.text for frame in frames)
@@ -113,39 +106,6 @@ def _spoken(body: str, sentence: Sentence) -> list[Sentence]:
                 )
             )
     return spoken
-
-
-def _halves(sentence: Sentence) -> Iterator[Half]:
-    """Cut a sentence at its one word of cause: each half parses better than the whole."""
-    links = list(_CAUSE.finditer(sentence.text))
-    if len(links) != 1 or any(quote.speech for quote in sentence.quotations):
-        return
-    link = links[0]
-    main_end = len(sentence.text[: link.start()].rstrip(" ,"))
-    reason_start = link.end()
-    if main_end < 8 or len(sentence.text) - reason_start < 6:
-        return
-    yield Half(
-        _part(sentence, 0, main_end), _part(sentence, reason_start, len(sentence.text)), link.group("link").lower()
-    )
-
-
-def _part(sentence: Sentence, start: int, end: int) -> Sentence:
-    text = sentence.text[start:end]
-    start, end = sentence.start + start, sentence.start + end
-    inside = [quote for quote in sentence.quotations if start <= quote.start and quote.end <= end]
-    return Sentence(
-        sentence.section,
-        sentence.paragraph,
-        sentence.index,
-        start,
-        end,
-        text,
-        [],
-        inside,
-        sentence.inside,
-        sentence.printed,
-    )
 
 
 def _frame(body: str, sentence: Sentence) -> _Frame:

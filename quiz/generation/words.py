@@ -85,11 +85,16 @@ class Quotation:
 
 @dataclass(eq=False, slots=True)
 class Half:
-    """A sentence cut at a word of cause: ``main`` is what comes before it, ``reason`` what comes after."""
+    """A sentence cut at a word of cause: ``main`` is what has a reason, ``reason`` what gives it.
+
+    ``link`` is the word of cause in small letters; "so" where the reason stands first. ``degree`` is a "partly" or
+    "mainly" before it.
+    """
 
     main: Sentence
     reason: Sentence
     link: str
+    degree: str = ""
 
 
 @dataclass(eq=False, slots=True)

@@ -1,7 +1,8 @@
 """Why something is so.
 
 The village closed its school because too few children were left.  ->  Why did the village close its school?
-The sentence is cut at its word of cause, so that the question needs a good parse of the first half only.
+The sentence is cut at its word of cause, so that the question needs a good parse of one half only. Where the article
+has no good wrong reasons, the answer is written.
 """
 
 import random
@@ -10,65 +11,81 @@ from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
 from quiz.generation.checks.stems import content_words
-from quiz.generation.clauses import Clause
 from quiz.generation.containment import open_reference
 from quiz.generation.distractors.phrases import similar_phrases
+from quiz.generation.explaining import BECAUSE, BECAUSE_OF, SO_THAT, Cause, causes, without_marks
+from quiz.generation.hedging import hedges_of
 from quiz.generation.items import HARD
 from quiz.generation.name_kinds import PERSON
-from quiz.generation.phrases import printed, tidy, word_count
-from quiz.generation.questions import lightened, question
-from quiz.generation.references import HE, SHE
+from quiz.generation.phrases import printed
+from quiz.generation.questions import lightened
 from quiz.generation.rules.base import Rule
+from quiz.generation.rules.typed import typed
 from quiz.generation.understanding import Reading
 from quiz.generation.vocabulary.causes import is_cause
 from quiz.generation.vocabulary.vagueness import VAGUE_NOUNS
-from quiz.generation.words import Half, Sentence, Word
+from quiz.generation.words import Sentence, Word
 
-NAME, VERSION = "reason", 2
-_LONGEST = 24
+NAME, VERSION = "reason", 3
 _PAST, _PRESENT = "past", "present"
 _TIMES = {"VBD": _PAST, "VBZ": _PRESENT, "VBP": _PRESENT, "MD": _PRESENT}
 #: Sentences so near often give further reasons for the same thing.
 _NEAR = 2
 #: Say where a statement comes from or what it leads to: nothing that explains another one.
 _NO_REASON = re.compile(r"\b(?:according to|reasons?|whose|for comment|due to|phenomen\w+)\b", re.I)
-_BECAUSE, _BECAUSE_OF, _SO_THAT = "Because", "Because of", "So that"
-_OPENINGS = {
-    "because": _BECAUSE,
-    "so that": _SO_THAT,
-    **dict.fromkeys(("because of", "due to", "thanks to", "as a result of"), _BECAUSE_OF),
-}
+#: Without these the reason would be another one, so no wrong option without them stands beside it.
+_WEIGHTY = frozenset({"partly", "in part", "only", "just"})
 
 
 def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
-    if not reading.caused:
-        return
-    pools = _pools(reading)
-    for clause, half in reading.caused:
-        opening = _OPENINGS.get(half.link, "")
-        if not opening:
-            continue
-        key, stem = _key(half, clause, opening, reading), question(clause, "Why", (), reading)
-        if not stem or not key:
-            continue
-        texts = [
-            f"{opening} {without_marks(text)}"
-            for index, text in pools[opening, _time(half.reason)]
-            if abs(index - half.main.index) > _NEAR and content_words(text) & content_words(stem)
-        ]
-        yield Candidate(
-            rule=NAME,
-            version=VERSION,
-            stem=stem,
-            key=key,
-            wrong=tuple(similar_phrases(key, texts, stem, rng)),
-            sentence=half.main,
-            explanation=f"The article gives the reason: {key[0].lower()}{key[1:]}.",
-            topic="reason",
-            fact=("reason", str(half.main.index)),
-            worth=0.85,
-            difficulty=HARD,
-        )
+    found = list(causes(reading))
+    pools = _pools(reading) if found else {}
+    for cause in found:
+        yield _typed(cause)
+        if cause.degree not in _WEIGHTY:
+            yield _chosen(cause, pools, rng)
+
+
+def _typed(cause: Cause) -> Candidate:
+    start = cause.opening if not cause.degree else f"{cause.degree.capitalize()} {cause.opening.lower()}"
+    key = f"{start} {cause.text}"
+    return typed(
+        NAME,
+        VERSION,
+        cause.stem,
+        key,
+        sentence=cause.sentence,
+        explanation=f"The article gives the reason: {key[0].lower()}{key[1:]}.",
+        topic="reason",
+        fact=("reason", str(cause.sentence.index)),
+        worth=0.8,
+        hedges=hedges_of([*cause.clause.words]),
+        accepted=(key, cause.text) if cause.opening == BECAUSE_OF else (key,),
+    )
+
+
+def _chosen(cause: Cause, pools: dict[tuple[str, str], list[tuple[int, str]]], rng: random.Random) -> Candidate:
+    half, key = cause.half, cause.key
+    texts = [
+        f"{cause.opening} {without_marks(text)}"
+        for index, text in pools[cause.opening, _time(half.reason)]
+        if all(abs(index - part.index) > _NEAR for part in (half.main, half.reason))
+        and content_words(text) & content_words(cause.stem)
+    ]
+    return Candidate(
+        rule=NAME,
+        version=VERSION,
+        stem=cause.stem,
+        key=key,
+        wrong=tuple(similar_phrases(key, texts, cause.stem, rng)),
+        sentence=cause.sentence,
+        explanation=f"The article gives the reason: {key[0].lower()}{key[1:]}.",
+        topic="reason",
+        fact=("reason", str(cause.sentence.index)),
+        worth=0.82,
+        difficulty=HARD,
+        hedges=hedges_of([*cause.clause.words]),
+    )
 
 
 def _pools(reading: Reading) -> dict[tuple[str, str], list[tuple[int, str]]]:
@@ -77,44 +94,12 @@ def _pools(reading: Reading) -> dict[tuple[str, str], list[tuple[int, str]]]:
     nouns = _noun_pool(reading)
     for time in (_PAST, _PRESENT, ""):
         told = _clause_pool(reading, time)
-        pools |= {(_BECAUSE, time): told, (_SO_THAT, time): told, (_BECAUSE_OF, time): nouns}
+        pools |= {(BECAUSE, time): told, (SO_THAT, time): told, (BECAUSE_OF, time): nouns}
     return pools
 
 
 def _time(part: Sentence) -> str:
     return next((_TIMES[word.tag] for word in part.words if word.tag in _TIMES), "")
-
-
-def _key(half: Half, clause: Clause, opening: str, reading: Reading) -> str:
-    words = _up_to_afterthought([word for word in half.reason.words if word.start >= 0])
-    if not words or (opening != _BECAUSE_OF) != any(word.tag in {"VBD", "VBZ", "VBP", "MD"} for word in words):
-        return ""
-    subject = [] if clause.expletive else clause.subject_words
-    told = words
-    if reading.references.person(clause.subject, clause.sentence.printed) or reading.names.at(clause.subject):
-        subject = [word for word in subject if word.lower not in HE | SHE]
-        told = [word for word in words if word.lower not in HE | SHE]
-    if open_reference([*subject, *told], half.reason, reading):
-        return ""
-    text = without_marks(printed(words, half.reason)).rstrip(".")
-    return f"{opening} {text}" if 2 <= word_count(text) <= _LONGEST else ""
-
-
-def _up_to_afterthought(words: list[Word]) -> list[Word]:
-    """Up to ", meaning …" or ", regardless of …", which belong to the whole."""
-    for place, word in enumerate(words[:-1]):
-        following = words[place + 1]
-        behind_comma = following.tag == "VBG" or following.lower in {"regardless", "but"}
-        if place >= 2 and word.text in {",", ";", "–", "—"} and behind_comma:
-            return words[:place]
-        if place >= 4 and word.lower in {"and", "but"} and following.lower in {"that", "this", "it", "they", "we", "i"}:
-            return words[:place]
-    return words
-
-
-def without_marks(text: str) -> str:
-    """No quotation marks among the options: one that alone has them would stand out."""
-    return tidy(re.sub(r"[“”\"]", "", text))
 
 
 def _clause_pool(reading: Reading, time: str) -> list[tuple[int, str]]:
