@@ -6,6 +6,7 @@ import sys
 import pytest
 from django.conf import settings
 from django.core.management import CommandError, call_command
+from django.db import OperationalError
 
 from classroom.models import Article
 from quiz.generation import parsing
@@ -36,7 +37,7 @@ def harbour(tmp_path):
 @pytest.fixture
 def drafted(harbour, capsys):
     """What the command prints for the harbour text, as data."""
-    call_command("draft_questions", file=harbour, format="json", count=5)
+    call_command("draft_questions", file=[harbour], format="json", count=5)
     return json.loads(capsys.readouterr().out)
 
 
@@ -54,14 +55,52 @@ def test_json_has_the_promised_shape(drafted):
     for item in drafted["items"]:
         assert list(item) == ITEM_KEYS
         assert list(item["evidence"]) == ["section", "start", "end", "text"]
-        assert [list(choice) for choice in item["choices"]] == [["text", "correct"]] * len(item["choices"])
+        assert [list(choice) for choice in item["choices"]] == [["text", "correct", "partner"]] * len(item["choices"])
 
 
 def test_a_file_is_drafted_on_and_nothing_is_stored(db, harbour, capsys):
-    call_command("draft_questions", file=harbour)
+    call_command("draft_questions", file=[harbour])
 
     assert capsys.readouterr().out.startswith("A harbour learns to wait\n\n1. ")
     assert (Article.objects.count(), Question.objects.count()) == (0, 0)
+
+
+def test_several_files_in_json_are_a_list(drafted, harbour, capsys):
+    call_command("draft_questions", file=[harbour, harbour], format="json", count=5)
+
+    data = json.loads(capsys.readouterr().out)
+    assert [one["items"] for one in data] == [drafted["items"]] * 2
+
+
+def test_several_files_are_printed_one_after_the_other(harbour, capsys):
+    call_command("draft_questions", file=[harbour, harbour], count=2)
+
+    assert capsys.readouterr().out.count("A harbour learns to wait\n\n1. ") == 2
+
+
+def test_another_seed_gives_other_questions(drafted, harbour, capsys):
+    call_command("draft_questions", file=[harbour], format="json", count=5, seed=1)
+
+    assert json.loads(capsys.readouterr().out)["items"] != drafted["items"]
+
+
+def test_a_database_that_is_not_prepared_is_said_so(monkeypatch):
+    def refuse(**values):
+        raise OperationalError("no such table: classroom_article\nLINE 1")
+
+    monkeypatch.setattr(Article.objects, "filter", refuse)
+
+    with pytest.raises(CommandError) as error:
+        call_command("draft_questions", "harbour")
+
+    assert str(error.value) == (
+        "The database cannot be used (no such table: classroom_article): prepare it with manage.py migrate."
+    )
+
+
+def test_a_file_in_the_place_of_a_short_name_is_said_so(db, harbour):
+    with pytest.raises(CommandError, match="name it with --file"):
+        call_command("draft_questions", str(harbour))
 
 
 @pytest.mark.parametrize("hash_seed", ["1", "2"])
@@ -113,4 +152,4 @@ def test_a_pipeline_that_is_not_installed_is_said_so(db, harbour, settings):
     settings.QUIZ_LANGUAGE_PIPELINE = "no_such_pipeline"
 
     with pytest.raises(CommandError, match="no_such_pipeline"):
-        call_command("draft_questions", file=harbour)
+        call_command("draft_questions", file=[harbour])
