@@ -10,7 +10,7 @@ from django.utils.html import format_html, format_html_join
 
 from classroom.admin import OfSectionAdmin, OwnRelatedFilter, SectionFilter
 from quiz import reserves, revision
-from quiz.admin import dropping
+from quiz.admin import dropping, remarks
 from quiz.admin.lines import LineInline, is_open, kind_asked
 from quiz.admin.question_form import QuestionForm
 from quiz.evidence import Run, marked_paragraphs
@@ -45,12 +45,13 @@ class QuestionAdmin(OfSectionAdmin):
 
     def get_fields(self, request: HttpRequest, obj: Question | None = None) -> list[str]:
         answers = ["accepted"] if kind_asked(request, obj).has_accepted else []
-        about = ["passage", "difficulty", "state"] if obj else ["difficulty", "state"]
-        end = ["history"] if obj else ["kind"]
-        return ["section", "stem", *answers, "explanation", "evidence_text", *about, *end]
+        written = ["section", "stem", *answers, "explanation", "evidence_text"]
+        if obj is None:
+            return [*written, "difficulty", "state", "kind"]
+        return ["remarks", *written, "passage", "difficulty", "state", "history"]
 
     def get_readonly_fields(self, request: HttpRequest, obj: Question | None = None) -> list[str]:
-        return ["passage", "history"] if obj else []
+        return ["remarks", "passage", "history"] if obj else []
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Question]:
         return super().get_queryset(request).prefetch_related("choices")
@@ -88,6 +89,7 @@ class QuestionAdmin(OfSectionAdmin):
                 dropping.tell(self, request, [reserves.drop(request.revision.question)])
         else:
             question.pk = revision.write(wording=wording, state=state).pk
+        request.wording = wording
 
     def construct_change_message(
         self, request: HttpRequest, form: forms.ModelForm, formsets: list[BaseInlineFormSet], add: bool = False
@@ -95,7 +97,18 @@ class QuestionAdmin(OfSectionAdmin):
         changed = [*form.changed_data, *(["options"] if formsets[0].has_changed() else [])]
         return [{"added": {}}] if add else [{"changed": {"fields": changed}}]
 
+    def response_add(self, request: HttpRequest, obj: Question, post_url_continue: str | None = None) -> HttpResponse:
+        response = super().response_add(request, obj, post_url_continue)
+        remarks.tell(self, request, request.wording)
+        return response
+
     def response_change(self, request: HttpRequest, obj: Question) -> HttpResponse:
+        response = self._response_changed(request, obj)
+        if obj.state != Question.State.RETIRED:
+            remarks.tell(self, request, request.wording)
+        return response
+
+    def _response_changed(self, request: HttpRequest, obj: Question) -> HttpResponse:
         if not request.revision.is_new_version:
             return super().response_change(request, obj)
         self.message_user(request, new_version_note(request.revision), messages.WARNING)
@@ -112,6 +125,10 @@ class QuestionAdmin(OfSectionAdmin):
     def passage(self, question: Question) -> str:
         paragraphs = marked_paragraphs(question.section.body, question.evidence_start, question.evidence_end)
         return format_html_join("", '<p class="passage">{}</p>', ((marked(runs),) for runs in paragraphs))
+
+    @admin.display(description="remarks")
+    def remarks(self, question: Question) -> str:
+        return remarks.shown(question)
 
     @admin.display(description="versions")
     def history(self, question: Question) -> str:

@@ -1,0 +1,82 @@
+"""What the linter remarks at the desk."""
+
+import pytest
+
+from quiz.models import Question
+from tests import factories, factories_quiz, hostile
+from tests.quiz.question_forms import ADD, LIST, change_page, form, form_of, messages_of
+
+LEAK = "The key leaks into the stem. "
+OPTIONS = ["Bicycles", "Horses", "Letters"]
+LEAKING = {"stem": "Which bicycles does the ferry carry for free?", "options": OPTIONS}
+
+
+@pytest.fixture
+def section(cast):
+    return cast.assignment.article.sections.first()
+
+
+def warnings_of(response):
+    return [message for message in messages_of(response) if "successfully" not in message]
+
+
+def test_a_leaking_question_is_saved_with_a_warning(cast, section, client_of):
+    good = client_of(cast.teacher).post(ADD, form(section, options=OPTIONS), follow=True)
+    leaking = client_of(cast.teacher).post(ADD, form(section, **LEAKING), follow=True)
+
+    assert Question.objects.count() == 2
+    assert warnings_of(good) == []
+    assert [warning.startswith(LEAK) for warning in warnings_of(leaking)] == [True]
+
+
+def test_editing_the_leak_away_ends_the_warning(cast, section, client_of):
+    client = client_of(cast.teacher)
+    client.post(ADD, form(section, **LEAKING))
+    question = Question.objects.get()
+
+    before = client.get(change_page(question)).content.decode()
+    saved = client.post(change_page(question), form_of(question, stem="What is carried for free?"), follow=True)
+    after = client.get(change_page(question)).content.decode()
+
+    assert "<strong>The key leaks into the stem.</strong>" in before
+    assert warnings_of(saved) == []
+    assert "Nothing to remark." in after
+
+
+def test_a_structural_fault_is_no_remark(cast, section, client_of):
+    response = client_of(cast.teacher).post(ADD, form(section, right=(), **LEAKING))
+
+    assert (response.status_code, Question.objects.count(), messages_of(response)) == (200, 0, [])
+
+
+def test_a_retired_question_is_remarked_on_but_warned_about_no_more(cast, section, client_of):
+    client = client_of(cast.teacher)
+    client.post(ADD, form(section, **LEAKING))
+    client.get(LIST)
+    question = Question.objects.get()
+
+    response = client.post(change_page(question), form_of(question, state="retired"), follow=True)
+
+    assert warnings_of(response) == []
+    assert "<strong>The key leaks into the stem.</strong>" in client.get(change_page(question)).content.decode()
+
+
+@pytest.mark.parametrize("payload", [payload for payload in hostile.PAYLOADS if payload.startswith("<s")])
+def test_remarks_keep_hostile_text_a_text(cast, section, client_of, payload):
+    question = factories_quiz.make_question(section, stem=f"{payload} {payload}", options=[payload, "Twice"])
+    client = client_of(cast.teacher)
+
+    page = client.get(change_page(question)).content.decode()
+    saved = client.post(change_page(question), form_of(question, difficulty="hard"), follow=True).content.decode()
+
+    assert (payload in page, payload in saved) == (False, False)
+
+
+@pytest.mark.parametrize("sections", [1, 3])
+def test_the_page_takes_the_same_queries_for_long_texts(cast, client_of, django_assert_num_queries, sections):
+    section = factories.make_article(sections=sections, owner=cast.teacher).sections.first()
+    question = factories_quiz.make_question(section)
+    client = client_of(cast.teacher)
+
+    with django_assert_num_queries(12):
+        client.get(change_page(question))
