@@ -1,0 +1,15 @@
+"""What the rule ``match_numbers`` must make of a text, and what it must make nothing of."""
+
+SHELVES = "The bus carries 3,200 books, 410 old maps and about 95 magazines. In May it drove 640 miles."
+
+#: (text, stem, key)
+YIELDS = [
+    (SHELVES, "Which number does the article give for each of the things?", ""),
+]
+
+YIELDS_NOTHING = [
+    "The bus carries 3,200 books and 410 old maps. In May it drove 640 miles.",
+    "The bus drove 3,200 miles, 410 days and 95 hours. In May it drove 640 miles.",
+    # nothing is left for a spare number
+    "The bus carries 3,200 books, 410 old maps and about 95 magazines.",
+]
