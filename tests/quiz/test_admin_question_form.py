@@ -101,13 +101,15 @@ def test_editing_an_answered_question_makes_a_version_and_says_so(cast, client_o
     attempt = factories_quiz.make_attempt(quiz, cast.student, [1])
 
     response = client_of(cast.teacher).post(
-        change_page(question), form_of(question, stem="How often does it cross the lake?", _continue="1"), follow=True
+        change_page(question),
+        form_of(question, stem="How often does the ferry cross the lake?", _continue="1"),
+        follow=True,
     )
 
     new = Question.objects.get(replaces=question)
     question.refresh_from_db()
     assert response.redirect_chain == [(change_page(new), 302)]
-    assert (new.stem, new.state, question.state) == ("How often does it cross the lake?", "approved", "retired")
+    assert (new.stem, new.state, question.state) == ("How often does the ferry cross the lake?", "approved", "retired")
     assert attempt.responses.get().item.question == question
     assert messages_of(response) == [
         "The old question is in use, so it is kept with its answers and retired, and your text is a new version of it."
