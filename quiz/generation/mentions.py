@@ -132,6 +132,8 @@ def _takes_of(word: Word) -> bool:
 def _made(sentence: Sentence, run: list[Word]) -> Iterator[Mention]:
     """Cut ranks and roles off the front of a run; what is a role to its last word is no name."""
     last_rank = max((place for place, word in enumerate(run) if _is_rank(word)), default=-1)
+    if last_rank < 0 and _opens_with_noun(run):
+        last_rank = 0
     title, rest = run[: last_rank + 1], run[last_rank + 1 :]
     if title and len(rest) == 1 and is_known_word(rest[0].lower) and rest[0].lower not in GIVEN_NAMES:
         title, rest = [], run
@@ -141,6 +143,13 @@ def _made(sentence: Sentence, run: list[Word]) -> Iterator[Mention]:
         run = run[1:]
     if run and run[0].lower not in NO_NAMES:
         yield _mention(sentence, run, title)
+
+
+def _opens_with_noun(run: list[Word]) -> bool:
+    """ "Shopper Tom Bell said …": large only because a sentence begins with it."""
+    if len(run) < 3 or run[0].i or run[0].lower in GIVEN_NAMES | LISTED_NAMES or run[1].lower not in GIVEN_NAMES:
+        return False
+    return is_known_word(run[0].lower)
 
 
 def _is_rank(word: Word) -> bool:

@@ -109,6 +109,8 @@ def _evidence_before(sentence: list[Word], before: Word) -> Iterator[tuple[str, 
         reach = sentence[max(0, before.i - 6) : before.i]
         if any(word.lower in ROLES for word in reach) and not any(word.is_verb for word in reach):
             yield PERSON, "role", 2.0
+        if reach and reach[-1].lower in ORGANISATION_NOUNS and any(word.lower == "the" for word in reach):
+            yield ORGANISATION, "noun", 3.0
 
 
 def _evidence_after(sentence: list[Word], after: Word) -> Iterator[tuple[str, str, float]]:

@@ -32,6 +32,8 @@ def others_of_kind(
     """
     beside = {id(mention.name) for mention in reading.names.within(sentence)}
     same = [name for name in reading.names.of_kind(key.kind) if id(name) not in beside and _grain(name) == _grain(key)]
+    if same_article and key.kind == PLACE:
+        same = [name for name in same if takes_the(name.text) == takes_the(key.text)]
     if same_article and key.kind == ORGANISATION:
         same = [name for name in same if name.takes_article == key.takes_article]
     chosen = [name.text for name in rng.sample(same, len(same))]
@@ -57,7 +59,7 @@ def _grain(name: Name) -> tuple[object, ...]:
     if name.kind == PERSON:
         return (PERSON, len(name.text.split()) > 1)
     if name.kind == PLACE:
-        return (PLACE, _sort_of_place(name), takes_the(name.text))
+        return (PLACE, _sort_of_place(name))
     return (ORGANISATION, sort_of_organisation(name))
 
 

@@ -8,17 +8,18 @@ from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
 from quiz.generation.containment import open_reference
-from quiz.generation.distractors.names import others_of_kind
+from quiz.generation.distractors.rivals import rivals
 from quiz.generation.items import EASY
 from quiz.generation.mentions import Mention
 from quiz.generation.name_kinds import ORGANISATION, PERSON, PLACE
 from quiz.generation.phrases import printed, word_count
+from quiz.generation.rules.answers import both_ways, forms_of_name
 from quiz.generation.rules.base import Rule
 from quiz.generation.rules.who_did import opening
 from quiz.generation.understanding import Reading
 from quiz.generation.words import Word
 
-NAME, VERSION = "cleft", 2
+NAME, VERSION = "cleft", 3
 _SHORTEST, _LONGEST = 3, 14
 
 
@@ -31,12 +32,12 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
             text = printed(phrase, sentence)
             if not _SHORTEST <= word_count(text) <= _LONGEST:
                 continue
-            yield Candidate(
+            candidate = Candidate(
                 rule=NAME,
                 version=VERSION,
                 stem=f"{opening(mention.name)} {text}?",
                 key=mention.name.text,
-                wrong=tuple(others_of_kind(mention.name, sentence, reading, rng)[:3]),
+                wrong=rivals(mention.name, sentence, reading, rng),
                 sentence=sentence,
                 explanation=f"The article says that it was {mention.name.text}.",
                 topic="person",
@@ -44,6 +45,7 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
                 worth=0.72,
                 difficulty=EASY,
             )
+            yield from both_ways(candidate, forms_of_name(mention.name))
 
 
 def _phrase(mention: Mention) -> list[Word]:

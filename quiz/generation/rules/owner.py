@@ -9,18 +9,19 @@ from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
 from quiz.generation.containment import open_reference
-from quiz.generation.distractors.names import others_of_kind
+from quiz.generation.distractors.rivals import rivals
 from quiz.generation.items import MEDIUM
 from quiz.generation.mentions import Mention
 from quiz.generation.name_kinds import ORGANISATION, PERSON, PLACE
 from quiz.generation.phrases import decapitalised, printed, word_count
 from quiz.generation.questions import lightened
+from quiz.generation.rules.answers import both_ways, forms_of_name
 from quiz.generation.rules.base import Rule
 from quiz.generation.rules.who_did import opening
 from quiz.generation.understanding import Reading
 from quiz.generation.words import Word
 
-NAME, VERSION = "owner", 2
+NAME, VERSION = "owner", 3
 _LONGEST = 16
 
 
@@ -36,12 +37,12 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
             continue
         for stem in (_relative(mention, reading), _apposed(mention, reading)):
             if stem:
-                yield Candidate(
+                candidate = Candidate(
                     rule=NAME,
                     version=VERSION,
                     stem=stem,
                     key=name.text,
-                    wrong=tuple(others_of_kind(name, mention.sentence, reading, rng)[:3]),
+                    wrong=rivals(name, mention.sentence, reading, rng),
                     sentence=mention.sentence,
                     explanation=f"The article says this of {name.text}.",
                     topic="role",
@@ -49,6 +50,7 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
                     worth=0.7,
                     difficulty=MEDIUM,
                 )
+                yield from both_ways(candidate, forms_of_name(name))
 
 
 def _relative(mention: Mention, reading: Reading) -> str:
@@ -65,9 +67,11 @@ def _relative(mention: Mention, reading: Reading) -> str:
     if verb.tag not in {"VBZ", "VBD"} or verb.lower in {"has", "is", "was", "had"} and words[place].lower == "which":
         return ""
     phrase = _until_comma(words[place + 1 :])
-    if not phrase or open_reference(phrase, mention.sentence, reading):
+    if not phrase or phrase[1:2] and phrase[1].tag == "CC" or open_reference(phrase, mention.sentence, reading):
         return ""
-    text = printed([verb, *lightened(phrase[1:])], mention.sentence)
+    if lightened(phrase[1:]) != phrase[1:]:  # a hole in the middle
+        return ""
+    text = printed(phrase, mention.sentence)
     return f"{opening(mention.name)} {text}?" if 2 <= word_count(text) <= _LONGEST else ""
 
 

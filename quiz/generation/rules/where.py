@@ -8,18 +8,19 @@ from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
 from quiz.generation.clauses import Clause
-from quiz.generation.distractors.names import others_of_kind
+from quiz.generation.distractors.rivals import rivals
 from quiz.generation.items import EASY
 from quiz.generation.mentions import Mention
 from quiz.generation.name_kinds import ORGANISATION, PLACE
 from quiz.generation.questions import question
+from quiz.generation.rules.answers import both_ways, forms_of_name
 from quiz.generation.rules.base import Rule
 from quiz.generation.understanding import Reading
 from quiz.generation.vocabulary.countries import COUNTRIES, SAME_COUNTRY
 from quiz.generation.vocabulary.places import CITIES
 from quiz.generation.words import Word
 
-NAME, VERSION = "where", 2
+NAME, VERSION = "where", 3
 _PREPOSITIONS = frozenset({"in", "at", "to", "from"})
 
 
@@ -29,14 +30,14 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
             continue
         for mention, preposition, words in _place_phrases(clause, reading):
             stem = question(clause, _opening(mention, preposition), words, reading)
-            if not stem or mention.name is None:
+            if not stem or mention.name is None or _has_rival(mention, clause, reading) or _follows_comma(words):
                 continue
-            yield Candidate(
+            candidate = Candidate(
                 rule=NAME,
                 version=VERSION,
                 stem=stem,
                 key=mention.name.text,
-                wrong=tuple(others_of_kind(mention.name, clause.sentence, reading, rng)[:3]),
+                wrong=rivals(mention.name, clause.sentence, reading, rng),
                 sentence=clause.sentence,
                 explanation=f"The article names the place: {mention.name.text}.",
                 topic="place",
@@ -44,6 +45,7 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
                 worth=0.58,
                 difficulty=EASY,
             )
+            yield from both_ways(candidate, forms_of_name(mention.name))
 
 
 def _place_phrases(clause: Clause, reading: Reading) -> Iterator[tuple[Mention, str, list[Word]]]:
@@ -64,10 +66,24 @@ def _place_phrases(clause: Clause, reading: Reading) -> Iterator[tuple[Mention, 
             yield mention, case.lower, words
 
 
+def _has_rival(mention: Mention, clause: Clause, reading: Reading) -> bool:
+    """Another place of the same clause, so that it is not told which of the two is asked for."""
+    others = [other for other in reading.names.within(clause.sentence, PLACE) if other.name is not mention.name]
+    return any(set(other.words) <= set(clause.words) and other.follows in _PREPOSITIONS | {"the"} for other in others)
+
+
+def _follows_comma(words: list[Word]) -> bool:
+    """ "… met it before, in England": set down as an afterthought."""
+    before = words[0].head.head.subtree() if words else []
+    return any(word.i == words[0].i - 1 and word.text == "," for word in before)
+
+
 def _opening(mention: Mention, preposition: str) -> str:
     name = mention.name
     assert name is not None
     is_country = name.text in COUNTRIES or name.text.lower() in SAME_COUNTRY
+    if name.class_noun in name.text.lower().split():
+        return {"from": "From where"}.get(preposition, "Where")  # "At which college?" would tell half of it
     noun = name.class_noun or ("country" if is_country else "city" if name.text in CITIES else "")
     return (
         f"{preposition.capitalize()} which {noun}"

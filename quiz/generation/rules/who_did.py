@@ -4,23 +4,37 @@ Rosa Imrie drove the bus across the pass in 1998.  ->  Who drove the bus across 
 """
 
 import random
+import re
 from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
 from quiz.generation.clauses import Clause
-from quiz.generation.distractors.names import others_of_kind
+from quiz.generation.distractors.rivals import rivals
 from quiz.generation.items import EASY, MEDIUM
 from quiz.generation.name_kinds import ORGANISATION, PERSON, PLACE
 from quiz.generation.names import Name
+from quiz.generation.phrases import word_count
 from quiz.generation.questions import subject_question
 from quiz.generation.quotes import named_person
+from quiz.generation.rules.answers import both_ways, forms_of_name
 from quiz.generation.rules.base import Rule
+from quiz.generation.salience import centrality, is_prominent
 from quiz.generation.understanding import Reading
 from quiz.generation.vocabulary.countries import COUNTRIES, SAME_COUNTRY
+from quiz.generation.vocabulary.places import CITIES
 from quiz.generation.vocabulary.reporting import SAYING_LEMMAS
 from quiz.generation.words import Word
 
-NAME, VERSION = "who_did", 2
+NAME, VERSION = "who_did", 3
+#: Fewer nouns, verbs, adjectives and numbers could be said of anybody.
+_FEWEST_TELLING = 4
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_LONGEST = 22
+#: ", the last king of the valley?" at the end said what the answer is.
+_ASIDE = re.compile(r", (?:the|an?) [^,?]*\?$")
+#: A place left hanging behind a comma, or a view that is somebody's own.
+_HANGING = re.compile(r", (?:in|at|on|with|from) [^,?]*\?$|\bas far as\b|\bin (?:his|her|its|their) view\b")
+_EMPTY = frozenset({"be", "have", "do", "get", "make", "go", "say"})
 
 
 def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
@@ -30,21 +44,52 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
             continue
         if clause.finite.quoted or clause.head.quoted:  # words of somebody's, whose subject the frame does not hold
             continue
-        stem = subject_question(clause, opening(name), reading)
-        if stem:
-            yield Candidate(
+        if not is_telling(clause) or not is_whole(clause) or not is_prominent(name, reading):
+            continue
+        stem = _ASIDE.sub("?", subject_question(clause, _opening(name, clause), reading))
+        if stem and word_count(stem) <= _LONGEST and not _HANGING.search(stem):
+            verb = "" if clause.copula is not None else clause.head.lemma
+            candidate = Candidate(
                 rule=NAME,
                 version=VERSION,
                 stem=stem,
                 key=name.text,
-                wrong=tuple(others_of_kind(name, clause.sentence, reading, rng)[:3]),
+                wrong=rivals(name, clause.sentence, reading, rng, verb=verb),
                 sentence=clause.sentence,
                 explanation=f"The article says this of {name.text}.",
                 topic="person",
                 fact=("did", name.text, str(clause.sentence.index)),
-                worth=0.6,
+                worth=0.56 + 0.03 * min(3, centrality(clause.words, reading)),
                 difficulty=EASY if reading.names.at(clause.subject) is name else MEDIUM,
             )
+            yield from both_ways(candidate, forms_of_name(name))
+
+
+def is_telling(clause: Clause) -> bool:
+    """Does the predicate say enough for one person to be meant?"""
+    rest = [word for word in clause.words if word not in clause.subject_words]
+    telling = {word.lemma for word in rest if word.is_noun or word.is_verb or word.tag in {"JJ", "CD"}}
+    return len(telling - _EMPTY) >= _FEWEST_TELLING
+
+
+def is_whole(clause: Clause) -> bool:
+    """No part of the predicate is left behind, and no second statement has slipped in behind an "and"."""
+    first, last = clause.subject_words[0].i, max(word.i for word in clause.words)
+    verbs = [word for word in clause.words if word.is_verb and word.i > clause.head.i]
+    if verbs and any(word.i < first and word.tag in {"IN", "TO"} for word in clause.words):
+        return False  # what stood in front would seem to belong to the last verb
+    following = next((word for word in clause.sentence.words[last + 1 :] if word.text != ","), None)
+    if following is not None and following.tag == "CC" and clause.copula is not None:
+        return False  # "was old and rusty"
+    joined = [word for word in clause.words if word.tag == "CC" and word.i > clause.finite.i]
+    return not any(_is_clause(word, clause) for word in joined)
+
+
+def _is_clause(link: Word, clause: Clause) -> bool:
+    """Is what follows "and" a clause with a subject of its own?"""
+    behind = [word for word in clause.words if word.i > link.i][:9]
+    verb = next((place for place, word in enumerate(behind) if word.tag in _FINITE), 0)
+    return verb > 0 and not any(word.tag in {"WDT", "WP", "IN"} for word in behind[:verb])
 
 
 def _subject_name(clause: Clause, reading: Reading) -> Name | None:
@@ -65,13 +110,18 @@ def _titles(clause: Clause, before: int) -> list[Word]:
     return [word for word in clause.subject_words if word.i < before]
 
 
+def _opening(name: Name, clause: Clause) -> str:
+    """ "What is the only company that …": the predicate has the noun to ask with."""
+    return "What" if name.kind != PERSON and clause.copula is not None and clause.head.is_noun else opening(name)
+
+
 def opening(name: Name) -> str:
     """The question word for a name: Who, Which country, Which university, Which organisation."""
     if name.kind == PERSON:
         return "Who"
     if name.kind == PLACE:
         is_country = name.text in COUNTRIES or name.text.lower() in SAME_COUNTRY
-        return f"Which {name.class_noun or ('country' if is_country else 'place')}"
+        return f"Which {name.class_noun or ('country' if is_country else 'city' if name.text in CITIES else 'place')}"
     return f"Which {name.class_noun or 'organisation'}"
 
 

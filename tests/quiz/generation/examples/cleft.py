@@ -8,4 +8,5 @@ YIELDS = [
 YIELDS_NOTHING = [
     "It was late when Rosa Imrie arrived.",
     "It was she who found it.",
+    "It was Rosa Imrie who left.",
 ]

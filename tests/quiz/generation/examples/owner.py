@@ -13,4 +13,5 @@ YIELDS = [
 YIELDS_NOTHING = [
     "The man who drove the bus laughed.",
     "Vardo Motors is a large firm.",
+    "Tom Bell, who was named for his novels Harbour and Pass, polishes every line.",
 ]

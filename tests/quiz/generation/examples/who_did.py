@@ -8,6 +8,16 @@ YIELDS = [
         "Which university built a small museum in the harbour?",
         "University of Lund",
     ),
+    (
+        "Vardo Motors is the only firm that builds buses for the valley.",
+        "What is the only firm that builds buses for the valley?",
+        "Vardo Motors",
+    ),
+    (
+        "Anna Krol won the long race across the harbour, the first nurse to do so.",
+        "Who won the long race across the harbour?",
+        "Anna Krol",
+    ),
 ]
 
 YIELDS_NOTHING = [
@@ -15,4 +25,8 @@ YIELDS_NOTHING = [
     "Rosa Imrie never drove a bus.",
     "They drove a bus.",
     "Tom Bell and Rosa Imrie drove a bus.",
+    "Rosa Imrie had expected rain.",
+    "The ferry is part of the harbour and Lund is wet and grey.",
+    "In the long term, Rosa Imrie may have opened doors that nobody in the valley had seen.",
+    "As far as many readers are concerned, Rosa Imrie was the true founder of the library.",
 ]
