@@ -3,10 +3,11 @@
 Nothing here loads the language pipeline or a dictionary, so that a page can ask at every save.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from classroom.models import Article
-from quiz.generation.checks import CHECKS, ItemText, PlainContext
+from quiz.generation.checks import CHECKS, SET_CHECKS, ItemText, PlainContext
 from quiz.wording import Wording
 
 
@@ -22,6 +23,21 @@ class Remark:
 def lint(wording: Wording, article: Article) -> list[Remark]:
     """What could be better in this question, the grave faults first. Causes a query for the article's text."""
     return remarks_on(item_text(wording), context_of(article))
+
+
+@dataclass(frozen=True)
+class QuizRemark:
+    """``places`` are the indices of the questions that the advice is about."""
+
+    reason: str
+    advice: str
+    places: tuple[int, ...]
+
+
+def lint_quiz(wordings: Sequence[Wording]) -> list[QuizRemark]:
+    """What shows only when the questions stand side by side. Causes no query."""
+    items = [item_text(wording) for wording in wordings]
+    return [QuizRemark(check.name, advice, places) for check in SET_CHECKS for advice, places in check.faults(items)]
 
 
 def context_of(article: Article) -> PlainContext:
@@ -41,7 +57,7 @@ def remarks_on(item: ItemText, context: PlainContext) -> list[Remark]:
 
 def item_text(wording: Wording) -> ItemText:
     """The wording as the checks see it."""
-    lines, accepted = wording.asked.lines, wording.asked.accepted
+    lines, accepted = wording.lines, wording.accepted
     pairs = tuple((line.text, line.partner) for line in lines) if any(line.partner for line in lines) else ()
     right = [] if pairs else [place for place, line in enumerate(lines) if line.is_correct]
     place = right[0] if right else None

@@ -23,12 +23,24 @@ from quiz.generation.checks import (
 )
 from quiz.generation.checks.base import Check, Context, ItemText, item_text
 from quiz.generation.checks.contexts import PlainContext, ReadContext
+from quiz.generation.checks.sets import SET_CHECKS, SetCheck
 
 if TYPE_CHECKING:
     from quiz.generation.candidates import Candidate
     from quiz.generation.understanding import Reading
 
-__all__ = ["CHECKS", "ItemText", "Check", "Context", "PlainContext", "ReadContext", "item_text", "reason_to_refuse"]
+__all__ = [
+    "CHECKS",
+    "SET_CHECKS",
+    "Check",
+    "Context",
+    "ItemText",
+    "PlainContext",
+    "ReadContext",
+    "SetCheck",
+    "item_text",
+    "reason_to_refuse",
+]
 
 CHECKS: tuple[Check, ...] = (
     *options.CHECKS,

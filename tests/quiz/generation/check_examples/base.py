@@ -86,9 +86,10 @@ ORDER: Changes = {
 class Examples:
     """``refused`` and ``passed`` are items by what is different from ``CHOICE``; ``missed`` are faults not yet seen.
 
-    Beside the fields of an item an example may set "title", "text" and "published" of the article.
+    Beside the fields of an item an example may set "title", "text" and "published" of the article. For the checks of a
+    quiz an example is a list of items.
     """
 
-    refused: list[Changes]
-    passed: list[Changes]
-    missed: list[tuple[Changes, str]] = field(default_factory=list)
+    refused: list[Any]
+    passed: list[Any]
+    missed: list[tuple[Any, str]] = field(default_factory=list)
