@@ -32,6 +32,11 @@ def earned(item: QuizItem, response: Response | None) -> int:
     return item.points * (response.percent or 0) if response else 0
 
 
+def in_points(hundredths: int) -> float:
+    """The points with at most one decimal place: "5.7", not "5.67"."""
+    return (hundredths + 5) // 10 / 10
+
+
 class NotMarkedByHand(Exception):
     """The attempt is still open, or the answer's kind is marked by the machine, or there is no answer."""
 

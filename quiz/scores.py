@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from classroom.models import Membership, User
-from quiz.marking import Mark, earned, mark_of
+from quiz.marking import Mark, earned, in_points, mark_of
 from quiz.models import Attempt, Quiz, QuizItem, Response
 
 
@@ -144,7 +144,7 @@ def _row(
     if attempt is None:
         return Row(student, is_member, State.NOT_STARTED, None, tuple(Cell(Mark.NONE) for _ in items))
     cells = _cells(answers.get(attempt.pk, {}), items)
-    return Row(student, is_member, state_of(attempt, at), sum(cell.earned for cell in cells) / 100, cells, attempt)
+    return Row(student, is_member, state_of(attempt, at), in_points(sum(cell.earned for cell in cells)), cells, attempt)
 
 
 def _cells(responses: dict[int, Response], items: Iterable[QuizItem]) -> tuple[Cell, ...]:

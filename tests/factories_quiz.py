@@ -2,7 +2,7 @@
 
 from classroom.models import Assignment, Section, User
 from quiz.attempts import columns_of
-from quiz.kinds import Answer
+from quiz.kinds import Answer, kind_named
 from quiz.models import Attempt, Choice, Question, Quiz, QuizItem
 from quiz.models.questions import fingerprint
 from tests import factories
@@ -10,8 +10,35 @@ from tests import factories
 EVIDENCE = "The yellow ferry crosses the lake twice a day."
 
 
-def make_question(section: Section | None = None, options=("Twice", "Once", "Never"), key=0, **fields) -> Question:
-    """A multiple choice question whose key is ``options[key]``."""
+#: A question of every kind on the section of ``factories.make_section``: what ``make_question`` needs for it.
+OF_KIND = {
+    "multiple_choice": {"stem": "How often does the ferry cross the lake?", "options": ("Twice", "Once", "Never")},
+    "true_false": {"stem": "The ferry is yellow.", "options": ("True", "False")},
+    "gap": {"stem": "It carries _____ for free.", "options": ("bicycles", "dogs", "letters")},
+    "open_gap": {"stem": "The _____ ferry crosses the lake.", "accepted": ["yellow"]},
+    "short_answer": {"stem": "How often a day does it cross?", "accepted": ["twice", "two times"]},
+    "matching": {
+        "stem": "What belongs together?",
+        "pairs": (("The colour", "yellow"), ("The load", "bicycles"), ("", "the captain"), ("The water", "a lake")),
+    },
+    "ordering": {
+        "stem": "In what order does it happen?",
+        "pairs": (("The ferry lands", "3"), ("The ferry leaves", "1"), ("The ferry crosses the lake", "2")),
+    },
+    "find_evidence": {
+        "stem": "Which sentence shows how often the ferry goes?",
+        "options": (EVIDENCE, "It carries bicycles for free."),
+    },
+    "claim_kind": {"stem": "How does the article report the trips?", "options": ("As a fact", "As a claim")},
+    "written": {"stem": "Why might people take the ferry?", "accepted": ["It takes their bicycles for free."]},
+    "poll": {"stem": "Would you take the ferry?", "options": ("Yes", "No"), "key": None},
+}
+
+
+def make_question(
+    section: Section | None = None, options=("Twice", "Once", "Never"), key=0, pairs=(), accepted=(), **fields
+) -> Question:
+    """A multiple choice question whose key is ``options[key]``; or one with pairs or accepted answers instead."""
     section = section or factories.make_section(factories.make_article(sections=0))
     defaults = {
         "kind": "multiple_choice",
@@ -22,18 +49,26 @@ def make_question(section: Section | None = None, options=("Twice", "Once", "Nev
     }
     values = {**defaults, **fields}
     start = section.body.index(values["evidence_text"])
+    lines = pairs or [(text, "") for text in ([] if accepted else options)]
     question = Question.objects.create(
         section=section,
         evidence_start=start,
         evidence_end=start + len(values["evidence_text"]),
-        fingerprint=fingerprint(values["kind"], values["stem"], options[key]),
+        accepted=list(accepted),
+        fingerprint=Question.objects.count(),
         **values,
     )
     Choice.objects.bulk_create(
-        Choice(question=question, position=index + 1, text=text, is_correct=index == key)
-        for index, text in enumerate(options)
+        Choice(question=question, position=index + 1, text=text, partner=partner, is_correct=not pairs and index == key)
+        for index, (text, partner) in enumerate(lines)
     )
+    question.fingerprint = fingerprint(question.kind, question.stem, question.key_text)
+    question.save(update_fields=["fingerprint"])
     return question
+
+
+def make_question_of(kind: str, section: Section | None = None, **fields) -> Question:
+    return make_question(section, **{"kind": kind, **OF_KIND[kind], **fields})
 
 
 def make_quiz(assignment: Assignment | None = None, items: int = 3, **fields) -> Quiz:
@@ -43,6 +78,16 @@ def make_quiz(assignment: Assignment | None = None, items: int = 3, **fields) ->
     section = assignment.article.sections.first()
     for position in range(1, items + 1):
         QuizItem.objects.create(quiz=quiz, question=make_question(section), position=position)
+    return quiz
+
+
+def make_quiz_of_kinds(assignment: Assignment | None = None, **fields) -> Quiz:
+    """A quiz with a question of every kind, in the order of ``OF_KIND``."""
+    quiz = make_quiz(assignment, items=0, **fields)
+    section = quiz.assignment.article.sections.first()
+    for position, kind in enumerate(OF_KIND, start=1):
+        points = 1 if kind_named(kind).is_scored else 0
+        QuizItem.objects.create(quiz=quiz, question=make_question_of(kind, section), position=position, points=points)
     return quiz
 
 

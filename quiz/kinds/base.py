@@ -93,7 +93,11 @@ class Kind(ABC):
 
     @abstractmethod
     def context(self, answer: Answer, asked: Asked) -> dict[str, object]:
-        """Return what its templates need beside the question."""
+        """Return what ``template`` needs beside the question. Nothing in it may depend on the key."""
+
+    def result_context(self, answer: Answer, asked: Asked) -> dict[str, object]:
+        """Return what ``result_template`` needs beside the answer and the key in words."""
+        return self.context(answer, asked)
 
     @abstractmethod
     def filled(self, answer: Answer, asked: Asked) -> Filled:

@@ -17,6 +17,9 @@ class Ordering(Pairing):
         """The events as they happened."""
         return sorted(self.lines(asked), key=lambda line: int(line.partner))
 
+    def result_context(self, answer: Answer, asked: Asked) -> dict[str, object]:
+        return {"pairs": sorted(self.pairs(answer, asked), key=lambda pair: int(pair.line.partner))}
+
     def filled(self, answer: Answer, asked: Asked) -> Filled:
         filled = super().filled(answer, asked)
         has_twins = len(set(answer.partners)) < len(answer.partners)
@@ -41,6 +44,7 @@ ORDERING = Ordering(
     instruction="Give each event its place: 1 is what happened first.",
     line_head="Event",
     unset="Place …",
+    partners_are_short=True,
     line_counts=range(3, 8),
     partners_are_places=True,
 )

@@ -32,6 +32,7 @@ class Pairing(Kind):
     has_partners: bool = True
     #: What stands over the lines of a result, and what a line says to which nothing is set.
     line_head: str = "Line"
+    partners_are_short: bool = False
     unset: str = "Choose …"
 
     def lines(self, asked: Asked) -> tuple[Line, ...]:
@@ -74,7 +75,7 @@ class Pairing(Kind):
 
     def mark(self, answer: Answer, asked: Asked) -> int | None:
         pairs = self.pairs(answer, asked)
-        return 100 * sum(pair.is_right for pair in pairs) // len(pairs) if pairs else 0
+        return round(100 * sum(pair.is_right for pair in pairs) / len(pairs)) if pairs else 0
 
     def show_answer(self, answer: Answer, asked: Asked) -> str:
         return "; ".join(f"{pair.line.text} – {pair.given}" for pair in self.pairs(answer, asked) if pair.given)

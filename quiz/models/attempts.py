@@ -55,11 +55,14 @@ class AttemptQuerySet(models.QuerySet["Attempt"]):
         return self.select_related("quiz__assignment")
 
     def with_score(self) -> "AttemptQuerySet":
-        """Add ``score`` (a float: points may be earned in part), ``answered`` and ``best_score``, the quiz's points."""
+        """Add ``score``, ``answered`` and ``best_score``, the quiz's points.
+
+        Points may be earned in part, so the score is a float with at most one decimal place.
+        """
         items = QuizItem.objects.scored().filter(quiz=OuterRef("quiz")).order_by().values("quiz")
-        earned = Coalesce(Sum(F("responses__item__points") * F("responses__percent")), 0)
+        hundredths = Coalesce(Sum(F("responses__item__points") * F("responses__percent")), 0)
         return self.annotate(
-            score=earned / Value(100.0, FloatField()),
+            score=(hundredths + 5) / 10 / Value(10.0, FloatField()),
             answered=Count("responses", filter=Q(responses__filled=Filled.WHOLLY)),
             best_score=Coalesce(Subquery(items.annotate(total=Sum("points")).values("total")), 0),
         )

@@ -8,7 +8,7 @@ from django.views.decorators.http import require_GET
 
 from quiz.evidence import Run, marked_paragraphs
 from quiz.kinds import NO_ANSWER
-from quiz.marking import Mark, earned, mark_of
+from quiz.marking import Mark, earned, in_points, mark_of
 from quiz.models import Attempt, QuizItem, Response
 from quiz.views.taking import own_attempt
 
@@ -28,8 +28,13 @@ class MarkedItem:
         return self.mark is Mark.RIGHT
 
     @property
+    def is_in_doubt(self) -> bool:
+        """Whether the evidence should be seen at once: there is a right answer, and this is not it."""
+        return self.mark not in {Mark.RIGHT, Mark.UNSCORED}
+
+    @property
     def points(self) -> float:
-        return self.earned / 100
+        return in_points(self.earned)
 
     @property
     def shown(self) -> dict[str, object]:
@@ -37,7 +42,7 @@ class MarkedItem:
         question = self.item.question
         answer = self.response.answer if self.response else NO_ANSWER
         words = {"answer": question.how.show_answer(answer, question.asked), "key": question.key_text}
-        return {**question.how.context(answer, question.asked), **words}
+        return {**question.how.result_context(answer, question.asked), **words}
 
     @property
     def evidence_paragraphs(self) -> list[list[Run]]:
@@ -56,7 +61,8 @@ def result(request: HttpRequest, attempt_pk: int) -> HttpResponse:
         marked = marked_items(attempt)
         context |= {
             "marked": marked,
-            "score": sum(one.earned for one in marked) / 100,
+            "score": in_points(sum(one.earned for one in marked)),
+            "waiting": sum(one.mark is Mark.UNMARKED for one in marked),
             "best_score": sum(one.item.best_points for one in marked),
         }
     return render(request, "quiz/result.html", context)

@@ -82,11 +82,11 @@ EXAMPLES = {
             ),
             Example(
                 {"line-1": "3", "line-2": "1", "line-4": "4"},
-                66,
+                67,
                 "wholly",
                 "Como – Italy; Annecy – Austria; Bled – Slovenia",
             ),
-            Example({"line-1": "3", "line-2": "", "line-4": "4"}, 66, "partly", "Como – Italy; Bled – Slovenia"),
+            Example({"line-1": "3", "line-2": "", "line-4": "4"}, 67, "partly", "Como – Italy; Bled – Slovenia"),
             Example({"line-4": "1"}, 0, "partly", "Bled – Austria"),
             Example(
                 {"line-1": "2", "line-2": "2", "line-4": "2"},
@@ -123,7 +123,7 @@ EXAMPLES = {
             Example({"line-1": "2"}, 33, "partly", "2. The dam broke"),
             Example(
                 {"line-1": "2", "line-2": "2", "line-3": "3"},
-                66,
+                67,
                 "partly",
                 "2. Rain fell; 2. The dam broke; 3. People came back",
             ),
