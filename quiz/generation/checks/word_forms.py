@@ -18,7 +18,7 @@ _COMMON = frozenset(
 """)
 )
 _SHORTEST_ROOT, _SAFE_ROOT = 4, 5
-_INFLECTIONS = frozenset(words("s es d ed ing er ers"))
+_INFLECTIONS = frozenset(words("s es d ed ing r rs er ers"))
 _AFTER_WHOLE = _INFLECTIONS | frozenset(
     words(
         "or ors ion ions ation ations al ally ly ment ments ness ful less ic ical ist ists ism ive y able ian ians ese"
