@@ -1,4 +1,4 @@
-"""Which questions ask for more than one fact: a reason, a relation between sentences, or a main idea."""
+"""Which questions ask for more than one fact: a reason or a means, a relation of two things told, or a main idea."""
 
 import re
 
@@ -7,8 +7,10 @@ from tests.quality.wording import outside_quotes
 
 _REASON = re.compile(
     r"\bwhy\b|\bfor (?:what|which) (?:reason|purpose)|\b(?:what|which) (?:\w+ )?(?:reason|purpose|cause|aim)s?\b"
-    r"|\bwhat (?:led|leads|caused|causes|made|makes|prompted)\b|\bas a result of what\b|\bin order to do what\b"
-    r"|\bwhat (?:is|was|were|are) (?:\w+ ){1,6}for\?|\bby (?:what means|doing what)\b",
+    r"|\bwhat (?:led|leads|caused|causes|made|makes|prompted|prompts|resulted|results)\b|\bas a result of what\b"
+    r"|\bwhat .{2,90} (?:caused|brought about|prompted|triggered) by\?|\bin order to do what\b"
+    r"|\bwhat (?:is|was|were|are) (?:\w+ ){1,6}for\?|\bby (?:what means|doing what)\b"
+    r"|\bhow (?:did|does|do|can|could|will|would|was|were) (?!the article)",
     re.I,
 )
 _RELATION = re.compile(
@@ -16,6 +18,9 @@ _RELATION = re.compile(
     r"|because|next|first|last)"
     r"|\b(?:contrast|differ(?:s|ence)?|unlike|although|despite|in spite of|compared)\b"
     r"|\bwhat (?:is|was) the (?:result|effect|consequence)|\bconnection between\b"
+    r"|\bwhat .{2,90} (?:lead to|result in|cause|bring about|contribute to)\?"
+    r"|\bwhat (?:will|would|must|can|could|may|might|does|do|has|have|happens) .+ (?:if|unless)\b"
+    r"|\bevents happened (?:first|last)\b"
     r"|\bhow (?:is|are|does|do) .+ connected\b",
     re.I,
 )
