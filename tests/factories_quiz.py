@@ -34,6 +34,24 @@ OF_KIND = {
     "poll": {"stem": "Would you take the ferry?", "options": ("Yes", "No"), "key": None},
 }
 
+#: What a student's form sends to ``OF_KIND``: a right answer, and another one.
+RIGHT = {
+    **dict.fromkeys(("multiple_choice", "true_false", "gap", "find_evidence", "claim_kind", "poll"), {"choice": "1"}),
+    "open_gap": {"text": "Yellow"},
+    "short_answer": {"text": "two times"},
+    "matching": {"line-1": "4", "line-2": "2", "line-4": "1"},
+    "ordering": {"line-1": "3", "line-2": "1", "line-3": "2"},
+    "written": {"text": "Their bicycles cost nothing."},
+}
+OTHER = {
+    **dict.fromkeys(("multiple_choice", "true_false", "gap", "find_evidence", "claim_kind", "poll"), {"choice": "2"}),
+    "open_gap": {"text": "slow"},
+    "short_answer": {"text": "once"},
+    "matching": {"line-1": "3", "line-2": "3", "line-4": "2"},
+    "ordering": {"line-1": "2", "line-2": "3", "line-3": "1"},
+    "written": {"text": "I do not know."},
+}
+
 
 def make_question(
     section: Section | None = None, options=("Twice", "Once", "Never"), key=0, pairs=(), accepted=(), **fields

@@ -141,6 +141,8 @@ def _question_page(
         "is_first": item.position == 1,
         "is_last": item.position == len(places),
     }
+    if form and kind.has_accepted:  # what was refused stays, for the student to make it shorter
+        context["text"] = form.data.get("text", "")
     return render(request, "quiz/question.html", context, status=status)
 
 

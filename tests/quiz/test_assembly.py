@@ -35,10 +35,20 @@ def test_assemble_takes_approved_questions_in_reading_order(assignment):
 def test_assemble_leaves_out_drafts_retired_and_former_sections(assignment):
     Question.objects.filter(stem="1 bus").update(state=Question.State.DRAFT)
     Question.objects.filter(stem="1 boat").update(state=Question.State.RETIRED)
+    factories_quiz.make_question(Section.objects.first(), state=Question.State.RESERVE, evidence_text="The boat")
     old = factories.make_section(assignment.article, position=3, is_current=False)
     factories_quiz.make_question(old)
 
     assert stems(assembly.assemble_quiz(assignment=assignment)) == ["2 bus"]
+
+
+def test_a_poll_has_no_points(assignment):
+    section = Section.objects.get(position=2)
+    factories_quiz.make_question_of("poll", section, evidence_text="The boat")
+
+    quiz = assembly.assemble_quiz(assignment=assignment)
+
+    assert list(quiz.items.values_list("question__kind", "points")) == [("multiple_choice", 1)] * 3 + [("poll", 0)]
 
 
 def test_assemble_twice_changes_nothing(assignment):

@@ -5,6 +5,7 @@ import io
 import pytest
 
 from quiz.exports import file_name, safe_cell, scores_as_csv
+from quiz.kinds import Answer
 from quiz.models import Attempt
 from quiz.scores import score_table
 from tests import factories, factories_quiz
@@ -69,6 +70,18 @@ def test_one_row_a_student_in_the_class_zone(cast, quiz):
     assert head[5:] == [f"{item.position}. {item.question.stem}" for item in quiz.items.all()]
     assert ada == ["Ada", "handed in", "2026-03-02 21:00", "1", "2", "Twice", "Once"]
     assert bo == ["Bo", "not started", "", "", "2", "", ""]
+
+
+def test_parts_of_points_and_typed_formulas(cast, quiz):
+    section = cast.assignment.article.sections.first()
+    for position, kind in enumerate(("matching", "written"), start=3):
+        quiz.items.create(question=factories_quiz.make_question_of(kind, section), position=position)
+    answers = [1, None, Answer(partners=("yellow", "", "a lake")), Answer(text="=1+1")]
+    factories_quiz.make_attempt(quiz, cast.student, answers)
+
+    ada = rows(quiz)[1]
+
+    assert ada[3:] == ["1.7", "4", "Twice", "", "The colour – yellow; The water – a lake", "'=1+1"]
 
 
 def test_hostile_names_are_neutralised_and_text_survives(cast, quiz):

@@ -6,6 +6,7 @@ import pytest
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 
+from quiz.kinds import Answer
 from quiz.models import Attempt, Choice, Question, QuizItem, Response
 from tests import factories_quiz
 
@@ -59,6 +60,13 @@ def test_one_right_choice_and_no_choice_twice(quiz):
     refused(lambda: Choice.objects.create(question=question, position=1, text="Another"))
 
 
+def test_one_spare_partner_and_no_more_than_all_of_the_points(quiz, attempt):
+    matching = factories_quiz.make_question_of("matching")
+
+    refused(lambda: Choice.objects.create(question=matching, position=9, partner="Another spare"))
+    refused(lambda: attempt.responses.update(percent=101))
+
+
 def test_a_question_is_once_in_use_on_a_section(quiz):
     question = quiz.items.first().question
     twin = Question(**{field.attname: getattr(question, field.attname) for field in Question._meta.concrete_fields})
@@ -67,6 +75,30 @@ def test_a_question_is_once_in_use_on_a_section(quiz):
     refused(twin.save)
     twin.state = Question.State.RETIRED
     twin.save()
+    refused(lambda: Question.objects.filter(pk=twin.pk).update(state=Question.State.DRAFT))
+    Question.objects.filter(pk=twin.pk).update(state=Question.State.RESERVE)
+
+
+def test_what_is_in_reserve_or_retired_is_not_in_use(quiz):
+    first, second, third = (item.question for item in quiz.items.all())
+    Question.objects.filter(pk=first.pk).update(state=Question.State.RESERVE, reserve_for=second)
+    Question.objects.filter(pk=third.pk).update(state=Question.State.RETIRED)
+
+    assert list(Question.objects.in_use()) == [second]
+    assert list(Question.objects.in_reserve()) == list(second.reserves.all()) == [first]
+    assert list(Question.objects.approved().of_article(first.section.article)) == [second]
+
+
+def test_scores_count_parts_and_leave_polls_out(cast):
+    quiz = factories_quiz.make_quiz_of_kinds(cast.assignment)
+    quiz.items.filter(question__kind="poll").update(points=5)
+    quiz.items.filter(question__kind="matching").update(points=4)
+    answers = [None] * 5 + [Answer(partners=("yellow", "", "the captain"))] + [None] * 4 + [Answer(position=1)]
+    attempt = factories_quiz.make_attempt(quiz, cast.student, answers)
+
+    found = Attempt.objects.with_score().get(pk=attempt.pk)
+
+    assert (found.score, found.best_score, found.answered) == (1.3, 13, 1)
 
 
 def test_evidence_is_never_empty(quiz):

@@ -3,6 +3,7 @@ import datetime
 import pytest
 from django.utils import timezone
 
+from quiz.kinds import Answer
 from quiz.models import Attempt
 from quiz.scores import Mark, State, score_table, sorted_rows
 from tests import factories, factories_quiz
@@ -124,6 +125,30 @@ def test_orders(cast, quiz, order, names):
     factories_quiz.make_attempt(quiz, factories.make_student(cast.classroom, "Cy"), [1])
 
     assert [row.student.shown_name for row in sorted_rows(score_table(quiz, NOW), order)] == names
+
+
+def test_every_kind_has_a_cell(cast):
+    quiz = factories_quiz.make_quiz_of_kinds(cast.assignment)
+    half = Answer(partners=("yellow", "the captain", "a lake"))
+    answers = [1, 2, 1, Answer(text="Yellow"), None, half, None, 2, 1, Answer(text="It is free."), 2]
+    factories_quiz.make_attempt(quiz, cast.student, answers, **handed_in())
+
+    table, rows = table_by_name(quiz)
+
+    assert (rows["Ada"].score, table.best_score) == (4.7, 10)
+    assert [(cell.mark.value, cell.answer) for cell in rows["Ada"].cells] == [
+        ("right", "Twice"),
+        ("wrong", "False"),
+        ("right", "bicycles"),
+        ("right", "Yellow"),
+        ("no answer", ""),
+        ("partly right", "The colour – yellow; The load – the captain; The water – a lake"),
+        ("no answer", ""),
+        ("wrong", "It carries bicycles for free."),
+        ("right", "As a fact"),
+        ("not marked yet", "It is free."),
+        ("not scored", "No"),
+    ]
 
 
 @pytest.mark.parametrize("students", [1, 3])
