@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quiz.generation.vocabulary.reporting import REPORTING
+from quiz.generation.vocabulary.reporting import REPORTING, SAYING_LEMMAS
 from quiz.generation.vocabulary.vagueness import HEDGES
 from quiz.generation.words import Sentence, Word
 
@@ -24,12 +24,10 @@ _ALLEGING = re.compile(
     r"|(?:is|are|was|were|been) said to|unconfirmed)\b",
     re.I,
 )
-_PREDICTING = re.compile(
-    r"\b(?:will|won[’']t|is going to|are going to|shall"
-    r"|(?:is|are) (?:\w+ )?(?:expected|forecast|predicted|projected|set|likely|unlikely|due|bound) to"
-    r"|(?:predict|expect|forecast)s?(?:ed)? (?:that|\w+ to))\b|[’']ll\b",
-    re.I,
+_COMING = re.compile(
+    r"\b(?:will|won[’']t|shall|going to|forecast|predict\w*|expect\w*|projected|likely)\b|[’']ll\b", re.I
 )
+_EXPECTED = frozenset({"expect", "forecast", "predict", "project"})
 #: "If …, the law will be enacted" tells a rule, no prediction.
 _CONDITION = re.compile(r"\b(?:if|unless|whenever|when|once|would)\b", re.I)
 _JUDGING = re.compile(
@@ -92,16 +90,30 @@ def _kind(sentence: Sentence, own: list[Word], text: str, sourced: bool) -> str:
         return UNCLEAR
     if _ALLEGING.search(text):
         return ALLEGATION
-    if _PREDICTING.search(text):
-        return UNCLEAR if _CONDITION.search(text) else PREDICTION
     if _FIRST_OR_SECOND.search(text):
         return UNCLEAR
+    if _COMING.search(text):
+        return PREDICTION if _is_to_come(own) and not _CONDITION.search(text) else UNCLEAR
     if _JUDGING.search(text):
         return UNCLEAR if _RULING.search(text) else OPINION
     if sourced:
         return ATTRIBUTED
     hedged = any(word.lower in HEDGES for word in own)
     return UNCLEAR if hedged or _CONDITION.search(text) or sentence.quotations else FACT
+
+
+def _is_to_come(own: list[Word]) -> bool:
+    """Is it the main statement that tells of what will be: "will open", "is expected to rise", "is likely to open"?"""
+    root = next((word for word in own if word.head is word), None)
+    if root is None:
+        return False
+    told = [root, *root.all("conj"), *(root.all("ccomp") if root.lemma in SAYING_LEMMAS else [])]
+    modal = any(child.lower in {"will", "shall", "’ll", "'ll"} for verb in told for child in verb.all("aux"))
+    foretold = any(
+        verb.lemma in _EXPECTED and verb.tag == "VBN" and verb.has("xcomp") or verb.lower == "likely" for verb in told
+    )
+    present = any(child.tag in {"VBZ", "VBP"} for verb in told for child in verb.children)
+    return modal or (foretold and present)
 
 
 def _speaker(sentence: Sentence, reading: Reading) -> str:

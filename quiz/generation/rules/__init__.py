@@ -8,6 +8,7 @@ from quiz.generation.rules import (
     condition,
     definition,
     enabling,
+    find_evidence,
     how_many,
     intention,
     match_dates,
@@ -62,5 +63,6 @@ RULES: tuple[Rule, ...] = (
     match_words.RULE,
     match_numbers.RULE,
     match_terms.RULE,
+    find_evidence.RULE,
     true_false.RULE,
 )
