@@ -6,7 +6,7 @@ from django.conf import settings
 from django.db import transaction
 
 from classroom.articles.reading import ArticleDraft
-from classroom.models import Article, Section
+from classroom.models import Article, Section, TalkingPoint
 from quiz import generation
 from quiz.generation import parsing
 from quiz.generation.items import ArticleText, Draft, Item, SectionText
@@ -17,7 +17,7 @@ from quiz.models.questions import fingerprint
 
 @dataclass(frozen=True)
 class Drafting:
-    """What was drafted, and how many of the items are new in the database."""
+    """What was drafted, and how many of the questions are new in the database as drafts."""
 
     text: ArticleText
     draft: Draft
@@ -48,25 +48,73 @@ def draft_questions(article: Article, *, count: int = 12, seed: int = 0) -> Draf
     """
     text = text_of(article)
     draft = draft_only(text, count=count, seed=seed)
-    return Drafting(text, draft, _store(article, draft.items))
+    return Drafting(text, draft, store(article, draft))
 
 
 @transaction.atomic
-def _store(article: Article, items: tuple[Item, ...]) -> int:
-    sections = dict(enumerate(article.sections.current(), start=1))
-    known = set(Question.objects.filter(section__in=sections.values()).values_list("section", "fingerprint"))
-    fresh = [item for item in items if (sections[item.section].pk, _fingerprint(item)) not in known]
-    for item in fresh:
-        _store_item(sections[item.section], item)
-    return len(fresh)
+def store(article: Article, draft: Draft) -> int:
+    """Keep what is new in the draft: its questions, those in reserve behind them, and the talking points.
+
+    Returns how many questions became drafts: new ones, and those that had been in reserve.
+    """
+    shelf = _Shelf(article)
+    fronts = [shelf.put(item, Question.State.DRAFT) for item in draft.items]
+    for reserve in draft.reserve:
+        shelf.put(
+            reserve.item, Question.State.RESERVE, front=None if reserve.behind is None else fronts[reserve.behind]
+        )
+    _store_talking_points(shelf.sections, draft)
+    return shelf.drafted
 
 
-def _store_item(section: Section, item: Item) -> None:
+class _Shelf:
+    """The article's sections by position, and the questions that it has had, by section and fingerprint."""
+
+    def __init__(self, article: Article) -> None:
+        self.sections = dict(enumerate(article.sections.current(), start=1))
+        self.drafted = 0
+        questions = Question.objects.filter(section__in=self.sections.values()).only("section", "fingerprint", "state")
+        # A retired question may have a twin in use, which is the one that counts.
+        self._known = {
+            (question.section_id, question.fingerprint): question
+            for question in sorted(questions, key=lambda question: question.state in Question.IN_USE)
+        }
+
+    def put(self, item: Item, state: Question.State, front: Question | None = None) -> Question | None:
+        """Keep the item unless it is known, and return its question; ``None`` for what is too long to be kept."""
+        if not _fits(item):
+            return None
+        section = self.sections[item.section]
+        place = (section.pk, _fingerprint(item))
+        question = self._known.get(place)
+        is_new = question is None
+        if question is None:
+            question = self._known[place] = _store_item(section, item, state, front)
+        elif question.state == Question.State.RESERVE != state:
+            question.state, question.reserve_for = state, None
+            question.save(update_fields=["state", "reserve_for"])
+            is_new = True
+        self.drafted += is_new and state == Question.State.DRAFT
+        return question
+
+
+def _fits(item: Item) -> bool:
+    """Whether the database has room for its texts; sentences without end are rare, and poor questions."""
+    stem, text, partner = (
+        model._meta.get_field(name).max_length or 0
+        for model, name in ((Question, "stem"), (Choice, "text"), (Choice, "partner"))
+    )
+    lines = all(len(choice.text) <= text and len(choice.partner) <= partner for choice in item.choices)
+    return lines and len(item.stem) <= stem
+
+
+def _store_item(section: Section, item: Item, state: Question.State, front: Question | None) -> Question:
+    kind = kind_named(item.kind)
     question = Question.objects.create(
         section=section,
         kind=item.kind,
         stem=item.stem,
-        accepted=list(item.accepted) if kind_named(item.kind).has_accepted else [],
+        accepted=list(item.accepted) if kind.has_accepted else [],
         explanation=item.explanation,
         evidence_start=item.evidence.start,
         evidence_end=item.evidence.end,
@@ -75,24 +123,45 @@ def _store_item(section: Section, item: Item) -> None:
         origin=Question.Origin.GENERATED,
         rule=item.rule,
         rule_version=item.rule_version,
+        state=state,
+        reserve_for=front,
         fingerprint=_fingerprint(item),
     )
     Choice.objects.bulk_create(
         Choice(
             question=question,
-            position=position,
-            text=choice.text,
-            partner=choice.partner,
-            is_correct=choice.correct and question.how.has_right_option,
+            position=line.position,
+            text=line.text,
+            partner=line.partner,
+            is_correct=line.is_correct and kind.has_right_option,
         )
+        for line in _lines(item)
+    )
+    return question
+
+
+def _lines(item: Item) -> tuple[Line, ...]:
+    return tuple(
+        Line(position, choice.text, choice.partner, choice.correct)
         for position, choice in enumerate(item.choices, start=1)
     )
 
 
 def _fingerprint(item: Item) -> str:
-    lines = (
-        Line(position, choice.text, choice.partner, choice.correct)
-        for position, choice in enumerate(item.choices, start=1)
+    return fingerprint(item.kind, item.stem, kind_named(item.kind).show_key(Asked(_lines(item), item.accepted)))
+
+
+def _store_talking_points(sections: dict[int, Section], draft: Draft) -> None:
+    """Keep those that the sections have not had; what a teacher has retired is there, and stays retired."""
+    TalkingPoint.objects.bulk_create(
+        (
+            TalkingPoint(
+                section=sections[point.section],
+                sort=point.sort,
+                text=point.text,
+                origin=TalkingPoint.Origin.GENERATED,
+            )
+            for point in draft.talking_points
+        ),
+        ignore_conflicts=True,
     )
-    key = kind_named(item.kind).show_key(Asked(tuple(lines), item.accepted))
-    return fingerprint(item.kind, item.stem, key)

@@ -42,7 +42,7 @@ def drafted(harbour, capsys):
 
 
 def test_json_has_the_promised_shape(drafted):
-    assert list(drafted) == ["article", "items", "shortfalls", "seconds"]
+    assert list(drafted) == ["article", "items", "reserve", "talking_points", "shortfalls", "seconds"]
     assert drafted["article"] == {
         "title": "A harbour learns to wait",
         "words": 117,
@@ -120,7 +120,7 @@ def test_a_loaded_article_gets_its_drafts_stored(db, harbour, capsys):
 
     call_command("draft_questions", "a-harbour-learns-to-wait", count=3)
 
-    assert Question.objects.count() == 3
+    assert Question.objects.in_use().count() == 3
     assert capsys.readouterr().out.endswith("3 questions drafted, 3 of them new.\n")
 
 
