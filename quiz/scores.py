@@ -53,6 +53,11 @@ class Row:
     def last_save(self) -> datetime.datetime | None:
         return max((cell.saved_at for cell in self.cells if cell.saved_at), default=None)
 
+    @property
+    def unmarked(self) -> int:
+        """How many answers that were handed in wait for a person to mark them; their points are missing."""
+        return sum(cell.mark is Mark.UNMARKED for cell in self.cells) if self.state.is_final else 0
+
 
 @dataclass(frozen=True)
 class ScoreTable:
@@ -64,6 +69,10 @@ class ScoreTable:
     handed_in: int
     mean: float | None
     median: float | None
+
+    @property
+    def unmarked(self) -> int:
+        return sum(row.unmarked for row in self.rows)
 
 
 def score_table(quiz: Quiz, at: datetime.datetime) -> ScoreTable:

@@ -9,14 +9,16 @@ from types import SimpleNamespace
 
 from django.contrib.auth.models import Group
 from django.urls import URLPattern, URLResolver, get_resolver
+from django.utils import timezone
 
+from quiz.kinds import Answer
 from tests import factories, factories_discussion, factories_quiz
 
 SECRET = "Periwinkle"
 #: Arguments that do not name a row of the address's own model, and the model whose row they name.
 ARGUMENTS = {"assignment_pk": "assignment"}
 #: Arguments that name no row.
-WORDS = {"app_label": "quiz", "url": "nowhere"}
+WORDS = {"app_label": "quiz", "url": "nowhere", "position": "2"}
 OWN_ROW = {"object_id", "id", "quiz_pk", "attempt_pk"}
 _ARGUMENT = re.compile(r"<(?:\w+:)?(\w+)>|\(\?P<(\w+)>[^)]*\)")
 
@@ -32,12 +34,16 @@ def secret_rows(cast: SimpleNamespace) -> dict[str, int]:
     question.stem = f"{SECRET} stem?"
     question.save()
     point = factories.make_talking_point(question.section, text=f"{SECRET} point?")
+    written = factories_quiz.make_question_of("written", question.section)
+    quiz.items.create(question=written, position=2)
+    answers = [1, Answer(text=f"{SECRET} answer.")]
+    attempt = factories_quiz.make_attempt(quiz, student, answers, state="handed_in", handed_in_at=timezone.now())
     post = factories_discussion.make_thread(quiz.assignment, student, title=f"{SECRET} thread", body=f"{SECRET} post")
     factories_discussion.hide(post, cast.teacher, f"{SECRET} reason")
     return {
         "article": article.pk,
         "assignment": quiz.assignment_id,
-        "attempt": factories_quiz.make_attempt(quiz, student, [1]).pk,
+        "attempt": attempt.pk,
         "classroom": cast.classroom.pk,
         "group": Group.objects.get().pk,
         "membership": student.memberships.get().pk,

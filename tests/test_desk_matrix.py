@@ -34,6 +34,7 @@ def forged(row):
         **{"post": "yes", "action": "delete_selected", "_selected_action": [row], "select_across": "1", "index": "0"},
         **{"title": "Taken", "name": "Taken", "term": "Taken", "stem": "Taken", "reason": "Taken", "body": "Taken"},
         **{"state": "approved", "role": "teacher", "is_locked": "on", "is_active": "", "is_superuser": "on"},
+        **{"answer-2-percent": "100", "answer-2-feedback": "Taken"},
         **{"results_shown": "at_once", "owner": "1", "student": "1", "handed_in_at": "2026-01-01"},
     }
 

@@ -1,18 +1,25 @@
-"""Attempts at the teacher's desk: to look at, never to change."""
+"""Attempts at the teacher's desk: to look at, and to mark what a person must read."""
 
 from django.contrib import admin
-from django.core.exceptions import PermissionDenied
-from django.db.models import F, Model, QuerySet
+from django.db.models import Count, F, Model, Q, QuerySet
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect
 from django.urls import URLPattern, path, reverse
 from django.utils import timezone
 from django.utils.html import format_html
-from django.views.decorators.http import require_safe
 
 from classroom.admin import OwnRelatedFilter, ScopedAdmin
+from quiz.admin import attempt_pages
+from quiz.kinds import KINDS, Filled
 from quiz.models import Attempt
-from quiz.scores import cells_of, state_of
+from quiz.scores import state_of
+
+#: Answers that count for nothing until a person has read them.
+UNMARKED = Q(
+    responses__item__question__kind__in=[kind.name for kind in KINDS if kind.is_marked_by_hand],
+    responses__percent=None,
+    state=Attempt.State.HANDED_IN,
+) & ~Q(responses__filled=Filled.NONE)
 
 
 class ScoreFilter(admin.SimpleListFilter):
@@ -33,14 +40,31 @@ class ScoreFilter(admin.SimpleListFilter):
         }.get(self.value(), attempts)
 
 
+class MarkingFilter(admin.SimpleListFilter):
+    """By whether something is left to mark."""
+
+    title = "marks"
+    parameter_name = "marks"
+
+    def lookups(self, request: HttpRequest, model_admin: admin.ModelAdmin) -> list[tuple[str, str]]:
+        return [("missing", "to be marked"), ("complete", "nothing to be marked")]
+
+    def queryset(self, request: HttpRequest, attempts: QuerySet[Attempt]) -> QuerySet[Attempt]:
+        return {
+            "missing": attempts.filter(to_mark__gt=0),
+            "complete": attempts.filter(to_mark=0),
+        }.get(self.value(), attempts)
+
+
 @admin.register(Attempt)
 class AttemptAdmin(ScopedAdmin):
-    list_display = ["student_link", "article", "classroom", "state_in_words", "points", "handed_in_at"]
+    list_display = ["student_link", "article", "classroom", "state_in_words", "points", "to_be_marked", "handed_in_at"]
     list_display_links = None
     list_filter = [
         ("quiz__assignment__classroom", OwnRelatedFilter),
         ("quiz__assignment", OwnRelatedFilter),
         "state",
+        MarkingFilter,
         ScoreFilter,
     ]
     list_select_related = ["student", "quiz__assignment__classroom", "quiz__assignment__article"]
@@ -49,7 +73,7 @@ class AttemptAdmin(ScopedAdmin):
     actions = None
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Attempt]:
-        return super().get_queryset(request).with_score()
+        return super().get_queryset(request).with_score().annotate(to_mark=Count("responses", filter=UNMARKED))
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False
@@ -58,8 +82,14 @@ class AttemptAdmin(ScopedAdmin):
         return False
 
     def get_urls(self) -> list[URLPattern]:
-        view = self.admin_site.admin_view(lambda request, attempt_pk: detail(request, self, attempt_pk))
-        return [path("<int:attempt_pk>/detail/", view, name="quiz_attempt_detail"), *super().get_urls()]
+        def page(view):
+            return self.admin_site.admin_view(lambda request, **keys: view(request, self, **keys))
+
+        own = [
+            path("<int:attempt_pk>/detail/", page(attempt_pages.detail), name="quiz_attempt_detail"),
+            path("<int:attempt_pk>/mark/<int:position>/", page(attempt_pages.mark), name="quiz_attempt_mark"),
+        ]
+        return own + super().get_urls()
 
     def change_view(self, request: HttpRequest, object_id: str, *args: object, **kwargs: object) -> HttpResponse:
         """The answers say more than the row does."""
@@ -88,22 +118,6 @@ class AttemptAdmin(ScopedAdmin):
     def points(self, attempt: Attempt) -> str:
         return f"{attempt.score:g} of {attempt.best_score}"
 
-
-@require_safe
-def detail(request: HttpRequest, attempt_admin: AttemptAdmin, attempt_pk: int) -> HttpResponse:
-    """One attempt with every answer beside its key."""
-    if not attempt_admin.has_view_permission(request):
-        raise PermissionDenied
-    attempts = attempt_admin.get_queryset(request).select_related(*attempt_admin.list_select_related)
-    attempt = get_object_or_404(attempts, pk=attempt_pk)
-    items = list(attempt.quiz.items.with_question())
-    context = {
-        **attempt_admin.admin_site.each_context(request),
-        "title": f"{attempt.student}'s answers",
-        "opts": attempt_admin.opts,
-        "attempt": attempt,
-        "state": state_of(attempt, request.arrived_at),
-        "answers": list(zip(items, cells_of(attempt, items), strict=True)),
-    }
-    with timezone.override(attempt.quiz.assignment.classroom.time_zone):
-        return render(request, "quiz/admin/attempt.html", context)
+    @admin.display(description="to be marked", ordering="to_mark")
+    def to_be_marked(self, attempt: Attempt) -> str:
+        return f"to be marked: {attempt.to_mark}" if attempt.to_mark else "-"

@@ -1,0 +1,238 @@
+"""Marks that a teacher gives by hand."""
+
+import datetime
+
+import pytest
+from django.contrib.admin.models import LogEntry
+from django.test import Client
+from django.urls import reverse
+
+from classroom import enrolment
+from classroom.models import Assignment, Membership
+from quiz.kinds import Answer
+from quiz.models import Attempt, Response
+from tests import factories, factories_quiz, hostile
+
+NOON = datetime.datetime(2026, 3, 2, 12, 0, tzinfo=datetime.UTC)
+HANDED_IN = {"state": Attempt.State.HANDED_IN, "handed_in_at": NOON}
+WORDS = Answer(text="It saves time.")
+ATTEMPTS = reverse("admin:quiz_attempt_changelist")
+
+
+@pytest.fixture
+def quiz(cast):
+    """A multiple choice question and a written one, which gives two points."""
+    quiz = factories_quiz.make_quiz(cast.assignment, items=1)
+    written = factories_quiz.make_question_of("written", quiz.assignment.article.sections.first())
+    quiz.items.create(question=written, position=2, points=2)
+    return quiz
+
+
+@pytest.fixture
+def attempt(cast, quiz):
+    return factories_quiz.make_attempt(quiz, cast.student, [1, WORDS], **HANDED_IN)
+
+
+def detail(attempt):
+    return reverse("admin:quiz_attempt_detail", args=[attempt.pk])
+
+
+def mark(client, attempt, percent, feedback="", position=2, **options):
+    form = {f"answer-{position}-percent": percent, f"answer-{position}-feedback": feedback}
+    return client.post(reverse("admin:quiz_attempt_mark", args=[attempt.pk, position]), form, **options)
+
+
+def kept(attempt, position=2):
+    return attempt.responses.filter(item__position=position).values_list("percent", "feedback", "marked_by").get()
+
+
+def messages_of(response):
+    return [str(message) for message in response.context["messages"]]
+
+
+@pytest.mark.parametrize(
+    ("percent", "kept_percent", "score", "said"),
+    [("0", 0, 1, "0 of 2 points"), ("50", 50, 2, "1 of 2 points"), ("100", 100, 3, "2 of 2 points")],
+)
+def test_a_teacher_marks_a_written_answer(cast, attempt, client_of, percent, kept_percent, score, said):
+    client = client_of(cast.teacher)
+
+    response = mark(client, attempt, percent, "Well\r\nsaid.", follow=True)
+
+    assert response.redirect_chain == [(f"{detail(attempt)}#answer-2", 302)]
+    assert kept(attempt) == (kept_percent, "Well\nsaid.", cast.teacher.pk)
+    assert Attempt.objects.with_score().get(pk=attempt.pk).score == score
+    assert messages_of(response) == [f"Answer 2: {said}."]
+    assert LogEntry.objects.get().get_change_message() == f"Marked answer 2: {said}."
+
+
+def test_a_mark_is_changed_and_taken_back(cast, attempt, client_of):
+    client = client_of(cast.teacher)
+
+    marks = []
+    for percent in ("50", "100", "none"):
+        mark(client, attempt, percent, "Good.")
+        marks.append(kept(attempt))
+
+    assert marks == [(50, "Good.", cast.teacher.pk), (100, "Good.", cast.teacher.pk), (None, "Good.", None)]
+
+
+@pytest.mark.parametrize("percent", ["", "33", "101", "-1", "x", "None", "50.0"])
+def test_a_mark_that_is_none_is_refused(cast, attempt, client_of, percent):
+    response = mark(client_of(cast.teacher), attempt, percent, "Good.")
+
+    (row,) = [row for row in response.context["rows"] if row.form]
+    assert (response.status_code, list(row.form.errors)) == (200, ["percent"])
+    assert "Good.</textarea>" in response.content.decode()
+    assert kept(attempt) == (None, "", None)
+
+
+def test_feedback_has_an_end(cast, attempt, client_of):
+    mark(client_of(cast.teacher), attempt, "50", "x" * 2001)
+
+    assert kept(attempt) == (None, "", None)
+
+
+@pytest.mark.parametrize(
+    ("points", "choices"),
+    [
+        (1, ["none", "0", "25", "50", "75", "100"]),
+        (2, ["none", "0", "50", "100"]),
+        (3, ["none", "0", "33", "67", "100"]),
+        (20, ["none", "0", "25", "50", "75", "100"]),
+    ],
+)
+def test_marks_come_in_quarters_or_points(cast, quiz, attempt, client_of, points, choices):
+    quiz.items.filter(position=2).update(points=points)
+
+    (row,) = [row for row in client_of(cast.teacher).get(detail(attempt)).context["rows"] if row.form]
+
+    assert [value for value, _ in row.form.fields["percent"].choices] == choices
+
+
+def test_only_written_answers_that_were_handed_in_are_marked(cast, quiz, client_of):
+    still_open = factories_quiz.make_attempt(quiz, cast.student, [1, WORDS])
+    empty = factories_quiz.make_attempt(quiz, cast.classmate, [1, Answer()], **HANDED_IN)
+    client = client_of(cast.teacher)
+    before = list(Response.objects.values())
+    refused = "This answer cannot be marked: it is empty, or the student has not handed in. Nothing was saved."
+
+    assert [row.form for page in (still_open, empty) for row in client.get(detail(page)).context["rows"]] == [None] * 4
+    assert messages_of(mark(client, still_open, "100", follow=True)) == [refused]
+    assert messages_of(mark(client, empty, "100", follow=True)) == [refused]
+    assert mark(client, empty, "100", position=1).status_code == 302
+    assert mark(client, empty, "100", position=3).status_code == 404
+    assert mark(client, empty, "100", position=10**30).status_code == 404
+    assert list(Response.objects.values()) == before
+
+
+def test_an_attempt_whose_time_is_over_is_handed_in_by_its_mark(cast, quiz, client_of):
+    forgotten = factories_quiz.make_attempt(quiz, cast.student, [1, WORDS], started_at=NOON)
+    over = {"opens_at": NOON, "closes_at": NOON + datetime.timedelta(hours=1)}
+    Assignment.objects.filter(pk=cast.assignment.pk).update(**over)
+
+    mark(client_of(cast.teacher), forgotten, "50")
+
+    forgotten.refresh_from_db()
+    assert (forgotten.state, forgotten.handed_in_at) == ("handed_in", over["closes_at"])
+    assert kept(forgotten) == (50, "", cast.teacher.pk)
+
+
+@pytest.mark.parametrize(
+    ("who", "status"),
+    [
+        ("teacher", 302),
+        ("assistant", 302),
+        ("school's IT", 302),
+        ("other_teacher", 404),
+        ("former teacher", 404),
+        ("teacher without the permission", 403),
+        ("student", 302),
+        ("nobody", 302),
+    ],
+)
+def test_who_may_mark(cast, attempt, client_of, admin_client, who, status):
+    assistant, former, idle = factories.make_teacher(), factories.make_teacher(cast.classroom), factories.make_teacher()
+    enrolment.enrol(classroom=cast.classroom, user=assistant, role=Membership.Role.ASSISTANT)
+    enrolment.enrol(classroom=cast.classroom, user=idle, role=Membership.Role.TEACHER)
+    idle.groups.clear()
+    former.memberships.update(is_active=False)
+    people = {"assistant": assistant, "former teacher": former, "teacher without the permission": idle}
+    people |= {"teacher": cast.teacher, "other_teacher": cast.other_teacher, "student": cast.student}
+    client = {"nobody": Client(), "school's IT": admin_client}.get(who) or client_of(people[who])
+
+    response = mark(client, attempt, "50")
+
+    may = who in {"teacher", "assistant", "school's IT"}
+    assert response.status_code == status
+    assert (kept(attempt)[0] is not None) is may
+
+
+def test_marking_needs_its_token(cast, attempt):
+    client = Client(enforce_csrf_checks=True)
+    client.force_login(cast.teacher)
+
+    assert mark(client, attempt, "50").status_code == 403
+    assert kept(attempt) == (None, "", None)
+
+
+@pytest.mark.parametrize("method", ["get", "put", "delete", "patch"])
+def test_marks_are_only_posted(cast, attempt, client_of, method):
+    address = reverse("admin:quiz_attempt_mark", args=[attempt.pk, 2])
+
+    assert getattr(client_of(cast.teacher), method)(address).status_code == 405
+
+
+def test_the_list_says_what_is_left_to_mark(cast, quiz, attempt, client_of):
+    factories_quiz.make_attempt(quiz, cast.classmate, [1, WORDS])
+    client = client_of(cast.teacher)
+
+    def listed(**query):
+        rows = client.get(ATTEMPTS, query).context["cl"].queryset
+        return {row.student.shown_name: row.to_mark for row in rows}
+
+    before = listed(), listed(marks="missing"), listed(marks="complete"), listed(marks="x")
+    assert "to be marked: 1" in client.get(ATTEMPTS).content.decode()
+    mark(client, attempt, "50")
+
+    assert before == ({"Ada": 1, "Bo": 0}, {"Ada": 1}, {"Bo": 0}, {"Ada": 1, "Bo": 0})
+    assert listed() == {"Ada": 0, "Bo": 0}
+
+
+@pytest.mark.parametrize("payload", [payload for payload in hostile.PAYLOADS if payload.startswith("<s")])
+def test_answers_and_feedback_stay_text(cast, quiz, client_of, payload):
+    attempt = factories_quiz.make_attempt(quiz, cast.student, [1, Answer(text=payload)], **HANDED_IN)
+
+    page = mark(client_of(cast.teacher), attempt, "50", payload, follow=True).content.decode()
+
+    assert kept(attempt)[1] == payload
+    assert payload not in page
+
+
+@pytest.mark.parametrize("answers", [1, 3])
+def test_the_page_of_an_attempt_takes_the_same_queries(cast, quiz, client_of, django_assert_num_queries, answers):
+    section = quiz.assignment.article.sections.first()
+    for position in range(3, 3 + answers):
+        question = factories_quiz.make_question_of("written", section, stem=f"Why? ({position})")
+        quiz.items.create(question=question, position=position)
+    attempt = factories_quiz.make_attempt(quiz, cast.student, [1, *[WORDS] * (answers + 1)], **HANDED_IN)
+    client = client_of(cast.teacher)
+
+    with django_assert_num_queries(9):
+        client.get(detail(attempt))
+
+
+def test_scores_say_which_marks_are_missing(cast, quiz, attempt, client_of):
+    factories_quiz.make_attempt(quiz, cast.classmate, [1, WORDS])
+    client, scores = client_of(cast.teacher), reverse("admin:quiz_quiz_scores", args=[quiz.pk])
+
+    def shown():
+        response = client.get(scores)
+        rows = {row.student.shown_name: row.unmarked for row in response.context["rows"]}
+        return response.context["table"].unmarked, rows, response.content.decode().count("to be marked: 1</small>")
+
+    before = shown()
+    mark(client, attempt, "50")
+
+    assert before == (1, {"Ada": 1, "Bo": 0}, 1)
+    assert shown() == (0, {"Ada": 0, "Bo": 0}, 0)
