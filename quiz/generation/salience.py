@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from quiz.generation.understanding import Reading
 
 _COMMONEST, _FEWEST_USES = 12, 3
+#: In a text of fewer sentences nothing is said often: every noun counts.
+_SHORT_TEXT = 8
 _TIMES = frozenset(words("year month week day hour minute time century decade today people percent"))
 _central: WeakKeyDictionary[Reading, frozenset[str]] = WeakKeyDictionary()
 
@@ -34,7 +36,8 @@ def _found(reading: Reading) -> frozenset[str]:
     counts = Counter(lemma for lemma in nouns if lemma not in VAGUE_NOUNS | _TIMES and len(lemma) > 2)
     title = set(re.findall(r"[^\W\d_]{3,}", reading.article.title.lower()))
     titled = {lemma for lemma in counts if lemma in title or f"{lemma}s" in title}
-    return frozenset([*titled, *(lemma for lemma, uses in counts.most_common(_COMMONEST) if uses >= _FEWEST_USES)])
+    fewest = 1 if len(reading.sentences) < _SHORT_TEXT else _FEWEST_USES
+    return frozenset([*titled, *(lemma for lemma, uses in counts.most_common(_COMMONEST) if uses >= fewest)])
 
 
 def centrality(phrase: Iterable[Word], reading: Reading) -> int:

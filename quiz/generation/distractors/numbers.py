@@ -18,8 +18,11 @@ from quiz.generation.quantities import (
 from quiz.generation.vocabulary.calendar import MONTHS
 from quiz.generation.vocabulary.wordlists import words
 
-_FACTORS = (0.4, 0.5, 0.6, 0.75, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
+#: How far a wrong number lies from the right one; nearer is a guess, farther tempts nobody.
+_FACTORS = (0.5, 0.6, 0.75, 1.25, 1.5, 1.75, 2.0)
 _MANY_YEARS, _FEWEST_INSIDE = 4, 3
+#: Years from here on are told apart by less; numbers up to ``_SMALL`` may be neighbours, others must differ by a share.
+_LATE, _SMALL, _NEAREST = 1995, 20, 0.1
 _DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
 
 
@@ -39,11 +42,21 @@ def wrong_quantities(
     used = {key.value} if key.value else set()
     for text in candidates:
         value = value_of(text)
-        if text in (key.text, *taken, *chosen) or (key.value and (value in used or value <= 0)):
+        if text in (key.text, *taken, *chosen) or (key.value and (value <= 0 or _is_close(key, value, used))):
             continue
         chosen.append(text)
         used.add(value)
     return _varied(key, chosen, rng)[:count]
+
+
+def _is_close(key: Quantity, value: float, used: set[float]) -> bool:
+    """Is ``value`` so near a number already there that choosing between them is a guess?"""
+    if key.kind == YEAR:
+        apart = 2 if key.value >= _LATE else 4
+        return any(abs(value - other) < apart for other in used)
+    if key.value <= _SMALL:
+        return value in used
+    return any(abs(value - other) < _NEAREST * key.value for other in used)
 
 
 def _within_span(key: Quantity, texts: list[str], others: list[Quantity]) -> list[str]:
@@ -83,7 +96,7 @@ def _zeros(quantity: Quantity) -> bool:
 
 def _is_plausible(key: Quantity, value: float) -> bool:
     if key.kind == YEAR:
-        return abs(value - key.value) <= 60
+        return abs(value - key.value) <= (20 if key.value >= _LATE else 60)
     reach = 5.0 if key.value >= 100 else 2.2
     return bool(key.value) and 1 / reach <= value / key.value <= reach and not 0.85 <= value / key.value <= 1.15
 
@@ -94,9 +107,9 @@ def _shape(text: str) -> str:
 
 def _years(key: Quantity, rng: random.Random) -> list[str]:
     steps = (
-        [-9, -6, -4, -3, -2, -1, 1, 2, 3, 4, 6, 9]
-        if key.value >= 1950
-        else [-30, -20, -12, -10, -6, -4, 4, 6, 10, 12, 20, 30]
+        [-8, -6, -5, -4, -3, -2, 2, 3, 4, 5, 6, 8]
+        if key.value >= _LATE
+        else [-20, -15, -12, -10, -8, -5, 5, 8, 10, 12, 15, 20]
     )
     latest = max(key.value, 2024)
     years = [int(key.value) + step for step in steps if key.value + step <= latest]

@@ -1,7 +1,7 @@
 """A number left out of a statement.
 
 The yellow bus carries 3,200 books.  ->  The yellow bus carries _____ books.
-Only years, dates, sums, shares and counts that the article ties to something; the options are written the same way.
+Only years, sums, shares and counts of things that the statement ties to what the article is about.
 """
 
 import random
@@ -10,37 +10,84 @@ from collections.abc import Iterator
 from quiz.generation.candidates import Candidate
 from quiz.generation.distractors.numbers import wrong_quantities
 from quiz.generation.items import BLANK, EASY, GAP
-from quiz.generation.quantities import COUNT, YEAR, Quantity, forms_of
+from quiz.generation.phrases import word_count
+from quiz.generation.quantities import COUNT, MONEY, PERCENT, YEAR, Quantity, forms_of
+from quiz.generation.rules.answers import both_ways
 from quiz.generation.rules.base import Rule
+from quiz.generation.salience import central_lemmas, centrality
 from quiz.generation.statements import Statement
 from quiz.generation.understanding import Reading
+from quiz.generation.vocabulary.calendar import TIME_UNITS
 from quiz.generation.words import Word
 
-NAME, VERSION = "number_gap", 2
+NAME, VERSION = "number_gap", 3
+_LONGEST = 25
+#: A smaller number is worth asking only of what the article is about.
+_SMALL = 10
+_BEFORE_YEAR = frozenset({"in", "since", "by", "until"})
+_ERAS = frozenset({"bc", "bce", "ad", "ce", "b.c.", "a.d."})
 
 
 def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
     for statement in reading.statements:
+        if word_count(statement.text) > _LONGEST or not centrality(statement.words, reading):
+            continue
         for quantity, words in quantity_words(statement, reading):
-            if not is_telling(quantity):
+            if not _is_worth_asking(quantity, words, statement, reading):
                 continue
             beside = [other.text for other in reading.quantities_of(statement.sentence) if other is not quantity]
-            wrong = wrong_quantities(quantity, reading.all_quantities, beside, rng)
-            yield Candidate(
+            candidate = Candidate(
                 rule=NAME,
                 version=VERSION,
                 stem=statement.with_changed(words, BLANK),
                 key=quantity.text,
-                wrong=tuple(wrong),
+                wrong=tuple(wrong_quantities(quantity, reading.all_quantities, beside, rng)),
                 sentence=statement.sentence,
                 explanation=f"In the article: {statement.text}",
                 topic="date" if quantity.kind == YEAR else "quantity",
                 fact=("quantity", str(statement.sentence.index), quantity.text),
-                worth=0.55,
+                worth=_worth(statement, reading),
                 kind=GAP,
                 difficulty=EASY,
-                accepted=tuple(forms_of(quantity.text)),
             )
+            yield from both_ways(candidate, forms_of(quantity.text))
+
+
+def _worth(statement: Statement, reading: Reading) -> float:
+    """The more it says of what the article is about, and the shorter, the better."""
+    central = 0.02 * min(3, centrality(statement.words, reading))
+    return 0.48 + central - 0.004 * max(0, word_count(statement.text) - 12)
+
+
+def _is_worth_asking(quantity: Quantity, number: list[Word], statement: Statement, reading: Reading) -> bool:
+    """Is it the only one of its kind in the statement, and does it say how many of what, or when?"""
+    inside = [other for other, _ in quantity_words(statement, reading)]
+    if sum(other.kind == quantity.kind for other in inside) > 1 or statement.words[0] is number[0]:
+        return False
+    before, after = _neighbours(number, statement)
+    if after is not None and (after.is_name or after.lower in _ERAS):
+        return False
+    if quantity.kind == YEAR:
+        return before is not None and before.lower in _BEFORE_YEAR and (after is None or not after.is_noun)
+    if quantity.kind == COUNT:
+        return _counts_something(quantity, number, reading)
+    return quantity.kind in {MONEY, PERCENT}
+
+
+def _neighbours(number: list[Word], statement: Statement) -> tuple[Word | None, Word | None]:
+    words = statement.sentence.words
+    first, after = number[0].i, number[-1].i + 1
+    return words[first - 1] if first else None, words[after] if after < len(words) else None
+
+
+def _counts_something(quantity: Quantity, number: list[Word], reading: Reading) -> bool:
+    """Not an age, a rank, a length of time or a part of a name; a small number only of what carries the story."""
+    noun = next((word.head for word in number if word.dep == "nummod" and word.head not in number), None)
+    if noun is None or noun.is_name or noun.lemma in TIME_UNITS or not (noun.tag == "NNS" or noun.lower == "people"):
+        return False
+    if noun.has("det") or any(child.lower == "first" for child in noun.children):  # "the first six", "the four"
+        return False
+    return quantity.value >= _SMALL or quantity.value >= 3 and noun.lemma in central_lemmas(reading)
 
 
 def is_telling(quantity: Quantity) -> bool:

@@ -1,5 +1,7 @@
 """Months, weekdays and words of relative time."""
 
+from quiz.generation.vocabulary.wordlists import words
+
 MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
@@ -19,3 +21,6 @@ RELATIVE_TIMES = (
     r"by then|at that time|that (?:day|week|month|year|time)",
 )
 RELATIVE_TIME = rf"\b(?:{'|'.join(RELATIVE_TIMES)})\b"
+
+#: Lemmas of what time is counted in.
+TIME_UNITS = frozenset(words("second minute hour day night week weekend month year decade century time"))

@@ -12,6 +12,8 @@ KINDS = [
     ("It rained in March.", "March", "time"),
     ("Rosa Imrie reads.", "Rosa Imrie", "person"),
     ("The Arden Museum opened.", "Arden Museum", "organisation"),
+    ("Shopper Tom Bell laughed at the queue.", "Tom Bell", "person"),
+    ("The company, Blue Otter, plans to sell boats.", "Blue Otter", "organisation"),
 ]
 
 

@@ -12,13 +12,20 @@ from quiz.generation.rules.answers import both_ways, forms_of_name
 from quiz.generation.salience import central_lemmas, centrality, is_prominent
 from tests.quiz.generation.texts import understand
 
-FERRIES = "A ferry left. The ferry was old. People liked the ferry. A gull sat on a wall."
+FERRIES = (
+    "A ferry left. The ferry was old. People liked the ferry. A gull sat on a wall. A net was full. A crab ran off. "
+    "A boy sang. A girl slept."
+)
 
 
 def test_nouns_of_the_title_and_those_used_most_are_central():
     reading = understand(FERRIES, title="A gull and the sea")
 
     assert central_lemmas(reading) == {"ferry", "gull"}
+
+
+def test_in_a_short_text_every_noun_is_central():
+    assert central_lemmas(understand("A ferry left. A gull sat on a wall.")) == {"ferry", "gull", "wall"}
 
 
 @pytest.mark.parametrize(("place", "expected"), [(0, 1), (3, 0)])

@@ -6,6 +6,10 @@ YIELDS = [
 ]
 
 YIELDS_NOTHING = [
+    "The yellow bus carries 3,200 books and 410 maps through the valley.",
+    "The yellow bus of the county is one of the first 40 buses in the valley.",
+    "The old ferry of the valley took 35 minutes to the harbour.",
+    "The people of the valley built the harbour in 776 BC.",
     "It carries 3,200 books.",
     "On Monday the bus carried 3,200 books.",
     "The bus has two blue doors.",

@@ -5,14 +5,16 @@ YIELDS = [
     ("The old bridge was finished in 1932.", "In which year was the old bridge finished?", "1932"),
     (
         "Rosa Imrie opened a small museum on 4 May 1987.",
-        "On what date did Rosa Imrie open a small museum?",
-        "4 May 1987",
+        "In which year did Rosa Imrie open a small museum?",
+        "1987",
     ),
 ]
 
 YIELDS_NOTHING = [
     "After the fire in 1925, Rosa Imrie remained active in the library of the valley.",
     "The bridge was finished on Monday.",
+    "Rosa Imrie opened a small museum on 4 May.",
+    "In 1921 the mill by the river, which burned down in 1925, was sold in 1931.",
     "It was finished in 1932.",
     "The bridge was not finished in 1932.",
 ]
