@@ -10,17 +10,21 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from quiz.generation.items import MULTIPLE_CHOICE, TRUE_FALSE, Choice, Item
+from tests.quality.mechanical import WITH_OPTIONS
 from tests.quality.wording import folded, roots, words
 
 Planter = Callable[[Item, random.Random], Item | None]
 
-_NAME = re.compile(r"(?<=[\w,] )(?:[A-Z][\w’'-]+ ){1,2}[A-Z][\w-]+")
+_CAPITALS = re.compile(r"\b(?:[A-Z][\w-]+ )*[A-Z][\w-]+")
 _NAME_AFTER_VERB = re.compile(r"\b(did|can|will) (?:[A-Z][\w’'-]+ ){0,2}[A-Z][\w-]+(?![\w’'-])")
 _SLIPS = {" is ": " are ", " are ": " is ", " was ": " were ", " were ": " was ", " has ": " have ", " did ": " does "}
 _CERTAIN = (
     (re.compile(r"\b(?:could|may|might)\b"), "will"),
     (re.compile(r"\b(?:plans?|planned|hopes?|hoped) to\b"), "managed to"),
     (re.compile(r"\b(?:about|around|nearly|almost|more than|some) (?=[£$€]?\d)"), "exactly "),
+    (re.compile(r"(?i)\b(?:some|many|most) (?=of\b|[a-z]+s\b)"), "all "),
+    (re.compile(r", said [A-Z]\w+(?: [A-Z]\w+)?,"), ""),
+    (re.compile(r" (?:partly|probably|largely|mainly|often|likely)\b"), ""),
 )
 _UNSEEN = ("lantern", "blizzard", "orchard", "violin", "saddle", "cathedral")
 _BESIDE = ("half past nine", "a paper bag", "the colour green")
@@ -49,7 +53,7 @@ def _not_in_text(item: Item, rng: random.Random) -> Item | None:
 
 def _two_right(item: Item, rng: random.Random) -> Item | None:
     """The key twice, in other words as far as case and articles go."""
-    if item.kind != MULTIPLE_CHOICE:
+    if item.kind not in WITH_OPTIONS:
         return None
     twin = item.key.removeprefix("The ").removeprefix("A ").removeprefix("An ")
     twin = twin[:1].upper() + twin[1:] if twin != item.key else f"{item.key} "
@@ -57,7 +61,7 @@ def _two_right(item: Item, rng: random.Random) -> Item | None:
 
 
 def _wrong_key(item: Item, rng: random.Random) -> Item | None:
-    if item.kind not in {MULTIPLE_CHOICE, TRUE_FALSE}:
+    if item.kind not in WITH_OPTIONS | {TRUE_FALSE}:
         return None
     new = rng.choice([choice.text for choice in item.choices if not choice.correct])
     choices = tuple(replace(choice, correct=choice.text == new) for choice in item.choices)
@@ -73,7 +77,7 @@ def _told_by_length(item: Item, rng: random.Random) -> Item | None:
 
 
 def _silly_options(item: Item, rng: random.Random) -> Item | None:
-    if item.kind != MULTIPLE_CHOICE:
+    if item.kind not in WITH_OPTIONS:
         return None
     key = next(choice for choice in item.choices if choice.correct)
     capital = item.key[:1].isupper()
@@ -84,7 +88,7 @@ def _silly_options(item: Item, rng: random.Random) -> Item | None:
 def _trivial(item: Item, rng: random.Random) -> Item | None:
     """Which word is in the text: answerable, and of no use to anybody."""
     known = roots(item.evidence.text)
-    seen = [word for word in words(item.evidence.text) if word.islower() and len(word) > 5]
+    seen = [word for word in words(item.evidence.text) if word.islower() and len(word) > 5 and roots(word)]
     wrong = [word for word in _UNSEEN if not roots(word) & known]
     if not seen or len(wrong) < 3:
         return None
@@ -93,10 +97,16 @@ def _trivial(item: Item, rng: random.Random) -> Item | None:
 
 
 def _unfaithful(item: Item, rng: random.Random) -> Item | None:
-    """A hedge dropped from the stem, or from nowhere: then the explanation claims more than the text."""
+    """A hedge dropped from the stem."""
     for hedged, certain in _CERTAIN:
         if hedged.search(item.stem):
-            return replace(item, stem=hedged.sub(certain, item.stem, count=1))
+            stem = hedged.sub(certain, item.stem, count=1)
+            return replace(item, stem=stem[:1].upper() + stem[1:])
+    return None
+
+
+def _claims_too_much(item: Item, rng: random.Random) -> Item | None:
+    """For UNFAITHFUL where no item has a hedge."""
     return replace(item, explanation=f"{item.explanation} Everybody in the article agrees about this.")
 
 
@@ -140,19 +150,27 @@ def planted(pools: list[list[Item]], number: int, rng: random.Random) -> Iterato
     left = [rng.sample(pool, len(pool)) for pool in pools]
     for n in range(number if left else 0):
         code = codes[n % len(codes)]
-        for turn in range(len(left)):
-            place = (n + turn) % len(left)
-            found = next(((item, bad) for item in left[place] if (bad := PLANTERS[code](item, rng))), None)
-            if found:
-                left[place].remove(found[0])
-                yield place, code, found[1]
-                break
+        places = [(n + turn) % len(left) for turn in range(len(left))]
+        planters = [PLANTERS[code], *([_claims_too_much] if code == "UNFAITHFUL" else [])]
+        tries = ((place, item, plant(item, rng)) for plant in planters for place in places for item in left[place])
+        found = next(((place, item, bad) for place, item, bad in tries if bad is not None), None)
+        if found:
+            place, item, bad = found
+            left[place].remove(item)
+            yield place, code, bad
 
 
 def _name_in(item: Item) -> str | None:
     """A name of two words or three, most likely a person's."""
-    found = _NAME.search(item.stem)
-    return re.sub(r"[’']s$", "", found.group()) if found else None
+    for found in _CAPITALS.finditer(item.stem):
+        if item.stem[: found.start()].lower().split()[-1:] in (["a"], ["an"], ["the"]):
+            continue
+        name = found.group().split()
+        while name and not roots(name[0]):
+            name.pop(0)
+        if len(name) in {2, 3}:
+            return " ".join(name)
+    return None
 
 
 def _choose_one(item: Item, stem: str, options: tuple[str, ...], explanation: str, rng: random.Random) -> Item:

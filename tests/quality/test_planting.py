@@ -61,6 +61,9 @@ def test_the_wrong_options_become_silly():
         ("The wheel could be turning again.", "The wheel will be turning again."),
         ("Petra Lund hopes to sell bread.", "Petra Lund managed to sell bread."),
         ("The mill cost about £90,000.", "The mill cost exactly £90,000."),
+        ("The wheel, said Petra Lund, is old.", "The wheel is old."),
+        ("Many villages have a mill.", "All villages have a mill."),
+        ("The mill was probably closed.", "The mill was closed."),
     ],
 )
 def test_a_hedge_is_dropped(stem, planted_stem):
@@ -68,7 +71,10 @@ def test_a_hedge_is_dropped(stem, planted_stem):
 
 
 def test_without_a_hedge_the_explanation_says_too_much():
-    assert plant("UNFAITHFUL").explanation == "The article says this. Everybody in the article agrees about this."
+    found = list(planted([[replace(ITEM, stem=f"Why {n}?") for n in range(9)]], 9, random.Random(0)))
+
+    told = {code: item.explanation for _, code, item in found}
+    assert told["UNFAITHFUL"] == "The article says this. Everybody in the article agrees about this."
 
 
 @pytest.mark.parametrize("code", ["VAGUE", "NOANS", "UNSUITABLE", "MULTI", "CUE", "DISTR"])
@@ -92,3 +98,19 @@ def test_an_item_carries_one_fault():
 
 def test_without_articles_nothing_is_planted():
     assert list(planted([], 10, random.Random(0))) == []
+
+
+@pytest.mark.parametrize(
+    ("stem", "name"),
+    [
+        ("Did Petra Lund’s wheel turn?", "Petra Lund"),
+        ("Why Jon Vale repaired the wheel is known.", "Jon Vale"),
+        ("Who is the Danish Mill King?", None),
+        ("Who is a Danish Nobel laureate?", None),
+        ("Who repaired it in Osterby?", None),
+    ],
+)
+def test_only_a_whole_name_is_accused(stem, name):
+    bad = plant("UNSUITABLE", make_item(stem))
+
+    assert (bad and bad.stem) == (name and f"{name} has been caught stealing money.")
