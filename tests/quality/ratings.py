@@ -133,9 +133,11 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.quality.ratings", description="Read filled rating sheets.")
     parser.add_argument("folder", type=Path, metavar="FOLDER", help="where make quality wrote the study")
     parser.add_argument("--summary", type=Path, metavar="FILE", help="write the figures to FILE as well")
+    parser.add_argument("--without", action="append", default=[], metavar="RATER", help="leave a rater out")
     options = parser.parse_args()
     try:
-        items = judged(read_ratings(options.folder), read_keys(options.folder))
+        ratings = [one for one in read_ratings(options.folder) if one.rater not in options.without]
+        items = judged(ratings, read_keys(options.folder))
     except SheetError as error:
         sys.exit(str(error))
     if not items:

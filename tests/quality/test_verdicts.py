@@ -81,6 +81,7 @@ def test_the_interval_is_over_articles():
 
 def test_good_wrong_options_are_the_raters_mean():
     assert good_wrong([item(rating("r1", good=3), rating("r2", good=2)), item(rating(good=None))]) == (2.5, 3)
+    assert good_wrong([item(rating(good=4))]) == (3, 3)
 
 
 def test_the_fault_most_named_counts():

@@ -84,7 +84,8 @@ def good_wrong(items: Sequence[Judged]) -> tuple[float, int]:
     for item in items:
         counts = [rating.good_wrong for rating in item.ratings if rating.good_wrong is not None]
         if counts and item.passes("C7") is not None:
-            good, shown = good + sum(counts) / len(counts), shown + item.key.wrong
+            good += min(item.key.wrong, sum(counts) / len(counts))
+            shown += item.key.wrong
     return good, shown
 
 
