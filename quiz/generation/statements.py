@@ -31,6 +31,7 @@ _SUBORDINATING = frozenset(
 _SHARES = frozenset(
     {"half", "most", "some", "many", "few", "several", "all", "none", "third", "quarter", "two", "three"}
 )
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _QUESTION_WORDS = frozenset({"how", "why", "what", "who"})
 
 
@@ -52,7 +53,11 @@ class Statement:
         else:
             self_changes = {}
         changes = {**self_changes, **self.replaced, words[0].i: text, **{word.i: "" for word in words[1:]}}
-        return finished(printed(self.words, self.sentence, changes), self.speaker)
+        changed = printed(self.words, self.sentence, changes)
+        opens = words[0] is self.words[0] or self.words[0].i in self.replaced
+        return finished(
+            changed if self.speaker is None or opens else decapitalised(list(self.words), changed), self.speaker
+        )
 
     def _article_before(self, word: Word) -> Word | None:
         return next((other for other in self.words if other.i == word.i - 1 and other.lower in {"a", "an"}), None)
@@ -143,7 +148,7 @@ def _is_closed(clause: Clause) -> bool:
 def _made(
     sentence: Sentence, words: list[Word], speaker: Name | None, reading: Reading, clause: Clause | None
 ) -> Iterator[Statement]:
-    if not words or _starts_poorly(words) or _is_loose(words):
+    if not words or _starts_poorly(words) or _is_loose(words) or not _is_sound(sentence, words, clause):
         return
     replaced = name_pronoun(words, sentence, reading)
     if open_reference(words, sentence, reading, replaced):
@@ -159,6 +164,20 @@ def _made(
         )
     if _SHORTEST <= word_count(text) <= _LONGEST and _is_balanced(text):
         yield Statement(sentence, tuple(words), finished(text, speaker), speaker, replaced, clause)
+
+
+def _is_sound(sentence: Sentence, words: list[Word], clause: Clause | None) -> bool:
+    """Its own verb is there, no comma parts that from its subject, and no "that" stands before both."""
+    head = clause.head if clause is not None else sentence.root
+    if head is None or head not in words:
+        return False
+    subject = clause.subject if clause is not None else head.child("nsubj", "nsubj:pass")
+    finite = next((word for word in words if word.tag in _FINITE and (word is head or word.head is head)), head)
+    if sum(word.text in {"–", "—"} for word in words) % 2 or subject is None or subject.i > finite.i:
+        return False
+    commas = sum(word.text == "," for word in words if subject.i < word.i < finite.i)
+    is_parted = commas % 2 == 1 and not subject.has("conj")
+    return not is_parted and not any(word.lower == "that" and word.dep == "mark" for word in words[: subject.i])
 
 
 def _is_loose(words: list[Word]) -> bool:

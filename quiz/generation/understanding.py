@@ -10,6 +10,7 @@ from functools import cached_property
 
 from quiz.generation.clauses import DROPPED_ADVERBS, Clause, clauses
 from quiz.generation.containment import bare_definite, is_pointing_noun
+from quiz.generation.frames import frames
 from quiz.generation.inflection import is_known_word, is_one_letter_off, is_only_verb, verb_base
 from quiz.generation.name_kinds import ORGANISATION, PERSON, PLACE
 from quiz.generation.names import Name, Names
@@ -104,6 +105,27 @@ class Reading:
             if clause.speaker is not None and clause.speaker.kind == PERSON:
                 found.setdefault(id(clause.speaker), clause.speaker)
         return list(found.values())
+
+    def people_in(self, sentence: Sentence) -> list[Name]:
+        """Who is named in ``sentence``, quotations included."""
+        return [mention.name for mention in self.names.within(sentence, PERSON) if mention.name is not None]
+
+    @cached_property
+    def frames(self) -> dict[int, tuple[list[Word], str]]:
+        """See ``quiz.generation.frames``."""
+        return frames(self.sentences)
+
+    @cached_property
+    def acting_names(self) -> frozenset[str]:
+        """The names of people, places and organisations that are the subject of a sentence."""
+        subjects = [
+            word
+            for sentence in [*self.sentences, *self.parsed.spoken]
+            for word in sentence.words
+            if word.dep in {"nsubj", "nsubj:pass"}
+        ]
+        found = [name for name in map(self.names.at, subjects) if name is not None]
+        return frozenset(name.text for name in found) | frozenset(name.text for name in self.speakers)
 
     @cached_property
     def quantities(self) -> dict[int, list[Quantity]]:

@@ -17,13 +17,11 @@ from quiz.generation.questions import lightened, question, subject_question
 from quiz.generation.rules.base import Rule
 from quiz.generation.rules.typed import typed
 from quiz.generation.understanding import Reading
+from quiz.generation.vocabulary.causes import CAUSES, LEADS
 from quiz.generation.vocabulary.vagueness import VAGUE_NOUNS
 from quiz.generation.words import Word
 
 NAME, VERSION = "result", 1
-#: verb -> the preposition before what it brings about
-_LEADS = {"lead": "to", "result": "in", "contribute": "to", "amount": "to"}
-_CAUSES = frozenset({"cause", "trigger", "spark", "provoke", "prompt"})
 #: What leads to a place.
 _WAYS = frozenset(
     {"road", "path", "street", "trail", "door", "gate", "stairs", "step", "bridge", "track", "way", "route"}
@@ -58,7 +56,7 @@ def _from_cause(clause: Clause, reading: Reading) -> Iterator[Candidate]:
 
 def _by_cause(clause: Clause, reading: Reading) -> Iterator[Candidate]:
     agents = [word for word in clause.head.all("obl", "obl:agent") if [c.lower for c in word.all("case")] == ["by"]]
-    if clause.head.lemma not in _CAUSES or len(agents) != 1:
+    if clause.head.lemma not in CAUSES or len(agents) != 1:
         return
     inside = [word for word in agents[0].subtree() if word not in agents[0].all("case")]
     if inside[-1].i >= lightened(clause.words)[-1].i and _stands(inside, clause, reading):
@@ -68,9 +66,9 @@ def _by_cause(clause: Clause, reading: Reading) -> Iterator[Candidate]:
 def _effect(clause: Clause) -> tuple[Word | None, Word | None]:
     """What is brought about, and the preposition before it."""
     verb = clause.head
-    if verb.lemma in _CAUSES and not verb.has("xcomp", "ccomp"):
+    if verb.lemma in CAUSES and not verb.has("xcomp", "ccomp"):
         return verb.child("obj"), None
-    wanted = _LEADS.get(verb.lemma, "")
+    wanted = LEADS.get(verb.lemma, "")
     for word in verb.all("obl"):
         links = word.all("case")
         if [link.lower for link in links] == [wanted] and word.is_noun:

@@ -17,6 +17,9 @@ _CAUSES = frozenset(
     quarrel mistake error rumour link tie trend
     """)
 )
+#: Verbs that join a cause to what it brings about: with the preposition before that, and without.
+LEADS = {"lead": "to", "result": "in", "contribute": "to", "amount": "to"}
+CAUSES = frozenset({"cause", "trigger", "spark", "provoke", "prompt"})
 
 
 def is_cause(noun: str) -> bool:

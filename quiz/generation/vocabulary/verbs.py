@@ -18,8 +18,8 @@ TAKES_INFINITIVE = frozenset(
     want hope plan try attempt decide agree refuse need promise intend aim threaten begin start continue fail offer
     like love wish expect seem appear tend learn manage afford choose claim prefer allow ask tell force order encourage
     enable permit help warn urge persuade invite require get have be go come cause lead compel remain prove take vote
-    call use cost do prompt need plead teach train beg convince inspire lead trust instruct advise entitle forecast predict
-    estimate report rumour schedule suppose say know see consider find think believe worth commit oblige
+    call use cost do prompt need plead teach train beg convince inspire trust instruct advise entitle forecast
+    predict estimate report rumour schedule suppose say know see consider find think believe worth commit oblige
     """)
 )
 

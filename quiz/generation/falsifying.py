@@ -1,0 +1,252 @@
+"""What to change in a statement so that it is false by the article and still worth a thought.
+
+One central thing is changed: who did it, which way it went, or a figure by so much that it matters.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quiz.generation.distractors.names import is_passing, others_of_kind
+from quiz.generation.distractors.numbers import wrong_quantities
+from quiz.generation.name_kinds import ORGANISATION, PERSON, PLACE
+from quiz.generation.phrases import decapitalised, printed
+from quiz.generation.quantities import COUNT, DATE, MONTH, YEAR, Quantity, value_of
+from quiz.generation.rules.name_gap import is_askable
+from quiz.generation.rules.number_gap import quantity_words
+from quiz.generation.statements import Statement
+from quiz.generation.vocabulary.causes import CAUSES, LEADS
+from quiz.generation.vocabulary.reversals import AGES, DEEDS, DEGREES, QUALITIES, SHARES, SIDES, TAKES_DEED, TIMES
+from quiz.generation.vocabulary.vagueness import NEGATIONS
+from quiz.generation.words import Word
+
+if TYPE_CHECKING:
+    from quiz.generation.understanding import Reading
+
+_ADDING = frozenset({"also", "too", "besides", "among", "including", "both"})
+_COMPARED = frozenset({"JJR", "RBR", "JJS", "RBS"})
+_CENTRAL = frozenset({"nsubj", "nsubj:pass", "obj", "obl:agent", "obl", "iobj"})
+#: "banned from driving", "welcomed to the club": no opposite takes the same word behind it.
+_OTHER_SENSE = {"banned": frozenset({"from"}), "welcomed": frozenset({"to", "into"}), "lost": frozenset({"to"})}
+_PLURAL = frozenset({"NNS", "NNPS"})
+_LONGEST_SIDE = 8
+#: A smaller change of a figure would catch only who reads with a finger on the line.
+_LEAST_FACTOR, _MOST_FACTOR, _LEAST_YEARS, _LEAST_COUNT = 1.6, 3.1, 8, 10
+_TRIES = 6
+
+
+@dataclass(frozen=True, eq=False)
+class Change:
+    """``text`` in place of the neighbouring ``words``; ``worth`` is how good such a false statement tends to be."""
+
+    words: tuple[Word, ...]
+    text: str
+    worth: float
+
+
+def changes(statement: Statement, reading: Reading, rng: random.Random) -> list[Change]:
+    """Return the changes that make ``statement`` false, the best sort first."""
+    if longer := _no_longer(statement):
+        return longer
+    if any(word.lower in NEGATIONS or word.lower == "either" for word in statement.words):
+        return []
+    found = [
+        *_exchanged(statement),
+        *_frames(statement, reading, rng),
+        *_names(statement, reading, rng),
+        *_turned(statement),
+        *_figures(statement, reading, rng),
+    ]
+    return [change for change in found if not any(word.quoted for word in change.words)]
+
+
+def _no_longer(statement: Statement) -> list[Change]:
+    """ "is no longer a risk"  ->  "is still a risk" """
+    pairs = zip(statement.words, statement.words[1:], strict=False)
+    found = [(word, after) for word, after in pairs if (word.lower, after.lower) == ("no", "longer")]
+    others = [word for word in statement.words if word.lower in NEGATIONS]
+    return [Change(found[0], "still", 0.56)] if len(found) == 1 and len(others) == 1 and not found[0][0].quoted else []
+
+
+def _exchanged(statement: Statement) -> Iterator[Change]:
+    """ "The drought led to the fire."  ->  "The fire led to the drought." """
+    head = _head(statement)
+    subject = head.child("nsubj") if head is not None else None
+    if head is None or subject is None or head.has("ccomp", "xcomp") or subject.has("conj"):
+        return
+    wanted = LEADS.get(head.lemma, "" if head.lemma in CAUSES else None)
+    if wanted is None:
+        return
+    for other in head.all("obl") if wanted else head.all("obj"):
+        case = other.all("case")
+        if [word.lower for word in case] != ([wanted] if wanted else []) or other.has("conj", "nummod"):
+            continue
+        left = [word for word in subject.subtree() if not word.is_punctuation]
+        right = [word for word in other.subtree() if word not in case and not word.is_punctuation]
+        if (subject.tag in _PLURAL) == (other.tag in _PLURAL) and _fit(left, right, statement):
+            between = [word for word in statement.words if left[-1].i < word.i < right[0].i]
+            sides = (right, between, left)
+            text = " ".join(_small(words, statement) for words in sides)
+            yield Change(tuple(word for word in statement.words if left[0].i <= word.i <= right[-1].i), text, 0.62)
+
+
+def _fit(left: list[Word], right: list[Word], statement: Statement) -> bool:
+    inside = set(statement.words)
+    is_whole = set(left) <= inside and set(right) <= inside and left[-1].i < right[0].i
+    pronouns = any(word.tag in {"PRP", "PRP$", "WDT", "WP"} for word in left + right)
+    return is_whole and not pronouns and len(left) <= _LONGEST_SIDE and len(right) <= _LONGEST_SIDE
+
+
+def _small(words: list[Word], statement: Statement) -> str:
+    return decapitalised(words, printed(words, statement.sentence, statement.replaced))
+
+
+def _frames(statement: Statement, reading: Reading, rng: random.Random) -> Iterator[Change]:
+    """ "In a monarchy, …" for "In a republic, …"."""
+    own = reading.frames.get(id(statement.sentence))
+    if own is None or statement.words[0] is not own[0][0]:
+        return
+    kind, indefinite = own[0][-1].lemma, own[1].split()[1] in {"a", "an"}
+    others = [text for words, text in reading.frames.values() if words[-1].lemma != kind]
+    alike = sorted({text for text in others if (text.split()[1] in {"a", "an"}) == indefinite})
+    if alike:
+        yield Change(tuple(own[0]), rng.choice(alike), 0.6)
+
+
+def _names(statement: Statement, reading: Reading, rng: random.Random) -> Iterator[Change]:
+    """Somebody else of the article who does such things as well."""
+    if any(word.lower in _ADDING for word in statement.sentence.words):
+        return
+    mentions = reading.names.within(statement.sentence, PERSON, PLACE, ORGANISATION)
+    for mention in mentions:
+        head = next((word for word in mention.words if word.head not in mention.words), mention.words[-1])
+        same_kind = [
+            other
+            for other in mentions
+            if other.name is not None and mention.name is not None and other.name.kind == mention.name.kind
+        ]
+        if mention.name is None or head.dep not in _CENTRAL or len(same_kind) > 1:
+            continue
+        if mention.name.kind == PLACE and not is_passing(mention.name) or not _may_go(mention.text, reading):
+            continue
+        opens = statement.words[0] is mention.words[0]
+        if not opens and not is_askable(mention, statement, reading):
+            continue
+        others = others_of_kind(mention.name, statement.sentence, reading, rng, same_article=True)
+        acting = [text for text in others if text in reading.acting_names]
+        if acting:
+            yield Change(tuple(mention.words), acting[0], 0.6)
+
+
+def _turned(statement: Statement) -> Iterator[Change]:
+    for word in statement.words:
+        text = _opposite(word, statement)
+        if text:
+            yield Change((word,), text.capitalize() if word.text[:1].isupper() else text, 0.58)
+
+
+def _opposite(word: Word, statement: Statement) -> str:
+    head = _head(statement)
+    following = next((other for other in statement.words if other.i == word.i + 1), None)
+    if word.is_name or following is not None and following.text == "-" or head is None:
+        return ""
+    if word.lower in DEEDS and _is_deed(word, head):
+        return DEEDS[word.lower]
+    if word.lower in QUALITIES and _is_quality(word, head) and not _is_one_of(word, statement):
+        return QUALITIES[word.lower]
+    if word.lower in DEGREES and _is_degree(word, following, head, statement):
+        return DEGREES[word.lower]
+    if word.lower in TIMES and _turns_time(word, head, following, statement):
+        return TIMES[word.lower]
+    if word.lower in SIDES and word.dep == "case" and word.head.head is head:
+        return SIDES[word.lower]
+    if word.lower in SHARES and word is statement.words[0] and following is not None and following.tag in {"JJ", "NNS"}:
+        return SHARES[word.lower]
+    return ""
+
+
+def _is_deed(word: Word, head: Word) -> bool:
+    is_own = word.is_verb and (word is head or word.dep in {"conj", "xcomp"} and word.head is head)
+    goes_on = word.has("xcomp", "ccomp") and word.lower not in TAKES_DEED
+    links = {link.lower for other in word.all("obl", "advcl") for link in other.all("case", "mark")}
+    return is_own and not goes_on and not links & _OTHER_SENSE.get(word.lower, frozenset())
+
+
+def _is_quality(word: Word, head: Word) -> bool:
+    """Said of the subject, or of what the verb is about."""
+    if word is head or word.dep in {"xcomp", "advmod"} and word.head is head:
+        return True
+    near = word.head is head or word.head.head is head and word.head.dep in {"obj", "obl", "xcomp"}
+    is_compared = word.tag in _COMPARED or word.lower in {"permanent", "temporary"}
+    return word.dep == "amod" and near and is_compared and word.lower not in AGES
+
+
+def _is_degree(word: Word, following: Word | None, head: Word, statement: Statement) -> bool:
+    """ "more common", not "more and more", "more people" or "the most famous example, …"."""
+    if following is None or following.tag not in {"JJ", "RB"} or _is_one_of(word, statement):
+        return False
+    before = next((other.lower for other in statement.words if other.i == word.i - 1), "")
+    is_near = following is head or following.head is head
+    is_top = word.lower in {"most", "least"}
+    return before not in {"and", "no", "once", "at"} and (is_near and following.tag == "JJ" if is_top else True)
+
+
+def _turns_time(word: Word, head: Word, following: Word | None, statement: Statement) -> bool:
+    if word.lower in {"before", "after"}:
+        near = next((other.lower for other in statement.words if other.i == word.i - 1), "")
+        is_own = word.dep in {"case", "mark"} and word.head.head is head
+        return is_own and following is not None and following.tag != "CD" and near not in {"just", "shortly", "soon"}
+    if word.lower == "still":
+        return word.head is head and following is not None and not following.is_verb and head.has("cop")
+    return word.dep == "advmod" and word.head is head
+
+
+def _head(statement: Statement) -> Word | None:
+    return statement.clause.head if statement.clause is not None else statement.sentence.root
+
+
+def _is_one_of(word: Word, statement: Statement) -> bool:
+    """ "one of the biggest": among several there is no opposite."""
+    before = [other.lower for other in statement.words if word.i - 3 <= other.i < word.i]
+    return "of" in before and "the" in before
+
+
+def _figures(statement: Statement, reading: Reading, rng: random.Random) -> Iterator[Change]:
+    """A figure, if the statement has only one beside a year, or the only year."""
+    all_found = list(quantity_words(statement, reading))
+    beside = [other.text for other in reading.quantities_of(statement.sentence)]
+    found = [pair for pair in all_found if pair[0].kind != YEAR] or all_found
+    if len(found) != 1 or len(beside) > 2 or not _is_central(*found[0], statement):
+        return
+    quantity, words = found[0]
+    for _ in range(_TRIES):
+        for text in wrong_quantities(quantity, [], beside, rng, 3):
+            if _matters(quantity, text):
+                yield Change(tuple(words), text, 0.54)
+                return
+
+
+def _is_central(quantity: Quantity, words: list[Word], statement: Statement) -> bool:
+    """No day of a month, no small count, no "the 60 %" of before and no year that is part of a name."""
+    sentence = statement.sentence.words
+    before, after = sentence[max(0, words[0].i - 1)], sentence[min(len(sentence) - 1, words[-1].i + 1)]
+    if quantity.kind in {DATE, MONTH} or before.lower in {"the", "these", "those"}:
+        return False
+    if quantity.kind == YEAR:
+        return before.tag == "IN" and not words[0].head.is_name
+    return quantity.kind != COUNT or quantity.value >= _LEAST_COUNT and (after.is_noun or after.tag == "JJ")
+
+
+def _matters(quantity: Quantity, text: str) -> bool:
+    value = value_of(text)
+    if quantity.kind == YEAR:
+        return abs(value - quantity.value) >= _LEAST_YEARS
+    return value > 0 and _LEAST_FACTOR <= max(value / quantity.value, quantity.value / value) <= _MOST_FACTOR
+
+
+def _may_go(text: str, reading: Reading) -> bool:
+    """A statement that contradicts the title is false at a glance."""
+    return text.lower() not in reading.article.title.lower()
