@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from quiz.generation.checks import (
     faithfulness,
+    fit,
     giveaways,
     leaks,
     options,
@@ -44,6 +45,7 @@ __all__ = [
 
 CHECKS: tuple[Check, ...] = (
     *options.CHECKS,
+    *fit.CHECKS,
     *giveaways.CHECKS,
     *suitability.CHECKS,
     *worth.CHECKS,

@@ -16,12 +16,13 @@ _DOUBTS = frozenset(
 """)
 )
 _ABSOLUTES = re.compile(
-    r"\b(?:always|never|nobody|no one|everybody|everyone|none|all|every|entirely|completely|nothing)\b", re.I
+    r"\b(?:always|never|nobody|no one|everybody|everyone|none|all|every|entirely|completely|nothing|only)\b", re.I
 )
 _APPROXIMATE = (
     r"about|around|roughly|approximately|nearly|almost|more than|over|at least|up to|fewer than|less than|under|some"
 )
 _NEGATION = re.compile(r"\b(?:not|never|no|nobody|none|neither|nor|without|cannot|hardly)\b|n['’]t\b", re.I)
+_NEGATED = re.compile(r"\b(?:not|never|cannot|hardly|\w+n['’]t) (?:\w+ly )?(?P<what>\w{3,})", re.I)
 _QUOTE = re.compile(r"[“\"]([^“”\"]+)[”\"]")
 _FEWEST_QUOTED = 3
 _SAYING = re.compile(
@@ -82,6 +83,9 @@ def _not_dropped_or_added(item: ItemText, context: Context) -> str:
     said, meant = _NEGATION.search(_QUOTE.sub(" ", item.stem)), _NEGATION.search(item.evidence)
     if said and not meant and item.is_false:
         return f"A statement made false by “{said.group()}” alone is easily seen through: change a fact instead."
+    dropped = None if item.is_false or _NEGATION.search(item.stem) else _NEGATED.search(item.evidence)
+    if dropped and kindred(plain_words(dropped.group("what")), plain_words(item.stem)):
+        return f"The evidence says “{dropped.group()}”, and the statement leaves the “not” out."
     return ""
 
 
@@ -142,7 +146,7 @@ CHECKS = (
     Check("the evidence is in doubt", _doubt_not_kept, grave=False),
     Check("an about was lost", _about_lost),
     Check("what somebody says is asked as a fact", _source_dropped, grave=False),
-    Check("a bare not makes it false", _not_dropped_or_added),
+    Check("a not was added or dropped", _not_dropped_or_added),
     Check("an absolute word gives it away", _absolute),
     Check("an invented quotation", _invented_quotation),
     Check("the key is not in the article", _not_in_the_article, grave=False),

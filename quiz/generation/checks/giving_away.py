@@ -11,7 +11,7 @@ from quiz.generation.vocabulary.wordlists import words
 
 _ANSWERED = frozenset({MULTIPLE_CHOICE, GAP, OPEN_GAP, SHORT_ANSWER})
 #: Words of asking and linking that two questions share by chance.
-_EMPTY = frozenset(
+EMPTY = frozenset(
     words("""
     because what when where why how whom whose did does has had have been can could will would article according
     describe following name called say said not than into about more most many such some other another also just
@@ -48,7 +48,7 @@ def _telling(giver: ItemText) -> list[str]:
 def _holds(text: str, asked: ItemText) -> bool:
     """The key as it stands, or nearly all words of a long one, and enough of the question."""
     told, key = plain_words(text), plain_words(asked.key)
-    about = plain_words(asked.stem) - key - _EMPTY
+    about = plain_words(asked.stem) - key - EMPTY
     if len(kindred(about, told - key)) < _SHARED:
         return False
     if re.search(rf"(?<!\w){re.escape(folded(asked.key))}(?!\w)", folded(text)):
@@ -57,7 +57,7 @@ def _holds(text: str, asked: ItemText) -> bool:
 
 
 def _tells(text: str, statement: str) -> bool:
-    said = plain_words(statement) - _EMPTY
+    said = plain_words(statement) - EMPTY
     share = _TOLD_SHARE if len(said) >= _MANY_WORDS else 1
     return len(said) >= _TOLD_WORDS and len(kindred(said, plain_words(text))) >= share * len(said)
 
@@ -68,6 +68,6 @@ def asks_the_same(left: ItemText, right: ItemText) -> bool:
         return False
     if TRUE_FALSE in {left.kind, right.kind}:
         return _tells(left.stem, right.stem) and _tells(right.stem, left.stem)
-    first, second = plain_words(left.stem) - _EMPTY, plain_words(right.stem) - _EMPTY
+    first, second = plain_words(left.stem) - EMPTY, plain_words(right.stem) - EMPTY
     common = len(kindred(first, second))
     return folded(left.key) == folded(right.key) and common >= max(_SAME_STEM * min(len(first), len(second)), 1)

@@ -3,9 +3,15 @@
 import re
 
 from quiz.generation.checks.base import Check, Context, ItemText
+from quiz.generation.checks.giving_away import EMPTY
 from quiz.generation.checks.word_forms import content_words, folded, initials, kindred, plain_words
 from quiz.generation.items import BLANK, GAP, MULTIPLE_CHOICE, OPEN_GAP, SHORT_ANSWER
 
+_QUOTED = re.compile(r"[“\"]([^”\"]*)[”\"]")
+_OF_SELF = re.compile(
+    r"\b(?:I am|I’m|I'm|as) an? [a-z]+|\bmy (?:job|work|research|book|film|studies|company|firm|students|patients)\b",
+    re.I,
+)
 _ANSWERED = frozenset({MULTIPLE_CHOICE, GAP, OPEN_GAP, SHORT_ANSWER})
 
 
@@ -52,7 +58,27 @@ def _leaks_initials(item: ItemText, context: Context) -> str:
     return f"The answer “{item.key}” stands in the question in full: “{spelt}”." if spelt else ""
 
 
+def _echoed(item: ItemText, context: Context) -> str:
+    """A word of the stem comes again in the key and in no other option."""
+    if item.kind != MULTIPLE_CHOICE or not item.has_own_options or _leaks(item, context):
+        return ""
+    inside = plain_words(item.stem) - EMPTY
+    echoes = kindred(plain_words(item.key) - EMPTY, inside)
+    if not echoes or any(kindred(plain_words(option) - EMPTY, inside) for option in item.wrong):
+        return ""
+    return f"Only the right answer repeats a word of the question, “{_as_written(min(echoes), item.key)}”."
+
+
+def _speaker_shows(item: ItemText, context: Context) -> str:
+    """ "As a nurse, I …": the words tell whose they are."""
+    quoted = " ".join(_QUOTED.findall(item.stem)) if re.match(r"(?:Who|Which person)\b", item.stem) else ""
+    found = _OF_SELF.search(quoted)
+    return f"“{found.group()}” tells who speaks: quote other words." if found else ""
+
+
 CHECKS = (
     Check("the key leaks into the stem", _leaks),
     Check("the key's initials leak into the stem", _leaks_initials),
+    Check("the quotation tells who speaks", _speaker_shows),
+    Check("only the key repeats the stem", _echoed, grave=False),
 )

@@ -1,12 +1,11 @@
-"""Checks on the options: enough, whole, apart from one another, and none of another sort."""
+"""Checks on the options among themselves: enough, whole, and apart from one another."""
 
 import re
 
 from quiz.generation.checks.base import Check, Context, ItemText
 from quiz.generation.checks.word_forms import content_words, folded, initials
 from quiz.generation.items import POLL
-from quiz.generation.name_kinds import PEOPLE, PERSON, PLACE
-from quiz.generation.quantities import COUNT, DATE, MONTH, YEAR, quantities, value_of
+from quiz.generation.quantities import COUNT, quantities
 from quiz.generation.vocabulary.countries import SAME_COUNTRY
 from quiz.generation.vocabulary.wordlists import words
 
@@ -94,48 +93,10 @@ def _near_copies(item: ItemText, context: Context) -> str:
     return ""
 
 
-def _of_another_sort(item: ItemText, context: Context) -> str:
-    """A date among names, a place among people."""
-    if not item.has_own_options:
-        return ""
-    key = _sort(item.key, context)
-    other = next((option for option in item.wrong if key and _sort(option, context) not in {key, ""}), "")
-    if not other:
-        return ""
-    return f"The option “{other}” is of another sort than the answer “{item.key}”, so nobody would choose it."
-
-
-def _sort(option: str, context: Context) -> str:
-    """number, year, person, place or people; empty for all else."""
-    bare = option.strip().rstrip(".")
-    found = quantities(bare)
-    if found and found[0].start <= len("In the ") and len(bare) - len(found[0].text) <= len("In the  people"):
-        return {YEAR: COUNT, MONTH: DATE}.get(found[0].kind, found[0].kind)
-    kind = context.name_kind(bare)
-    return kind if kind in {PERSON, PLACE, PEOPLE} else ""
-
-
-def _from_the_future(item: ItemText, context: Context) -> str:
-    """A year after the article was published, where the key's own is not."""
-    if context.published is None or not item.has_own_options or not re.search(r"\b(?:did|was|were|had)\b", item.stem):
-        return ""
-    last = context.published.year
-    later = [option for option in item.options if re.fullmatch(r"(?:In )?20\d\d", option) and _year(option) > last]
-    if not later or item.key in later:
-        return ""
-    return f"The year “{later[0]}” had not come yet when the article appeared."
-
-
-def _year(option: str) -> int:
-    return int(value_of(option))
-
-
 CHECKS = (
     Check("an option is cut off", _cut_off),
     Check("too few good wrong options", _too_few),
     Check("all or none of the above", _collective),
     Check("options equal or one inside another", _equal_or_overlapping),
     Check("two options differ too little", _near_copies),
-    Check("an option of another sort", _of_another_sort),
-    Check("a year that had not come yet", _from_the_future),
 )

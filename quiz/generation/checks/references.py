@@ -21,6 +21,10 @@ _POINTING = re.compile(
     r"|\bthe aforementioned\b|\b(?:this|these|those)[?.,]",
     re.I,
 )
+_COUNTED = re.compile(
+    r"\b(?:the (?:two|three|four|five|other)|both) (?!hand|side|day|way)[a-z]+"
+    r"(?=[?.,]|$| (?:is|are|was|were|did)\b)"
+)
 _LEANING = re.compile(
     r"^(?:this|that(?!’s| is what)|these|those|it|they|he|she|him|her|his|their|its|and|but|so|or|then|also|too"
     r"|however|therefore|for example|for instance|as a result|instead)\b"
@@ -77,6 +81,12 @@ def _points_back(item: ItemText, context: Context) -> str:
     return ""
 
 
+def _counts_back(item: ItemText, context: Context) -> str:
+    """ "the two countries": which, only the text before tells."""
+    found = _COUNTED.search(_QUOTED.sub(" ", item.stem)) if item.kind not in {WRITTEN, POLL} else None
+    return f"Nobody can tell which are meant by “{found.group()}”: name them." if found else ""
+
+
 def _quotation_leans(item: ItemText, context: Context) -> str:
     """A quotation that begins with "This" or "They" needs the sentence before it."""
     found = next((quote for quote in _LEANING_START.findall(item.stem) if _leans(quote)), "")
@@ -99,6 +109,7 @@ CHECKS = (
     Check("a pronoun that nobody can resolve", _dangling_pronoun),
     Check("an option has a pronoun that nobody can resolve", _dangling_in_option),
     Check("a word points outside the question", _points_back),
+    Check("counted, but not named", _counts_back),
     Check("a quotation leans on the sentence before", _quotation_leans),
     Check("a time that only meant something on its day", _of_its_day),
 )

@@ -3,22 +3,27 @@
 import re
 
 from quiz.generation.checks.base import Check, Context, ItemText
+from quiz.generation.checks.giving_away import EMPTY
+from quiz.generation.checks.word_forms import kindred, plain_words, sentences
 from quiz.generation.items import OPEN_GAP, SHORT_ANSWER
 from quiz.generation.quantities import quantities
 
 _SHORTEST = 3
+#: A sentence answers too when it has so much of the question's words, of which there are so many at least.
+_MOST_OF, _FEWEST_ASKED = 0.8, 3
 
 
 def _listed_with_key(item: ItemText, context: Context) -> str:
     """ "Tom Bell and Anna Krol" drove: who of them is asked for, the stem does not say."""
     if not item.has_own_options or len(item.key) < _SHORTEST:
         return ""
-    rival = next((option for option in item.wrong if _are_joined(item.key, option, item.evidence)), "")
+    present = [option for option in item.wrong if _bare(option).lower() in item.evidence.lower()]
+    rival = next((option for option in present if _are_joined(item.key, option, item.evidence)), "")
     return f"The evidence names “{rival}” together with “{item.key}”: is it not right as well?" if rival else ""
 
 
 def _are_joined(key: str, option: str, text: str) -> bool:
-    key, option = _bare(key), _bare(option)
+    key, option = re.escape(_bare(key)), re.escape(_bare(option))
     joint = r"(?:,? (?:and|or|as well as|nor|&)(?: also)?(?: the| an?| in| by| to)? |, (?:the |an? )?)"
     several = rf"(?:{joint}[\w’' -]{{1,30}})?{joint}"
     if not re.search(rf"\b{key}{several}{option}\b|\b{option}{several}{key}\b", text, re.I):
@@ -27,8 +32,8 @@ def _are_joined(key: str, option: str, text: str) -> bool:
 
 
 def _bare(option: str) -> str:
-    """As a pattern, without the small word in front."""
-    return re.escape(re.sub(r"(?i)^(?:the|an?|in|on|by|to|because) ", "", option).rstrip("."))
+    """Without the small word in front."""
+    return re.sub(r"(?i)^(?:the|an?|in|on|by|to|because) ", "", option).rstrip(".")
 
 
 def _in_evidence(item: ItemText, context: Context) -> str:
@@ -41,6 +46,35 @@ def _in_evidence(item: ItemText, context: Context) -> str:
 
 def _stands(option: str, text: str) -> bool:
     return bool(re.search(rf"(?<!\w){re.escape(option.rstrip('.'))}(?!\w)", text, re.I))
+
+
+def _supported_elsewhere(item: ItemText, context: Context) -> str:
+    """Another sentence of the article says of a wrong option what the question asks."""
+    asked = plain_words(item.stem) - EMPTY
+    if not item.has_own_options or len(asked) < _FEWEST_ASKED:
+        return ""
+    for sentence in sentences(context.text):
+        told = plain_words(sentence)
+        if sentence in item.evidence or len(kindred(asked, told)) < _MOST_OF * len(asked):
+            continue
+        rival = next((option for option in item.wrong if _stands(option, sentence)), "")
+        if rival and not _stands(item.key, sentence):
+            return f"The article says much the same of “{rival}”: is it not right as well?"
+    return ""
+
+
+def _partly_answered(item: ItemText, context: Context) -> str:
+    """Typed: "Marsham" where the evidence says "Marsham and Lund"."""
+    if item.kind not in {SHORT_ANSWER, OPEN_GAP} or not item.key[:1].isupper():
+        return ""
+    key = re.escape(item.key)
+    found = re.search(
+        rf"\b{key}(?:, | and | or )(?:and |or )?([A-Z]\w+)|([A-Z]\w+)(?:,? and |,? or ){key}\b", item.evidence
+    )
+    other = next(filter(None, found.groups()), "") if found else ""
+    if not other or other in item.stem or not context.name_kind(item.key) or f"{item.key}, {other}" in item.evidence:
+        return ""
+    return f"The evidence names “{other}” beside “{item.key}”: is the answer whole?"
 
 
 def _counted_twice(item: ItemText, context: Context) -> str:
@@ -57,6 +91,8 @@ def _counted_twice(item: ItemText, context: Context) -> str:
 
 CHECKS = (
     Check("two options could be right", _listed_with_key),
+    Check("the article says the same of a wrong option", _supported_elsewhere),
+    Check("the answer is not whole", _partly_answered),
     Check("a wrong option stands in the evidence", _in_evidence, grave=False),
     Check("another number of the same sort", _counted_twice, grave=False),
 )

@@ -80,7 +80,29 @@ def _doubles(left: str, right: str, root: int) -> bool:
 
 def kindred(of: frozenset[str], among: frozenset[str]) -> frozenset[str]:
     """Those words of ``of`` that are kin to a word of ``among``."""
-    return frozenset(word for word in of if any(is_kin(word, other) for other in among))
+    by_start, countries = _by_start(among)
+    return frozenset(
+        word
+        for word in of
+        if word in among
+        or _COUNTRY.get(word, word) in countries
+        or any(is_kin(word, other) for other in by_start.get(word[:_SHORTEST_ROOT], ()))
+    )
+
+
+@lru_cache(maxsize=4096)
+def _by_start(words: frozenset[str]) -> tuple[dict[str, list[str]], frozenset[str]]:
+    """The words by their first letters, which kin share, and the countries that are named or meant."""
+    found: dict[str, list[str]] = {}
+    for word in words:
+        found.setdefault(word[:_SHORTEST_ROOT], []).append(word)
+    return found, frozenset(_COUNTRY.get(word, word) for word in words)
+
+
+@lru_cache(maxsize=8)
+def sentences(text: str) -> tuple[str, ...]:
+    """The text cut behind every full stop, question mark, exclamation mark or closing quotation mark."""
+    return tuple(re.split(r"(?<=[.!?”])\s+", text))
 
 
 def initials(text: str) -> str:

@@ -33,6 +33,12 @@ _UNFOCUSED = re.compile(
     r"(?:\w+ )?(?:true|correct|right|false|wrong)\b|^choose the (?:true|correct|right)\b",
     re.I,
 )
+_VAGUE = re.compile(
+    r"(?<!how )\b(?:some|many|certain|various|several) "
+    r"(?:people|things|problems|ways|reasons|persons|places|issues|others)\b"
+    r"|\b(?:someone|somebody|something|the thing|a number of)\b",
+    re.I,
+)
 _NEGATIVE = re.compile(
     r"^(?:according to [^,]+, )?(?:which|who|what|where|when)\b(?: (?!that\b|who\b|which\b)[\w’'-]+){0,4}?"
     r" (?:(?:is|are|was|were|did|do|does|has|have|had|can|could|will|would|may|might|should)(?: not|n[’']t)"
@@ -118,6 +124,13 @@ def _negative(item: ItemText, context: Context) -> str:
     return "A small “not” in a question is easily overlooked: turn the question round, or write NOT large."
 
 
+def _vague(item: ItemText, context: Context) -> str:
+    found = _VAGUE.search(_QUOTED.sub(" ", item.stem))
+    return (
+        f"“{found.group()}” is vague: say who or what is meant." if found and item.kind not in {WRITTEN, POLL} else ""
+    )
+
+
 CHECKS = (
     Check("the stem is not a finished sentence", _unfinished),
     Check("the stem asks nothing", _no_question),
@@ -125,6 +138,7 @@ CHECKS = (
     Check("the stem is long", _long, grave=False),
     Check("a or an is wrong", _wrong_article),
     Check("several things could be meant", _several_meant),
+    Check("the stem is vague", _vague, grave=False),
     Check("the options do the asking", _unfocused),
     Check("a small not in the stem", _negative),
     Check("a misprint of the source", _misprint, needs_reading=True),

@@ -65,6 +65,16 @@ def _is_bracketed(item: ItemText, context: Context) -> str:
     return f"“{item.key}” stands only in brackets in the article, as a side note: ask for something that matters."
 
 
+def _is_age(item: ItemText, context: Context) -> str:
+    """ "Rosa Imrie, 34, …": an age in passing."""
+    age = re.search(r"\d{1,3}", item.key)
+    if item.kind not in _ANSWERED or not age or len(item.key.split()) > 3:
+        return ""
+    if not re.search(rf"[A-Z][\w’'-]+, {age.group()},", item.evidence):
+        return ""
+    return f"The age “{age.group()}” is told in passing: ask for something that matters."
+
+
 def _is_contact(item: ItemText, context: Context) -> str:
     found = _CONTACT.search(" ".join(item.texts))
     return "An address on the web is nothing to learn: ask for something that matters." if found else ""
@@ -77,5 +87,6 @@ CHECKS = (
     Check("trivial: a time of day", _is_clock),
     Check("trivial: how the reporters asked", _is_press_note),
     Check("trivial: only in brackets", _is_bracketed),
+    Check("trivial: an age in passing", _is_age),
     Check("trivial: an address", _is_contact),
 )

@@ -29,8 +29,11 @@ EXAMPLES = {
             {**CHOICE, "evidence": "Rosa Imrie drives the bus."},
         ],
     ),
-    "a bare not makes it false": Examples(
-        refused=[{**FALSE, "stem": "The bus does not stop in Marsham.", "evidence": "The bus does stop in Marsham."}],
+    "a not was added or dropped": Examples(
+        refused=[
+            {**TRUE, "stem": "The bus stops in Lund.", "evidence": "The bus does not stop in Lund."},
+            {**FALSE, "stem": "The bus does not stop in Marsham.", "evidence": "The bus does stop in Marsham."},
+        ],
         passed=[
             {**TRUE, "stem": "The bus does not stop in Lund.", "evidence": "The bus does not stop in Lund."},
             {**FALSE, "stem": "The bus stops in Lund.", "evidence": "The bus stops in Marsham."},
@@ -39,6 +42,7 @@ EXAMPLES = {
     "an absolute word gives it away": Examples(
         refused=[
             {**FALSE, "stem": "The bus is always late.", "evidence": "The bus is sometimes late."},
+            {**FALSE, "stem": "Only children like the bus.", "evidence": "Children like the bus."},
             {**FALSE, "stem": "Nobody likes the bus.", "evidence": "Some people like the bus."},
         ],
         passed=[

@@ -48,4 +48,20 @@ EXAMPLES = {
         ],
         passed=[CHOICE, {"stem": "Which body warned the mayor?", "key": "WHO", "wrong": ("IMF", "NATO")}],
     ),
+    "the quotation tells who speaks": Examples(
+        refused=[
+            {"stem": "Who said, “As a nurse I have seen many children wait”?"},
+            {"stem": "Who said, “Nobody ever read my book to the end”?"},
+        ],
+        passed=[CHOICE, {"stem": "Who said, “The children have waited far too long”?"}],
+    ),
+    "only the key repeats the stem": Examples(
+        refused=[
+            {"stem": "What helped the old library?", "key": "A van with library cards", "wrong": ("A flood", "A farm")},
+        ],
+        passed=[
+            CHOICE,
+            {"stem": "What helped the old library?", "key": "A van with cards", "wrong": ("A flood", "A farm")},
+        ],
+    ),
 }

@@ -1,9 +1,6 @@
-import datetime
-
-from tests.quiz.generation.check_examples.base import CHOICE, GAP, MATCH, POLL, SHORT, TRUE, Examples
+from tests.quiz.generation.check_examples.base import CHOICE, MATCH, POLL, SHORT, TRUE, Examples
 
 _NURSES = {"stem": "What is Tom Bell?", "key": "A nurse", "wrong": ("A baker", "A pilot")}
-_YEARS = {"stem": "When was the bus built?", "key": "2019", "published": datetime.date(2021, 5, 4)}
 
 EXAMPLES = {
     "an option is cut off": Examples(
@@ -54,22 +51,6 @@ EXAMPLES = {
                 "key": "Because the old school is damp",
                 "wrong": ("Because the new library is small", "Because few villages have roads"),
             },
-        ],
-    ),
-    "an option of another sort": Examples(
-        refused=[
-            {"wrong": ("Tom Bell", "In 1998")},
-            {"wrong": ("Tom Bell", "France")},
-            {"key": "£48,000", "wrong": ("48 per cent", "£24,000")},
-        ],
-        passed=[CHOICE, GAP, {"key": "1998", "wrong": ("1975", "2004")}],
-    ),
-    "a year that had not come yet": Examples(
-        refused=[{**_YEARS, "wrong": ("2017", "2024")}],
-        passed=[
-            {**_YEARS, "wrong": ("2017", "2018")},
-            {**_YEARS, "stem": "When will the bus be built?", "wrong": ("2024", "2025")},
-            {"key": "2019", "wrong": ("2017", "2024")},
         ],
     ),
 }

@@ -44,6 +44,17 @@ EXAMPLES = {
             {**TRUE, "stem": "Birds such as owls live there."},
         ],
     ),
+    "counted, but not named": Examples(
+        refused=[
+            {"stem": "Who built the bridge between the two villages?"},
+            {**TRUE, "stem": "In both villages, books are free."},
+        ],
+        passed=[
+            CHOICE,
+            {"stem": "Who lives in the two villages of the valley?"},
+            {**TRUE, "stem": "On the other hand, both Arden and Lund have a stop."},
+        ],
+    ),
     "a quotation leans on the sentence before": Examples(
         refused=[
             {"stem": "Who said, “This will cost the valley much money”?"},

@@ -17,11 +17,43 @@ EXAMPLES = {
             {"evidence": "Rosa Imrie drives the bus that Tom Bell bought."},
             {"evidence": "Rosa Imrie, Tom Bell says, drives the bus."},
         ],
+    ),
+    "the article says the same of a wrong option": Examples(
+        refused=[
+            {"evidence": "Rosa Imrie drives the bus.", "text": "On Fridays Tom Bell drives the yellow bus to Marsham."},
+        ],
+        passed=[
+            CHOICE,
+            {"text": "Tom Bell met the yellow bus in Marsham."},
+            {"text": "Tom Bell sees that Rosa Imrie drives the yellow bus to Marsham."},
+        ],
         missed=[
             (
-                {"evidence": "Rosa Imrie drives the bus.", "text": "On Fridays the bus is driven by Tom Bell."},
-                "the same thing said elsewhere needs a parse of the article",
+                {"text": "On Fridays it is Tom Bell who sits at the wheel of the yellow bus."},
+                "the same thing in other words needs a parse and a thesaurus",
             ),
+        ],
+    ),
+    "the answer is not whole": Examples(
+        refused=[
+            {
+                **SHORT,
+                "stem": "Who drives the yellow bus?",
+                "key": "Rosa Imrie",
+                "evidence": "Rosa Imrie and Tom Bell drive.",
+            },
+            {
+                **SHORT,
+                "stem": "Who drives the yellow bus?",
+                "key": "Tom Bell",
+                "evidence": "Imrie or Tom Bell drives it.",
+            },
+        ],
+        passed=[
+            CHOICE,
+            SHORT,
+            {**SHORT, "evidence": "Rosa Imrie drives."},
+            {**SHORT, "stem": "Who drives with Tom Bell?", "evidence": "Rosa Imrie and Tom Bell drive."},
         ],
     ),
     "a wrong option stands in the evidence": Examples(

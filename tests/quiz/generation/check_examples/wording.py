@@ -72,6 +72,13 @@ EXAMPLES = {
             ({"stem": "Which person knows something about the bus?"}, "only a few frames of empty questions are listed")
         ],
     ),
+    "the stem is vague": Examples(
+        refused=[
+            {"stem": "Why do some people like the bus?"},
+            {**TRUE, "stem": "The bus stops for a number of reasons."},
+        ],
+        passed=[CHOICE, {"stem": "How many people like the bus?"}, {"stem": "Who said, “Some people never read”?"}],
+    ),
     "the options do the asking": Examples(
         refused=[{"stem": "Which of the following is true?"}, {"stem": "Which statement about the bus is correct?"}],
         passed=[CHOICE, {"stem": "Which of the following villages has a stop?"}],

@@ -1,5 +1,7 @@
 from tests.quiz.generation.check_examples.base import CHOICE, GAP, SHORT, TRUE, Examples
 
+_AGE = {**SHORT, "stem": "How old is Rosa Imrie?", "key": "63"}
+
 EXAMPLES = {
     "the key is vague": Examples(
         refused=[
@@ -45,6 +47,10 @@ EXAMPLES = {
                 "text": "The old mill (built in 1872) is now a museum. It all began in 1872.",
             },
         ],
+    ),
+    "trivial: an age in passing": Examples(
+        refused=[{**_AGE, "evidence": "Rosa Imrie, 63, drives the bus."}],
+        passed=[CHOICE, {**_AGE, "evidence": "At 63 Rosa Imrie is the oldest driver."}],
     ),
     "trivial: an address": Examples(
         refused=[{**TRUE, "stem": "More is told on www.marsham.example."}],

@@ -1,0 +1,74 @@
+import datetime
+
+from tests.quiz.generation.check_examples.base import CHOICE, GAP, MATCH, SHORT, TRUE, Examples
+
+_YEARS = {"stem": "When was the bus built?", "key": "2019", "published": datetime.date(2021, 5, 4)}
+_SAID = "“The road is far too narrow,” said Rosa Imrie. Tom Bell warned her."
+_WHO_SAID = {"stem": "Who said, “The road is far too narrow”?", "topic": "speech", "text": _SAID}
+
+EXAMPLES = {
+    "an option of another sort": Examples(
+        refused=[
+            {"wrong": ("Tom Bell", "In 1998")},
+            {"wrong": ("Tom Bell", "France")},
+            {"key": "£48,000", "wrong": ("48 per cent", "£24,000")},
+        ],
+        passed=[CHOICE, GAP, {"key": "1998", "wrong": ("1975", "2004")}],
+    ),
+    "a year that had not come yet": Examples(
+        refused=[{**_YEARS, "wrong": ("2017", "2024")}],
+        passed=[
+            {**_YEARS, "wrong": ("2017", "2018")},
+            {**_YEARS, "stem": "When will the bus be built?", "wrong": ("2024", "2025")},
+            {"key": "2019", "wrong": ("2017", "2024")},
+        ],
+    ),
+    "the question word does not fit the answer": Examples(
+        refused=[
+            {
+                "stem": "How many people use the bus?",
+                "key": "Retired teachers",
+                "wrong": ("Young nurses", "Old bakers"),
+            },
+            {"stem": "In which year was the bus built?", "key": "In Marsham", "wrong": ("In Lund", "In Arden")},
+            {"stem": "When did the bus come?", "key": "Rosa Imrie"},
+            {"stem": "Who paid for the bus?", "key": "£48,000", "wrong": ("£24,000", "£96,000")},
+            {**SHORT, "stem": "Where did the bus come from?", "key": "1998"},
+        ],
+        passed=[
+            CHOICE,
+            SHORT,
+            TRUE,
+            {"stem": "How many people use the bus?", "key": "Hardly one in ten", "wrong": ("Half", "Most")},
+            {"stem": "When did the bus come?", "key": "After the flood", "wrong": ("Before the war", "In 1998")},
+            {"stem": "Where does the bus stop?", "key": "At 5 Mill Lane", "wrong": ("In Lund", "In Arden")},
+        ],
+        missed=[({"stem": "Where is the bus?", "key": "Because of rain"}, "which phrases name a place needs a parse")],
+    ),
+    "a number that tempts nobody": Examples(
+        refused=[
+            {**GAP, "key": "200", "wrong": ("100", "48,000")},
+            {**GAP, "key": "48,000", "wrong": ("11", "24,000")},
+        ],
+        passed=[GAP, {**GAP, "key": "200", "wrong": ("100", "1,000")}],
+    ),
+    "an option says nothing in the article": Examples(
+        refused=[{**_WHO_SAID, "wrong": ("Tom Bell", "Peter Lund")}],
+        passed=[
+            CHOICE,
+            {**_WHO_SAID, "wrong": ("Tom Bell", "A nurse")},
+            {**_WHO_SAID, "wrong": ("Tom Bell", "Peter Lund"), "text": f"{_SAID} Lund told them to wait."},
+        ],
+    ),
+    "options are written unlike": Examples(
+        refused=[
+            {"key": "A nurse", "wrong": ("a baker", "A pilot")},
+            {"key": "Because of rain.", "wrong": ("Because of wind", "Because of snow")},
+        ],
+        passed=[CHOICE, GAP, MATCH, {"key": "In the U.S.", "wrong": ("In the north", "In the south")}],
+    ),
+    "an option is long": Examples(
+        refused=[{"key": "Because " + "the very " * 8 + "old bus broke down", "wrong": ("It rained", "It blew")}],
+        passed=[CHOICE, {**SHORT, "key": "Because " + "the very " * 8 + "old bus broke down"}],
+    ),
+}
