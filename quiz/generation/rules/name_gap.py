@@ -7,43 +7,80 @@ import random
 from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
-from quiz.generation.distractors.names import others_of_kind
+from quiz.generation.distractors.rivals import rivals
 from quiz.generation.items import BLANK, GAP, MEDIUM
 from quiz.generation.mentions import Mention
 from quiz.generation.name_kinds import ORGANISATION, PERSON, PLACE
+from quiz.generation.phrases import word_count
+from quiz.generation.rules.answers import both_ways, forms_of_name
 from quiz.generation.rules.base import Rule
+from quiz.generation.salience import centrality
 from quiz.generation.statements import Statement
 from quiz.generation.understanding import Reading
+from quiz.generation.vocabulary.reporting import SAYING_LEMMAS
 from quiz.generation.words import Word
 
-NAME, VERSION = "name_gap", 2
+NAME, VERSION = "name_gap", 3
 #: Fewer nouns, verbs and adjectives beside the gap leave room for other names.
 _FEWEST_TELLING = 4
+_LONGEST = 25
+#: Where a name is a part of the statement by itself. A name that says more of a noun ("the mayor of _____") is known
+#: or guessed from the noun.
+_OWN_PARTS = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent"})
 
 
 def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
     for statement in reading.statements:
+        central = centrality(statement.words, reading)
+        if word_count(statement.text) > _LONGEST or not central:
+            continue
         for mention in reading.names.within(statement.sentence, PERSON, PLACE, ORGANISATION):
             if mention.name is None or not is_askable(mention, statement, reading):
                 continue
-            if _tells_too_little(mention, statement, reading):
+            if _tells_too_little(mention, statement, reading) or not _stands_alone(mention, reading):
                 continue
-            wrong = others_of_kind(mention.name, statement.sentence, reading, rng, same_article=True)
-            yield Candidate(
+            candidate = Candidate(
                 rule=NAME,
                 version=VERSION,
                 stem=statement.with_changed(list(mention.words), BLANK),
                 key=mention.name.text,
-                wrong=tuple(wrong[:3]),
+                wrong=rivals(mention.name, statement.sentence, reading, rng, same_article=True),
                 sentence=statement.sentence,
                 explanation=f"In the article: {statement.text}",
                 topic="person" if mention.name.kind == PERSON else "place",
                 fact=("name", str(statement.sentence.index), mention.name.text),
-                worth=0.5,
+                worth=0.48 + 0.02 * min(3, central) - 0.004 * max(0, word_count(statement.text) - 12),
                 kind=GAP,
                 difficulty=MEDIUM,
-                accepted=tuple(sorted({mention.name.text, *mention.name.forms})),
             )
+            yield from both_ways(candidate, forms_of_name(mention.name))
+
+
+def _stands_alone(mention: Mention, reading: Reading) -> bool:
+    """Subject, object or place of the main statement, met more than once in the article, and neither a source of what
+    is said nor a member of a list.
+    """
+    head = next((word for word in mention.words if word.head not in mention.words), mention.words[-1])
+    if head.dep not in _OWN_PARTS or not _is_main(head.head) or len(mention.name.mentions if mention.name else ()) < 2:
+        return False
+    words = mention.sentence.words
+    first, last = mention.words[0].i, mention.words[-1].i
+    before, after = words[max(0, first - 3) : first], words[last + 1 : last + 4]
+    speaks = {word.lemma for word in [*before[-1:], *after[:2]]} & SAYING_LEMMAS
+    near = {word.lower for word in [*before, *after]}
+    if speaks or near & {"according", "as"} or mention.follows in {"than", "like"} or head.has("amod", "appos"):
+        return False
+    if [word.text for word in before[-2:-1]] == [","] and first > 2:
+        return False  # an afterthought: "…, in _____"
+    listed = any(word.text == "," or word.tag == "CC" for word in [*before[-1:], *after[:1]])
+    return not (listed and any(reading.names.at(word) is not None for word in [*before[-2:-1], *after[1:2]]))
+
+
+def _is_main(verb: Word) -> bool:
+    """The verb of the main clause, or what hangs on it as "plans to …"."""
+    while verb.dep in {"xcomp", "conj"}:
+        verb = verb.head
+    return verb.head is verb
 
 
 def _tells_too_little(mention: Mention, statement: Statement, reading: Reading) -> bool:
