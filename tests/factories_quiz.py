@@ -89,6 +89,12 @@ def make_question_of(kind: str, section: Section | None = None, **fields) -> Que
     return make_question(section, **{"kind": kind, **OF_KIND[kind], **fields})
 
 
+def answer_to(kind: str, posted=RIGHT) -> Answer:
+    """What a form of ``RIGHT`` or ``OTHER`` means to a stored question of ``OF_KIND``."""
+    fields = {name: [value] for name, value in posted[kind].items()}
+    return kind_named(kind).read_answer(fields, Question.objects.filter(kind=kind).latest("pk").asked)
+
+
 def make_quiz(assignment: Assignment | None = None, items: int = 3, **fields) -> Quiz:
     """A quiz with ``items`` questions on the first section of the assignment's article."""
     assignment = assignment or factories.make_assignment()

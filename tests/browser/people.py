@@ -20,6 +20,17 @@ def sign_in_here(page, classroom, pseudonym="Ada"):
     page.get_by_role("button", name="Sign out").wait_for()
 
 
+def answer(page, question):
+    """Give the right answer, as far as there is one."""
+    if question.how.has_partners:
+        for line in question.how.lines(question.asked):
+            page.get_by_label(line.text, exact=True).select_option(label=line.partner)
+    elif question.how.has_accepted:
+        page.get_by_label("Your answer").fill(question.accepted[0])
+    else:
+        page.get_by_label(question.key_text or question.asked.lines[0].text, exact=True).check()
+
+
 def _fill_in_the_door(page, classroom, pseudonym):
     page.get_by_label("Class code").fill(classroom.shown_join_code)
     page.get_by_label("Name").fill(pseudonym)

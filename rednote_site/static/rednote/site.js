@@ -64,7 +64,9 @@
     mustSaveFirst = again;
     pressed = null;
     place.classList.add("is-unsaved");
-    place.textContent = `Not saved: ${why}. ${again ? "Your choice stays on this page; press “Save and continue” to try again." : "Load the page again, then choose once more."}`;
+    const typed = place.closest("form").querySelector("textarea, input[type=text]");
+    const anew = typed ? "Copy what you have typed, load the page again, and put it in." : "Load the page again, then choose once more.";
+    place.textContent = `Not saved: ${why}. ${again ? "Your answer stays on this page; press “Save and continue” to try again." : anew}`;
   };
   // While an answer is not saved, leaving the page would lose it: it is saved first.
   document.addEventListener("submit", (event) => {
