@@ -11,12 +11,14 @@ from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
 from quiz.generation.items import EASY
+from quiz.generation.name_kinds import ORGANISATION
 from quiz.generation.phrases import capitalised
+from quiz.generation.rules.answers import both_ways
 from quiz.generation.rules.base import Rule
 from quiz.generation.understanding import Reading
 from quiz.generation.words import Sentence
 
-NAME, VERSION = "called", 2
+NAME, VERSION = "called", 3
 _PATTERN = re.compile(
     r"(?P<thing>(?:[A-Z][\w-]+|(?:the |a |an )?[\w-]+)(?: [\w-]+){0,3}?),? "
     r"\(?(?P<link>also known as|better known as|known as|dubbed|nicknamed|also called)"
@@ -27,8 +29,8 @@ _STEMS = {
     "also called": "What is {thing} also called?",
     "better known as": "What is {thing} better known as?",
     "known as": "What {be} {thing} known as?",
-    "dubbed": "According to the article, what {be} {thing} dubbed?",
-    "nicknamed": "According to the article, what {be} {thing} nicknamed?",
+    "dubbed": "What {be} {thing} dubbed, according to the article?",
+    "nicknamed": "What {be} {thing} nicknamed, according to the article?",
 }
 
 
@@ -40,8 +42,9 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
             thing = _thing(match, sentence, reading)
             if match["link"] not in _STEMS or not thing:
                 continue
-            others = _apart([term for term in rng.sample(terms, len(terms)) if _is_alike(term, name)])
-            yield Candidate(
+            tempting = [term for term in rng.sample(terms, len(terms)) if _is_alike(term, name) and term not in thing]
+            others = _apart(tempting)
+            candidate = Candidate(
                 rule=NAME,
                 version=VERSION,
                 stem=_STEMS[match["link"]].format(thing=thing, be=_be(thing, sentence)),
@@ -54,6 +57,7 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
                 worth=0.72,
                 difficulty=EASY,
             )
+            yield from both_ways(candidate, [name, f"the {name}"])
 
 
 def _thing(match: re.Match[str], sentence: Sentence, reading: Reading) -> str:
@@ -65,6 +69,8 @@ def _thing(match: re.Match[str], sentence: Sentence, reading: Reading) -> str:
     mention = reading.names.mention_at(last)
     if mention is not None:
         return mention.text
+    if last.i == 0 and last.tag == "NNS" and not last.is_name:
+        return last.lower
     return last.text if last.tag == "NNS" and not last.has("det", "amod", "nmod:poss") else ""
 
 
@@ -77,11 +83,11 @@ def _be(thing: str, sentence: Sentence) -> str:
 
 
 def _terms(reading: Reading) -> list[str]:
-    """The quoted terms of the article and its names of things, in the order of the text."""
+    """The quoted terms of the article and its names of organisations, in the order of the text."""
     quoted = [
         quote.text.strip(" ,.;") for sentence in reading.sentences for quote in sentence.quotations if not quote.speech
     ]
-    names = [name.text for name in reading.names.names if name.kind in {"organisation", "other"}]
+    names = [name.text for name in reading.names.names if name.kind == ORGANISATION and not name.class_noun]
     return list(dict.fromkeys(term for term in [*quoted, *names] if len(term.split()) <= 4))
 
 

@@ -1,6 +1,6 @@
 """What a term means.
 
-A tontine is a fund from which the last member alive takes all.  ->  _____ is a fund from which the last member …
+A tontine is a fund from which the last member alive takes all.  ->  What is the term for a fund from which …?
 The options are other terms that the article defines or explains.
 """
 
@@ -12,13 +12,16 @@ from quiz.generation.candidates import Candidate
 from quiz.generation.containment import open_reference
 from quiz.generation.items import MEDIUM
 from quiz.generation.phrases import capitalised, printed, word_count
+from quiz.generation.rules.answers import both_ways
 from quiz.generation.rules.base import Rule
 from quiz.generation.trimming import trimmed
 from quiz.generation.understanding import Reading
 from quiz.generation.words import Sentence, Word
 
-NAME, VERSION = "definition", 2
-_SHORTEST, _LONGEST = 5, 26
+NAME, VERSION = "definition", 3
+_SHORTEST, _LONGEST = 5, 24
+#: "power—over institutions and laws—rests": what stands between dashes only adds to it.
+_ASIDE = re.compile(r"\s?[—–]\s?[^—–]+[—–]\s?")
 _TERM_TAGS = frozenset({"NN", "NNS", "JJ", "VBN", "VBG", "HYPH", "NNP"})
 
 
@@ -32,10 +35,10 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
     for term, sentence, meaning in found:
         others = [other for other in terms if not set(other.split()) & set(term.split())]
         wrong = rng.sample(others, min(3, len(others)))
-        yield Candidate(
+        candidate = Candidate(
             rule=NAME,
             version=VERSION,
-            stem=f"According to the article, what is {meaning}?",
+            stem=f"According to the article, what is the term for {meaning}?",
             key=_with_article(term),
             wrong=tuple(_with_article(other) for other in wrong),
             sentence=sentence,
@@ -45,6 +48,7 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
             worth=0.74,
             difficulty=MEDIUM,
         )
+        yield from both_ways(candidate, [term])
 
 
 def _definition(sentence: Sentence, reading: Reading) -> Iterator[tuple[str, str]]:
@@ -60,7 +64,7 @@ def _definition(sentence: Sentence, reading: Reading) -> Iterator[tuple[str, str
         or not any(word.lower in {"that", "which", "who", "where"} for word in meaning)
     ):
         return
-    text = printed(meaning, sentence)
+    text = _ASIDE.sub(" ", printed(meaning, sentence))
     if _SHORTEST <= word_count(text) <= _LONGEST and not open_reference(meaning, sentence, reading):
         yield printed(words[1:verb], sentence).lower(), text
 

@@ -4,13 +4,14 @@
 YIELDS = [
     (
         "Readers, dubbed “page climbers,” walked two miles to the stop.",
-        "According to the article, what were Readers dubbed?",
+        "What were readers dubbed, according to the article?",
         "Page climbers",
     ),
     ("Marsham (also known as “Little Venice”) lies on the river.", "What is Marsham also known as?", "Little Venice"),
 ]
 
 YIELDS_NOTHING = [
+    "The tall ones, dubbed “page climbers,” walked two miles.",
     "The so-called “experts” left early.",
     "It is known as a quiet town.",
 ]
