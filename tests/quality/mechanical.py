@@ -41,8 +41,15 @@ _EMPTY_IT = re.compile(
     r"|\bthose (?=(?:who|whose|with|of|in|from|born|\w+(?:ed|en|ing))\b)",
     re.I,
 )
+#: "moved there", "the people there": not the empty word of "there are", and no place named before it.
+_NOWHERE = re.compile(
+    r"^(?!.*\b(?:in|at|to|on|from|near) (?:the )?[A-Z]).*"
+    r"(?i:\b(?!(?:that|if|when|because|and|but|as|while|since|although|until|is|are|was|were|be|whether|says?|said|did|does|do"
+    r"|will|would|can|could|has|have|had|what|where|how|why|which|so)\b)\w+ there\b)"
+)
 _OF_ITS_DAY = re.compile(
-    r"\b(?:today|tonight|yesterday|tomorrow|nowadays|(?:last|next|this) (?:week|month|year|night|summer|winter|spring"
+    r"\b(?:today|tonight|here|the latter|yesterday|tomorrow|nowadays"
+    r"|(?:last|next|this) (?:week|month|year|night|summer|winter|spring"
     r"|autumn|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:days?|weeks?|months?|years?) ago)\b",
     re.I,
 )
@@ -102,7 +109,7 @@ def has_equal_options(item: Item) -> bool:
 
 
 def dangles(item: Item) -> bool:
-    """A pronoun or a time outside quotation marks that nothing before it in the stem gives a meaning."""
+    """A pronoun, a place or a time outside quotation marks that nothing before it in the stem gives a meaning."""
     stem = outside_quotes(_EMPTY_IT.sub(" ", item.stem))
     before: list[str] = []
     for word in words(stem):
@@ -115,7 +122,7 @@ def dangles(item: Item) -> bool:
             return True
         if lower not in _FRAME | _SPEAKERS | _PERSONS | _POINTING:
             before.append(word)
-    return bool(_OF_ITS_DAY.search(stem))
+    return bool(_NOWHERE.search(stem) or _OF_ITS_DAY.search(stem))
 
 
 def gives_away(giver: Item, asked: Item) -> bool:
