@@ -73,6 +73,11 @@ def claims(reading: Reading) -> list[Claim]:
     return [label(sentence, reading) for sentence in reading.sentences]
 
 
+def is_judging(text: str) -> bool:
+    """Does ``text`` say what should be, or how good something is?"""
+    return bool(_JUDGING.search(text))
+
+
 def label(sentence: Sentence, reading: Reading) -> Claim:
     own = [word for word in sentence.words if word.start >= 0 and not word.quoted]
     text = " ".join(word.text for word in own)
@@ -94,7 +99,7 @@ def _kind(sentence: Sentence, own: list[Word], text: str, sourced: bool) -> str:
         return UNCLEAR
     if _COMING.search(text):
         return PREDICTION if _is_to_come(own) and not _CONDITION.search(text) else UNCLEAR
-    if _JUDGING.search(text):
+    if is_judging(text):
         return UNCLEAR if _RULING.search(text) else OPINION
     if sourced:
         return ATTRIBUTED
