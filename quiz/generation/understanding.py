@@ -152,6 +152,10 @@ class Reading:
                     uses[word.lemma]["|".join(modifiers)] += 1
         return uses
 
+    def uses_of(self, lemma: str) -> int:
+        """How often the article has the noun."""
+        return sum(self._noun_uses[lemma].values()) if lemma in self._noun_uses else 0
+
     def is_pointing(self, determiner: Word, sentence: Sentence) -> bool:
         """Does this "the" point back at something that only the text before it makes clear?"""
         noun = bare_definite(determiner)

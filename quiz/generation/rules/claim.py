@@ -1,4 +1,4 @@
-"""Whose claim is it? True, false, or a choice of speakers.
+"""Whose claim is it? True, false, a choice of speakers, or a name to type.
 
 Tom Bell said that the service could be cut.  ->  According to Tom Bell, the service could be cut.  (True)
 The false ones give the claim to another speaker of the article.
@@ -9,16 +9,21 @@ from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
 from quiz.generation.distractors.people import other_speakers
-from quiz.generation.items import HARD, MEDIUM, MULTIPLE_CHOICE, TRUE_FALSE
+from quiz.generation.hedging import hedges_of
+from quiz.generation.items import HARD, MEDIUM, MULTIPLE_CHOICE, SHORT_ANSWER, TRUE_FALSE
 from quiz.generation.name_kinds import PERSON
 from quiz.generation.names import Name
+from quiz.generation.phrases import word_count
 from quiz.generation.rules.base import Rule
 from quiz.generation.rules.who_said import quotable
+from quiz.generation.speech import shows_speaker, tells_something
 from quiz.generation.statements import Statement
 from quiz.generation.understanding import Reading
 from quiz.generation.words import Sentence
 
-NAME, VERSION = "claim", 2
+NAME, VERSION = "claim", 3
+_LONGEST = 20
+_FEWEST_WRONG = 2
 
 
 def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
@@ -29,16 +34,17 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
 def _reported(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
     for statement in reading.statements:
         speaker = statement.speaker
-        if speaker is None or speaker.kind != PERSON:
+        if speaker is None or speaker.kind != PERSON or not tells_something(statement.words, reading):
             continue
-        others = [name for name in reading.speakers if name is not speaker]
         claim = statement.text.removeprefix(f"According to {speaker.text}, ").rstrip(".")
-        if any(part in claim for part in speaker.text.split()):
+        named = any(part in claim for part in speaker.text.split())
+        if named or shows_speaker(claim, speaker, reading) or word_count(claim) > _LONGEST:
             continue
-        yield _who(statement, speaker, claim, other_speakers(speaker, reading, rng))
+        others = other_speakers(speaker, reading, rng)
         if others:
-            other = rng.choice(others)
-            yield _false(statement, speaker, other, claim)
+            yield _who(statement, speaker, claim, others)
+            yield _said(statement, speaker, speaker.text, claim)
+            yield _said(statement, speaker, others[0], claim)
 
 
 def _spoken(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
@@ -46,23 +52,24 @@ def _spoken(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
     for sentence in reading.parsed.spoken:
         speaker = reading.speaker_of(sentence)
         words = quotable(sentence, speaker) if speaker is not None else ""
-        others = [name for name in reading.speakers if name is not speaker]
-        if speaker is None or not words or not others:
+        if speaker is None or not words or not tells_something(sentence.words, reading):
             continue
-        for name in (speaker, rng.choice(others)):
-            yield _quoted(sentence, speaker, name, words)
+        others = other_speakers(speaker, reading, rng)
+        if others and not shows_speaker(words, speaker, reading):
+            for name in (speaker.text, others[0]):
+                yield _quoted(sentence, speaker, name, words)
 
 
-def _quoted(sentence: Sentence, speaker: Name, name: Name, words: str) -> Candidate:
-    right = name is speaker
+def _quoted(sentence: Sentence, speaker: Name, name: str, words: str) -> Candidate:
+    right = name == speaker.text
     return Candidate(
         rule=NAME,
         version=VERSION,
-        stem=f"In the article, it is {name.text} who says, “{words}.”",
+        stem=f"In the article, {name} says: “{words}.”",
         key="True" if right else "False",
         wrong=("False" if right else "True",),
         sentence=sentence,
-        explanation=f"The article gives these words as {speaker.text}'s.",
+        explanation=f"The article gives these words as {speaker.text}’s.",
         topic="speech",
         fact=("said", sentence.text.lower()),
         worth=0.52,
@@ -71,37 +78,43 @@ def _quoted(sentence: Sentence, speaker: Name, name: Name, words: str) -> Candid
     )
 
 
-def _who(statement: Statement, speaker: Name, claim: str, wrong: list[str]) -> Candidate:
+def _who(statement: Statement, speaker: Name, claim: str, others: list[str]) -> Candidate:
+    """A choice where there are speakers enough, else a name to type."""
+    wrong = tuple(others[:3]) if len(others) >= _FEWEST_WRONG else ()
     return Candidate(
         rule=NAME,
         version=VERSION,
-        stem=f"According to the article, who says that {claim}?",
+        stem=f"Who says that {claim}?",
         key=speaker.text,
-        wrong=tuple(wrong[:3]),
+        wrong=wrong,
         sentence=statement.sentence,
-        explanation=f"The article reports this as {speaker.text}'s view.",
+        explanation=f"The article reports this as the view of {speaker.text}.",
         topic="speech",
         fact=("claim", str(statement.sentence.index)),
-        worth=0.66,
-        kind=MULTIPLE_CHOICE,
+        worth=0.66 if wrong else 0.6,
+        kind=MULTIPLE_CHOICE if wrong else SHORT_ANSWER,
         difficulty=MEDIUM,
+        accepted=() if wrong else tuple(dict.fromkeys([speaker.text, *sorted(speaker.forms)])),
+        hedges=hedges_of(statement.words),
     )
 
 
-def _false(statement: Statement, speaker: Name, other: Name, claim: str) -> Candidate:
+def _said(statement: Statement, speaker: Name, name: str, claim: str) -> Candidate:
+    right = name == speaker.text
     return Candidate(
         rule=NAME,
         version=VERSION,
-        stem=f"In the article, it is {other.text} who says that {claim}.",
-        key="False",
-        wrong=("True",),
+        stem=f"According to {name}, {claim}.",
+        key="True" if right else "False",
+        wrong=("False" if right else "True",),
         sentence=statement.sentence,
-        explanation=f"The article reports this as the view of {speaker.text}, not of {other.text}.",
+        explanation=f"The article reports this as the view of {speaker.text}.",
         topic="speech",
         fact=("claim", str(statement.sentence.index)),
         worth=0.55,
         kind=TRUE_FALSE,
-        difficulty=HARD,
+        difficulty=MEDIUM if right else HARD,
+        hedges=hedges_of(statement.words),
     )
 
 

@@ -12,10 +12,11 @@ from quiz.generation.names import Name
 from quiz.generation.phrases import word_count
 from quiz.generation.rules.base import Rule
 from quiz.generation.rules.who_said import quotable
+from quiz.generation.speech import tells_something
 from quiz.generation.understanding import Reading
 from quiz.generation.words import Sentence
 
-NAME, VERSION = "which_words", 2
+NAME, VERSION = "which_words", 3
 _LONGEST = 20
 
 
@@ -45,7 +46,7 @@ def _spoken(reading: Reading) -> Iterator[tuple[Sentence, Name, str]]:
     for sentence in reading.parsed.spoken:
         speaker = reading.speaker_of(sentence)
         words = quotable(sentence, speaker) if speaker is not None else ""
-        if speaker is not None and words and word_count(words) <= _LONGEST:
+        if speaker is not None and words and word_count(words) <= _LONGEST and tells_something(sentence.words, reading):
             yield sentence, speaker, words
 
 

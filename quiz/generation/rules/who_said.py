@@ -11,16 +11,18 @@ from collections.abc import Iterator
 from quiz.generation.candidates import Candidate
 from quiz.generation.containment import leans
 from quiz.generation.distractors.people import other_speakers
-from quiz.generation.items import EASY, MEDIUM
+from quiz.generation.items import EASY, MEDIUM, MULTIPLE_CHOICE, SHORT_ANSWER
 from quiz.generation.names import Name
 from quiz.generation.phrases import word_count
 from quiz.generation.rules.base import Rule
+from quiz.generation.speech import shows_speaker, tells_something
 from quiz.generation.understanding import Reading
 from quiz.generation.vocabulary.vagueness import DEMONSTRATIVE
 from quiz.generation.words import Sentence
 
-NAME, VERSION = "who_said", 2
+NAME, VERSION = "who_said", 3
 _SHORTEST, _LONGEST = 6, 26
+_FEWEST_WRONG = 2
 #: A quotation needs so many words that say something.
 _FEWEST_WORDS = 4
 _EMPTY = frozenset({"that", "this", "have", "with", "will", "would", "they", "there", "able", "want", "think", "what"})
@@ -33,22 +35,26 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
         if speaker is None:
             continue
         words = quotable(sentence, speaker)
-        if not words:
+        if not words or not tells_something(sentence.words, reading) or shows_speaker(words, speaker, reading):
             continue
         wrong = other_speakers(speaker, reading, rng)
         named = sentence.printed.text
+        if not wrong:
+            continue  # who alone speaks is known at once
         yield Candidate(
             rule=NAME,
             version=VERSION,
             stem=f"Who said, “{words}”?",
             key=speaker.text,
-            wrong=tuple(wrong[:3]),
+            wrong=tuple(wrong[:3]) if len(wrong) >= _FEWEST_WRONG else (),
             sentence=sentence,
             explanation=f"The article gives these words as {speaker.text}'s.",
             topic="speech",
             fact=("said", sentence.text.lower()),
             worth=0.62 + _weight(sentence),
+            kind=MULTIPLE_CHOICE if len(wrong) >= _FEWEST_WRONG else SHORT_ANSWER,
             difficulty=EASY if speaker.text in named else MEDIUM,
+            accepted=() if len(wrong) >= _FEWEST_WRONG else (speaker.text, *sorted({*speaker.forms} - {speaker.text})),
         )
 
 

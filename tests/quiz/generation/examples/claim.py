@@ -1,15 +1,28 @@
 """What the rule ``claim`` must make of a text, and what it must make nothing of."""
 
+_TWO = (
+    "Tom Bell said that the ferry of the valley could stop in winter. Anna Krol said that the new road needs a bridge "
+    "over the river."
+)
+_THREE = f"{_TWO} Peter Lund said that the children of the valley need boats."
+
 #: (text, stem, key)
 YIELDS = [
+    (_TWO, "Who says that the ferry of the valley could stop in winter?", "Tom Bell"),
+    (_THREE, "Who says that the children of the valley need boats?", "Peter Lund"),
+    (_TWO, "According to Tom Bell, the ferry of the valley could stop in winter.", "True"),
+    (_TWO, "According to Anna Krol, the ferry of the valley could stop in winter.", "False"),
     (
-        "Tom Bell said that the service could be cut in winter.",
-        "According to the article, who says that the service could be cut in winter?",
-        "Tom Bell",
+        "“The ferry in the valley needs a stronger engine,” said Tom Bell. Anna Krol said that snow fell.",
+        "In the article, Anna Krol says: “The ferry in the valley needs a stronger engine.”",
+        "False",
     ),
 ]
 
 YIELDS_NOTHING = [
     "A visitor said that the service could be cut.",
     "Tom Bell said that Bell would come.",
+    "Tom Bell said that the ferry of the valley could stop in winter.",
+    "Tom Bell said that it was a lovely day. Anna Krol said that nobody knew.",
+    "Tom Bell, a ferry captain, said that the ferry of the valley could stop. Anna Krol said that nobody knew.",
 ]

@@ -4,7 +4,7 @@
 YIELDS = [
     (
         "“A library on wheels costs more than a house,” said Tom Bell.\n\n"
-        "“Every village along the river needs a bus,” said Anna Krol.",
+        "“Every village along the river needs a library,” said Anna Krol.",
         "Which of these did Tom Bell say, according to the article?",
         "“A library on wheels costs more than a house”",
     ),
@@ -12,4 +12,5 @@ YIELDS = [
 
 YIELDS_NOTHING = [
     "“A library on wheels costs more than a house,” said a visitor.",
+    "“My head is no clearer now than it was in the morning,” said Tom Bell.",
 ]
