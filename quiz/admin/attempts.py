@@ -119,5 +119,5 @@ class AttemptAdmin(ScopedAdmin):
         return f"{attempt.score:g} of {attempt.best_score}"
 
     @admin.display(description="to be marked", ordering="to_mark")
-    def to_be_marked(self, attempt: Attempt) -> str:
-        return f"to be marked: {attempt.to_mark}" if attempt.to_mark else "-"
+    def to_be_marked(self, attempt: Attempt) -> int:
+        return attempt.to_mark

@@ -38,23 +38,24 @@ class LineForm(forms.ModelForm):
 
 
 class LineFormSet(NamedRows):
-    """Lines of a question, judged as a whole. After ``is_valid`` the question is in ``wording``."""
+    """Lines of a question of one ``kind``, judged as a whole. After ``is_valid`` the question is in ``wording``."""
 
+    kind: Kind
     wording: Wording
 
     def get_queryset(self) -> QuerySet[Choice]:
         """Sentences of the section are not written, so they are no rows."""
-        return super().get_queryset() if most_rows(known_kind(self.instance.kind)) else Choice.objects.none()
+        return super().get_queryset() if most_rows(self.kind) else Choice.objects.none()
 
     def add_fields(self, form: forms.ModelForm, index: int | None) -> None:
-        kind = known_kind(self.instance.kind)
+        kind, fields = self.kind, form.fields
         if kind.has_partners:
-            form.fields["text"].label = "event" if kind.partners_are_places else "line"
+            fields["text"].label = "event" if kind.partners_are_places else "line"
         if kind.partners_are_places:
-            form.fields["partner"].label = "place"
-            form.fields["partner"].widget = forms.NumberInput(attrs={"min": 1, "max": kind.line_counts.stop - 1})
+            fields["partner"].label = "place"
+            fields["partner"].widget = forms.NumberInput(attrs={"min": 1, "max": kind.line_counts.stop - 1})
         if index is not None and index < len(kind.fixed_options):
-            form.fields["text"].initial = kind.fixed_options[index]
+            fields["text"].initial = kind.fixed_options[index]
         super().add_fields(form, index)
 
     def clean(self) -> None:
@@ -126,8 +127,11 @@ class LineInline(ScopedInline):
         return ["text", *(name for name, is_there in more.items() if is_there)]
 
     def get_formset(self, request: HttpRequest, obj: Question | None = None, **kwargs: object) -> type[LineFormSet]:
-        self.verbose_name_plural = heading(kind_asked(request, obj))
-        return super().get_formset(request, obj, **kwargs)
+        kind = kind_asked(request, obj)
+        self.verbose_name_plural = heading(kind)
+        formset = super().get_formset(request, obj, **kwargs)
+        formset.kind = kind
+        return formset
 
     def get_max_num(self, request: HttpRequest, obj: Question | None = None, **kwargs: object) -> int:
         return most_rows(kind_asked(request, obj))

@@ -11,6 +11,8 @@ from quiz.models import Question
 from quiz.wording import find_span, stem_fault
 
 NOT_IN_SECTION = "This sentence does not stand in the section. Copy it from there, word for word."
+FOR_MARKING = "What you expect, for your marking. Students see the first line with their result."
+HOW_TO_DROP = "Retire a question to drop it. For one that was drafted from the text, another comes up if any is left."
 OPEN_STATES = [(state.value, state.label) for state in (Question.State.DRAFT, Question.State.APPROVED)]
 STATES = [*OPEN_STATES, (Question.State.RETIRED.value, Question.State.RETIRED.label)]
 
@@ -58,8 +60,11 @@ class QuestionForm(OfSectionForm):
         super().__init__(*args, **kwargs)
         if "stem" in self.fields and not self.how.has_gap:
             self.fields["stem"].help_text = ""
+        if self.how.is_marked_by_hand:
+            self.fields["accepted"].label, self.fields["accepted"].help_text = self.how.key_label, FOR_MARKING
         if "state" in self.fields:
             self.fields["state"].choices = STATES if self.instance.pk else OPEN_STATES
+            self.fields["state"].help_text = HOW_TO_DROP if self.instance.pk else ""
 
     @property
     def how(self) -> Kind:

@@ -171,6 +171,30 @@ def test_the_form_has_what_the_kind_is_made_of(teacher, kind, rows, fields, has_
     assert (count, names, accepted) == (rows, fields, has_accepted)
 
 
+@pytest.mark.parametrize(
+    ("kind", "heads"),
+    [
+        ("multiple_choice", ["option", "right"]),
+        ("matching", ["line", "what belongs to it"]),
+        ("ordering", ["event", "place"]),
+    ],
+)
+def test_the_columns_are_called_what_they_hold(teacher, kind, heads):
+    (table,) = teacher.get(ADD, {"kind": kind}).context["inline_admin_formsets"]
+
+    assert [str(field["label"]).lower() for field in table.fields()][: len(heads)] == heads
+
+
+def test_true_and_false_are_written_already(teacher, section):
+    page = teacher.get(ADD, {"kind": "true_false"}).content.decode()
+    form = form_with(section, options("True", "False", key=2), kind="true_false", stem="It is yellow, they say.")
+
+    teacher.post(ADD, form)
+
+    assert [f'value="{text}"' in page for text in ("True", "False")] == [True, True]
+    assert Question.objects.get().key_text == "False"
+
+
 def test_the_form_leads_to_the_other_kinds_in_the_same_section(teacher, section):
     page = teacher.get(ADD, {"section": section.pk, "kind": "poll"}).content.decode()
 
