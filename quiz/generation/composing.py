@@ -16,6 +16,7 @@ from quiz.generation.reading import read
 from quiz.generation.reserves import reserves
 from quiz.generation.rules import RULES
 from quiz.generation.shortfalls import shortfalls
+from quiz.generation.talking_points import talking_points
 from quiz.generation.understanding import Reading
 
 
@@ -35,6 +36,7 @@ def generate(article: ArticleText, count: int = 12, seed: int = 0) -> Draft:
     items = _items(chosen, f"{seed}:order")
     waiting = reserves(candidates, chosen, count, reading)
     spare = _items([candidate for candidate, _ in waiting], f"{seed}:reserve")
+    points = talking_points(reading)
     total = time.perf_counter() - start
     return Draft(
         items=items,
@@ -42,6 +44,7 @@ def generate(article: ArticleText, count: int = 12, seed: int = 0) -> Draft:
         refusals=tuple(sorted(Counter(reason for _, reason in refusals).items())),
         seconds=Seconds(round(load, 4), round(parsed.seconds, 4), round(total, 4)),
         reserve=tuple(Reserve(item, behind) for item, (_, behind) in zip(spare, waiting, strict=True)),
+        talking_points=points,
     )
 
 
