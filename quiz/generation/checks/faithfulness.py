@@ -64,11 +64,12 @@ def _about_lost(item: ItemText, context: Context) -> str:
 
 
 def _source_dropped(item: ItemText, context: Context) -> str:
-    """What somebody says is asked as if it were so."""
+    """What somebody says is asked as if it were so. What is told of the speaker before the verb of saying is so."""
     if item.kind not in _ANSWERED | {TRUE_FALSE} or item.is_false or item.topic in {"speech", "role"}:
         return ""
-    told = _SAYING.search(_QUOTE.sub(" ", item.evidence))
-    if not told or _SAYING.search(" ".join(item.texts)):
+    outside = _QUOTE.sub(" ", item.evidence)
+    told = _SAYING.search(outside)
+    if not told or _SAYING.search(" ".join(item.texts)) or item.key in outside[: told.start()]:
         return ""
     return f"The evidence tells what somebody says (“{told.group()}”): is that clear in the question?"
 

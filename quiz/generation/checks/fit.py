@@ -11,7 +11,7 @@ from quiz.generation.vocabulary.calendar import MONTHS
 from quiz.generation.vocabulary.reporting import REPORTING
 
 #: A number so many times too large or too small tempts nobody.
-_FACTOR = 10
+_FACTOR = 20
 _LONG_OPTION = 15
 _OPENING = r"^(?:According to [^,]+, )?"
 _HOW_MANY = re.compile(_OPENING + r"(?:how (?:many|old)|what (?:percentage|share|proportion))\b", re.I)
@@ -83,13 +83,12 @@ def _question_word(item: ItemText, context: Context) -> str:
 
 
 def _tempts_nobody(item: ItemText, context: Context) -> str:
+    """Far from the key, and not in the evidence either, where a careless reader might pick it up."""
     if not item.has_own_options or _sort(item.key, context) not in {COUNT, MONEY, PERCENT}:
         return ""
-    key = value_of(item.key)
-    wild = (
-        option for option in item.wrong if value_of(option) and not key / _FACTOR <= value_of(option) <= key * _FACTOR
-    )
-    found = next(wild, "") if key else ""
+    least, most = value_of(item.key) / _FACTOR, value_of(item.key) * _FACTOR
+    far = [option for option in item.wrong if value_of(option) and not least <= value_of(option) <= most]
+    found = next((option for option in far if option not in item.evidence), "")
     return f"“{found}” is so far from “{item.key}” that it tempts nobody." if found else ""
 
 

@@ -12,8 +12,9 @@ _FEWEST, _MOST = 3, 6
 #: Partners of so different a length are not of one sort.
 _FACTOR, _SLACK = 4, 12
 _SEQUENCE = re.compile(
-    r"\b(?:first|firstly|second(?:ly)?|third(?:ly)?|finally|lastly|at last|next|then|later|afterwards|eventually|before"
-    rf"|after|earlier|previously|originally|in the end|soon|{'|'.join(MONTHS)}|{'|'.join(WEEKDAYS)})\b"
+    r"\b(?:first(?! [A-Z])|firstly|second(?:ly)?|third(?:ly)?|finally|lastly|at last|next|then|later|afterwards"
+    r"|eventually|before|after|earlier|previously|originally|in the end|soon"
+    rf"|{'|'.join((*MONTHS, *WEEKDAYS))})\b"
     r"|\b(?:1[0-9]|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th)\b",
 )
 _OPENING = re.compile(
@@ -54,7 +55,7 @@ def _partners_differ(item: ItemText, context: Context) -> str:
     if item.kind != MATCHING:
         return ""
     partners = [partner for _, partner in item.pairs]
-    numbers = [bool(quantities(partner)) and len(partner.split()) <= 4 for partner in partners]
+    numbers = [any(len(partner) - len(found.text) <= 5 for found in quantities(partner)) for partner in partners]
     lengths = [len(partner) for partner in partners]
     if any(numbers) and not all(numbers) or max(lengths) > _FACTOR * min(lengths) + _SLACK:
         return "The right-hand sides are not of one sort or length: a reader can match them without the article."

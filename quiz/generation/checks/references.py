@@ -9,6 +9,8 @@ from quiz.generation.references import HE, SHE
 from quiz.generation.vocabulary.vagueness import FIRST_AND_SECOND, PERSONAL
 from quiz.generation.vocabulary.wordlists import words
 
+#: Behind so many words of an option, a noun that a pronoun means may stand before it.
+_AT_FIRST = 3
 _AUXILIARIES = frozenset(words("do does did is are was were can could will would has have had"))
 #: "it" that stands for what follows: "is it hard to …".
 _EMPTY_IT = re.compile(r"\b(?:is|was) it (?=(?:\w+ ){1,3}(?:for|to|that)\b)")
@@ -21,6 +23,8 @@ _POINTING = re.compile(
     r"|\bthe aforementioned\b|\b(?:this|these|those)[?.,]",
     re.I,
 )
+#: "their earlier decline": which, the words before tell.
+_EARLIER_THING = re.compile(r"\b(?:the|an|their|his|her|its|\w+s?[’']s?) earlier (?=[a-z])", re.I)
 _COUNTED = re.compile(
     r"\b(?:the (?:two|three|four|five|other)|both) (?!hand|side|day|way)[a-z]+"
     r"(?=[?.,]|$| (?:is|are|was|were|did)\b)"
@@ -61,10 +65,10 @@ def _dangling_in_option(item: ItemText, context: Context) -> str:
     """I, we and you in an option, and he or she where the stem names nobody."""
     named = bool(re.search(r"(?<!^)\b[A-Z]\w", item.stem)) or bool(re.search(r"\b(?:who|whose|person)\b", item.stem))
     for option in item.options if item.has_own_options else ():
-        for word in re.findall(r"[\w’']+", _QUOTED.sub(" ", option)):
+        for place, word in enumerate(re.findall(r"[\w’']+", _QUOTED.sub(" ", option))):
             if word.lower() in FIRST_AND_SECOND and word != "US":
                 return _advice(word)
-            if word.lower() in HE | SHE and not named and not re.search(r"(?<!^)\b[A-Z]\w", option):
+            if word.lower() in HE | SHE and place < _AT_FIRST and not named:
                 return _advice(word)
     return ""
 
@@ -99,7 +103,7 @@ def _leans(quote: str) -> bool:
 
 def _of_its_day(item: ItemText, context: Context) -> str:
     texts = (_QUOTED.sub(" ", item.stem), *(item.options if item.has_own_options else (item.key,)))
-    found = next((found for text in texts if (found := RELATIVE.search(text))), None)
+    found = next((found for text in texts if (found := RELATIVE.search(_EARLIER_THING.sub(" ", text)))), None)
     if found is None or item.kind in {WRITTEN, POLL}:
         return ""
     return f"“{found.group()}” only meant something on the day the article was written: give a date, or leave it out."

@@ -4,7 +4,18 @@ import re
 
 from quiz.generation.checks.base import STATEMENTS, Check, Context, ItemText
 from quiz.generation.checks.giveaways import begins_with_vowel
-from quiz.generation.items import BLANK, GAP, MULTIPLE_CHOICE, OPEN_GAP, POLL, SHORT_ANSWER, TRUE_FALSE, WRITTEN
+from quiz.generation.items import (
+    BLANK,
+    GAP,
+    MATCHING,
+    MULTIPLE_CHOICE,
+    OPEN_GAP,
+    ORDERING,
+    POLL,
+    SHORT_ANSWER,
+    TRUE_FALSE,
+    WRITTEN,
+)
 from quiz.generation.phrases import word_count
 
 #: Words of a stem: the fewest, the most, and how many make reading it work.
@@ -22,9 +33,10 @@ _AUXILIARY = re.compile(
     re.I,
 )
 _OPEN = re.compile(
-    r"^(?i:who|what|which (?:person|people|thing|place)) (?:spoke|speaks|talked|commented|said something|reacted"
+    r"^(?i:who|what|which (?:person|people|thing|place)) "
+    r"(?:(?:spoke|speaks|talked|commented|reacted)(?:\?| (?:about|on|in|at)\b)|said something"
     r"|(?:is|are|was|were) (?:mentioned|named|discussed|quoted|involved|talked about))\b"
-    r"|^What (?:happened|took place|was going on)(?: (?:on|in|at|during) [\w ]{1,20})?\?$"
+    r"|^What (?:happened|took place|was going on)(?: (?:on|in|at|during) (?P<when>[\w ]{1,20}))?\?$"
     r"|^What (?:did|does|do) (?:the |an? )?[\w’'-]+(?: [A-Z][\w’'-]+)* (?:do|say|think|mention|talk about)\?$"
     r"|^(?:Who|What|Where|When) (?:is|are|was|were) (?:the |an? )?[\w’'-]+\?$"
 )
@@ -52,6 +64,8 @@ def _unfinished(item: ItemText, context: Context) -> str:
     stem = item.stem
     if item.kind in STATEMENTS and not stem.rstrip('”"').endswith("."):
         return "A statement ends with a full stop."
+    if item.kind in {MATCHING, ORDERING} and stem.endswith("."):
+        return ""
     if item.kind not in STATEMENTS | {POLL, WRITTEN} and not stem.rstrip('”"').endswith("?"):
         return "Ask a whole question that ends with a question mark."
     begins = stem.lstrip('“"')[:1]
@@ -106,7 +120,8 @@ def _misprint(item: ItemText, context: Context) -> str:
 
 def _several_meant(item: ItemText, context: Context) -> str:
     """Who spoke? What happened? Several answers are right."""
-    if item.kind in {WRITTEN, POLL, TRUE_FALSE} or not _OPEN.search(item.stem):
+    found = _OPEN.search(item.stem) if item.kind not in {WRITTEN, POLL, TRUE_FALSE} else None
+    if found is None or found.group("when") and context.text.count(found.group("when")) == 1:
         return ""
     return "Many things in the article answer this: say more exactly which one is meant."
 

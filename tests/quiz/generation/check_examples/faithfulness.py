@@ -27,6 +27,7 @@ EXAMPLES = {
         passed=[
             {**TRUE, "evidence": _SAID, "stem": "According to Tom Bell, the bus carries 3,200 books."},
             {**CHOICE, "evidence": "Rosa Imrie drives the bus."},
+            {**CHOICE, "evidence": "Rosa Imrie, who drives the bus, said that it was late."},
         ],
     ),
     "a not was added or dropped": Examples(

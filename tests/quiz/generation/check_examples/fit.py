@@ -50,7 +50,11 @@ EXAMPLES = {
             {**GAP, "key": "200", "wrong": ("100", "48,000")},
             {**GAP, "key": "48,000", "wrong": ("11", "24,000")},
         ],
-        passed=[GAP, {**GAP, "key": "200", "wrong": ("100", "1,000")}],
+        passed=[
+            GAP,
+            {**GAP, "key": "200", "wrong": ("100", "1,000")},
+            {**GAP, "key": "200", "wrong": ("100", "48,000"), "evidence": "The 200 seats cost £48,000."},
+        ],
     ),
     "an option says nothing in the article": Examples(
         refused=[{**_WHO_SAID, "wrong": ("Tom Bell", "Peter Lund")}],

@@ -40,7 +40,11 @@ EXAMPLES = {
                 *_PAIRS, ("Peter Lund", "the man whom the county asked to look after the bus when nobody else would")
             ),
         ],
-        passed=[MATCH, _matched(("The flood", "1998"), ("The fire", "2004"), ("The storm", "2011"), ("", "2015"))],
+        passed=[
+            MATCH,
+            _matched(*_PAIRS, ("Peter Lund", "a boy of twelve")),
+            _matched(("The flood", "1998"), ("The fire", "2004"), ("The storm", "2011"), ("", "2015")),
+        ],
     ),
     "a line gives its partner away": Examples(
         refused=[_matched(*_PAIRS, ("Marsham Museum", "a house of art in Marsham"))],
@@ -51,8 +55,9 @@ EXAMPLES = {
             _ordered("The bus came in 1998", "The library closed", "The road was built"),
             _ordered("Finally the bus came", "The library closed", "The road was built"),
             _ordered("The bus came", "The library closed in May", "The road was built later"),
+            _ordered("The bus first came", "The library closed", "The road was built"),
         ],
-        passed=[MATCH, ORDER],
+        passed=[MATCH, ORDER, _ordered("The bus came", "The first World Book Fair opened", "The road was built")],
     ),
     "the lines are in order already": Examples(
         refused=[{**ORDER, "pairs": (("The library closed", "1"), ("The bus came", "2"), ("Readers met", "3"))}],

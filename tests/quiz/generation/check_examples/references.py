@@ -25,6 +25,7 @@ EXAMPLES = {
             CHOICE,
             _REASON,
             {**_REASON, "stem": "Why does Rosa Imrie drive?", "wrong": ("Because she likes it", "Because of wind")},
+            {**_REASON, "key": "Because a girl lost her book"},
             {**_REASON, "stem": "Why was the mayor of Marsham late?", "wrong": ("Because he slept", "Because of wind")},
         ],
     ),
@@ -70,6 +71,10 @@ EXAMPLES = {
             {"key": "in March", "wrong": ("last week", "in May")},
             {**TRUE, "stem": "The yellow bus stopped in Marsham last week."},
         ],
-        passed=[CHOICE, {"stem": "Who said, “Now it is late”?"}],
+        passed=[
+            CHOICE,
+            {"stem": "Who said, “Now it is late”?"},
+            {"stem": "What caused the valley's earlier trouble with floods?"},
+        ],
     ),
 }

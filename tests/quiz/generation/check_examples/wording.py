@@ -1,4 +1,4 @@
-from tests.quiz.generation.check_examples.base import CHOICE, CLAIM, GAP, POLL, SHORT, TRUE, WRITTEN, Examples
+from tests.quiz.generation.check_examples.base import CHOICE, CLAIM, GAP, ORDER, POLL, SHORT, TRUE, WRITTEN, Examples
 
 _WORDS = "the driver of the old bus told the people of the village that the road to the next town was " * 2
 
@@ -22,6 +22,7 @@ EXAMPLES = {
             POLL,
             {"stem": "Who said, “It is late”?"},
             {"stem": "Who had had the bus?"},
+            ORDER,
         ],
         missed=[({**TRUE, "stem": "The yellow bus in the valley."}, "finding the verb needs a parse")],
     ),
@@ -64,7 +65,9 @@ EXAMPLES = {
         ],
         passed=[
             CHOICE,
+            {"stem": "Who spoke to the village paper?"},
             {"stem": "What did Rosa Imrie say about the road?"},
+            {"stem": "What happened in 1998?", "text": "The library closed in 1998."},
             {"stem": "What happened to the old library after the flood?"},
             {**WRITTEN, "stem": "What happened on Monday?"},
         ],
