@@ -96,8 +96,11 @@ def _is_light(word: Word) -> bool:
     return word.dep in {"aux", "aux:pass", "advmod", "cop", "expl", "det"}
 
 
-def clauses(sentence: Sentence, names: Names, references: References) -> Iterator[Clause]:
-    """Yield the sound clauses of ``sentence`` in the order of the text."""
+def clauses(sentence: Sentence, names: Names, references: References, cut: bool = False) -> Iterator[Clause]:
+    """Yield the sound clauses of ``sentence`` in the order of the text.
+
+    ``cut`` says that it is part of a longer sentence, whose other part may name an "it".
+    """
     root = sentence.root
     if root is None or _is_hopeless(sentence):
         return
@@ -107,7 +110,7 @@ def clauses(sentence: Sentence, names: Names, references: References) -> Iterato
             subject = aside.child("nsubj")
             speaker = named_person(subject, names) or references.person(subject, sentence) if subject else None
             saying = aside.lemma
-        yield from _clause(sentence, head, speaker, saying, root)
+        yield from _clause(sentence, head, speaker, saying, root, cut)
         yield from _reported(sentence, head, names, references)
 
 
@@ -133,7 +136,9 @@ def _is_hopeless(sentence: Sentence) -> bool:
     return len(roots) != 1 or sentence.text.rstrip("\"'”’)").endswith("?") or len(sentence.words) < 4
 
 
-def _clause(sentence: Sentence, head: Word, speaker: Name | None, saying: str, root: Word) -> Iterator[Clause]:
+def _clause(
+    sentence: Sentence, head: Word, speaker: Name | None, saying: str, root: Word, cut: bool = False
+) -> Iterator[Clause]:
     subject = head.child("nsubj", "nsubj:pass")
     borrowed = subject is None and head is not root
     if borrowed:
@@ -156,7 +161,8 @@ def _clause(sentence: Sentence, head: Word, speaker: Name | None, saying: str, r
         saying,
         borrowed,
     )
-    if is_sound(clause) and not _loses_source(clause):
+    names_nothing = subject.lower in {"there", "it"} and not clause.expletive and not (cut and subject.lower == "it")
+    if is_sound(clause) and not names_nothing and not _loses_source(clause):
         yield clause
 
 
@@ -227,7 +233,6 @@ def is_sound(clause: Clause) -> bool:
         and not any(word.tag in {"LS", "FW", "SYM", "ADD", "UH"} for word in words)
         and subject.tag not in {"WP", "WDT", "EX", "IN", "VB", "CD"}
         and not subject.has("case")
-        and (subject.lower not in {"there", "it"} or clause.expletive)
         and clause.subject_words[0].tag != "CC"
         and _is_contiguous([word for word in own if word.i >= finite.i])
         and _agree(subject, finite)

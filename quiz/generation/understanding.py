@@ -72,7 +72,7 @@ class Reading:
         found = []
         for half in self.parsed.halves:
             speaker = self.speaker_of(half.main)
-            for clause in clauses(half.main, self.names, self.references):
+            for clause in clauses(half.main, self.names, self.references, cut=True):
                 ends = _reaches_end(clause, half.main)
                 if clause.head.lemma in SAYING_LEMMAS:
                     continue

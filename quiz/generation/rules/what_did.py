@@ -17,11 +17,12 @@ from quiz.generation.phrases import capitalised, printed, word_count
 from quiz.generation.quantities import YEAR, Quantity
 from quiz.generation.questions import lightened
 from quiz.generation.rules.base import Rule
+from quiz.generation.rules.typed import typed
 from quiz.generation.understanding import Reading
 from quiz.generation.vocabulary.vagueness import PERSONAL
 from quiz.generation.vocabulary.verbs import STATES, UNDERGONE
 
-NAME, VERSION = "what_did", 2
+NAME, VERSION = "what_did", 3
 _SHORTEST, _LONGEST = 4, 14
 #: Go on for years, so that no one year is theirs.
 _LASTING = frozenset({"work", "continue", "study", "specialize", "specialise", "teach", "serve", "support"})
@@ -42,6 +43,18 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
             for other, text in pool
             if other.sentence is not clause.sentence and years[0].text not in other.sentence.text
         ]
+        yield typed(
+            NAME,
+            VERSION,
+            stem,
+            phrase,
+            sentence=clause.sentence,
+            explanation=f"The article gives this for {years[0].text}.",
+            topic="event",
+            fact=("quantity", str(clause.sentence.index), years[0].text),
+            worth=0.6,
+            difficulty=MEDIUM,
+        )
         yield Candidate(
             rule=NAME,
             version=VERSION,

@@ -12,9 +12,23 @@ YIELDS = [
         "Why did Helen Ward visit Denmark in 2017?",
         "To study libraries on boats",
     ),
+    (
+        "To reach the far villages, the county bought a bus.",
+        "Why did the county buy a bus?",
+        "To reach the far villages",
+    ),
+    (
+        "Vardo Motors plans to open a workshop in Lund to train young people.",
+        "Why does Vardo Motors plan to open a workshop in Lund?",
+        "To train young people",
+    ),
 ]
 
 YIELDS_NOTHING = [
+    "To be fair, the county bought a bus.",
+    "The county did nothing practical to help the farmers.",
+    "The road will cost four million to build.",
+    "The county visited four villages, to name just a few.",
     "Rosa Imrie wants to learn Danish.",
     "She did it to help them.",
     "The house stands by the river.",

@@ -17,9 +17,38 @@ YIELDS = [
         "According to Rosa Imrie, why is it hard for farmers to sell cheese in winter?",
         "Because the mountain road is closed",
     ),
+    (
+        "The old school was far too damp, so the county bought a bus for young readers.",
+        "Why did the county buy a bus for young readers?",
+        "Because the old school was far too damp.",
+    ),
+    (
+        "The ferry was slow and cold. As a result, it was sold in spring.",
+        "Why was the ferry sold in spring?",
+        "Because it was slow and cold.",
+    ),
+    (
+        "The ferry was sold in spring, partly because of its high cost.",
+        "Why was the ferry sold in spring?",
+        "Partly because of its high cost",
+    ),
+    (
+        "Since the mountain road is closed, farmers have to sell cheese in the valley.",
+        "Why do farmers have to sell cheese in the valley?",
+        "Because the mountain road is closed.",
+    ),
+    (
+        "“I think the valley needs a new road because the old road is closed in winter,” said Rosa Imrie.",
+        "According to Rosa Imrie, why does the valley need a new road?",
+        "Because the old road is closed in winter.",
+    ),
 ]
 
 YIELDS_NOTHING = [
+    "Since the mountain road was built, farmers have sold cheese in Lund.",
+    "The county helps farmers who lost their sheep because of the flood.",
+    "The road was closed for business reasons, and due to circumstances.",
+    "Anna Krol said the road was old. As a result, it was closed.",
     "They left because it was late.",
     "Because of this, he stayed.",
     "The county chose a bus.",
