@@ -13,7 +13,7 @@ TO_THE_DOOR = reverse("classroom:join")
 @pytest.fixture
 def stage(cast):
     """The cast, with the ids that the addresses need."""
-    quiz = factories_quiz.make_quiz(cast.assignment)
+    quiz = factories_quiz.make_quiz_of_kinds(cast.assignment)
     post = factories_discussion.make_thread(cast.assignment, cast.student)
     cast.assignment_pk = cast.assignment.pk
     cast.section_pk = cast.assignment.article.sections.first().pk
@@ -32,6 +32,18 @@ def test_each_role_gets_what_it_may_see(stage, client_of, address):
     got = tuple(address.ask(client_of(getattr(stage, role)), stage).status_code for role in ROLES)
 
     assert got == address.statuses
+
+
+@pytest.mark.parametrize("name", ["quiz:question", "quiz:answer"])
+def test_a_question_of_any_kind_is_its_students_alone(stage, client_of, name):
+    address = next(address for address in SITE if address.name == name)
+    clients = [client_of(getattr(stage, role)) for role in ROLES]
+
+    got = {}
+    for stage.number, kind in enumerate(factories_quiz.OF_KIND, start=1):
+        got[kind] = tuple(address.ask(client, stage).status_code for client in clients)
+
+    assert got == dict.fromkeys(factories_quiz.OF_KIND, address.statuses)
 
 
 REFUSED = [address for address in SITE if 404 in address.statuses]

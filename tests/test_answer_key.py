@@ -6,6 +6,7 @@ import pytest
 from django.urls import reverse
 
 from quiz.models import Attempt, Choice, Question, Quiz
+from tests.factories_quiz import OF_KIND, OTHER, RIGHT
 from tests.site_map import SITE
 from tests.test_access_matrix import stage  # noqa: F401
 
@@ -23,26 +24,36 @@ def bare(response):
 
 
 def everything(client, stage):  # noqa: F811
-    """All that a student can read, and what saving right, wrong and no answers says."""
-    answer = reverse("quiz:answer", args=[stage.attempt_pk, 1])
-    saved = [
-        client.post(answer, data, headers=headers)
-        for data in ({"choice": "1"}, {"choice": "2"}, {"choice": "3"}, {"clear": "true"}, {"choice": "7"})
-        for headers in ({}, {"HX-Request": "true"})
-    ]
-    return [bare(response) for response in [*saved, *(address.ask(client, stage) for address in READ)]]
+    """All that a student can read, and what saving right, other, half and no answers to every question says."""
+    asked = []
+    for number, kind in enumerate(OF_KIND, start=1):
+        page, answer = (reverse(f"quiz:{name}", args=[stage.attempt_pk, number]) for name in ("question", "answer"))
+        half = dict([*RIGHT[kind].items()][:1])
+        for data in (RIGHT[kind], OTHER[kind], half, {"clear": "true"}, {"choice": "77", "line-1": "77"}):
+            asked += [client.post(answer, data, headers=headers) for headers in ({}, {"HX-Request": "true"})]
+            asked.append(client.get(page))
+    return [bare(response) for response in [*asked, *(address.ask(client, stage) for address in READ)]]
 
 
 def change_all_but_the_options():
-    """Another key, explanation and evidence, another difficulty, rule and state; option rows in the opposite order."""
+    """Other right options, partners and accepted answers, another explanation, evidence, difficulty, rule and state.
+
+    The rows of the options are made anew in the opposite order.
+    """
     for question in Question.objects.all():
         options = list(question.choices.order_by("position"))
-        right = next(index for index, option in enumerate(options) if option.is_correct)
         question.choices.all().delete()
         for index, option in reversed(list(enumerate(options))):
-            is_correct = index == (right + 1) % len(options)
-            Choice.objects.create(question=question, position=index + 1, text=option.text, is_correct=is_correct)
+            before = options[index - 1]
+            Choice.objects.create(
+                question=question,
+                position=index + 1,
+                text=option.text,
+                partner=before.partner,
+                is_correct=before.is_correct,
+            )
     Question.objects.update(
+        accepted=["something else", "nothing like it"],
         **{"explanation": "Another, much longer reason. " * 20, "evidence_start": 3, "evidence_text": "yellow"},
         **{"difficulty": "hard", "rule": "other", "rule_version": 7, "version": 4, "origin": "generated"},
         state="retired",
@@ -63,7 +74,7 @@ def test_nothing_depends_on_the_key_before_handing_in(stage, student):  # noqa: 
     everything(student, stage)
 
     assert everything(student, stage) == before
-    assert [status for status, _, _ in before].count(200) > 15
+    assert [status for status, _, _ in before].count(200) > 100
 
 
 @pytest.mark.parametrize("shown", [Quiz.Results.AFTER_CLOSE, Quiz.Results.NEVER])
@@ -91,8 +102,29 @@ def test_a_classmates_result_is_no_way_to_it(stage, client_of, student):  # noqa
 
 def test_the_pages_name_no_row_of_an_option(stage, student):  # noqa: F811
     """Numbers of rows would tell in what order the options were written, the right one often first."""
-    page = student.get(reverse("quiz:question", args=[stage.attempt_pk, 1])).content.decode()
+    named = {}
+    for number, kind in enumerate(OF_KIND, start=1):
+        page = student.get(reverse("quiz:question", args=[stage.attempt_pk, number])).content.decode()
+        named[kind] = re.findall(r'(?:id|value)="(?:[a-z]+-)?(\d+)"', page)
 
-    assert re.findall(r'<input type="radio" id="([^"]*)" name="([^"]*)" value="([^"]*)"', page) == [
-        (f"choice-{position}", "choice", str(position)) for position in (1, 2, 3)
+    options = {kind: len(values["options"]) for kind, values in OF_KIND.items() if "options" in values}
+    assert {kind: named[kind] for kind in options} == {
+        kind: [str(position) for position in range(1, count + 1) for _ in ("id", "value")]
+        for kind, count in options.items()
+    }
+    assert named["matching"] == ["1", *"1234", "2", *"1234", "4", *"1234"]
+    assert named["ordering"] == ["1", *"123", "2", *"123", "3", *"123"]
+    assert named["open_gap"] == named["short_answer"] == named["written"] == []
+
+
+def test_what_is_to_be_chosen_from_stands_in_an_order_of_its_own(stage, student):  # noqa: F811
+    pages = [
+        student.get(reverse("quiz:question", args=[stage.attempt_pk, list(OF_KIND).index(kind) + 1])).content.decode()
+        for kind in ("matching", "ordering")
+    ]
+
+    first_lists = [re.findall(r"<option[^>]*>([^<]*)</option>", page.partition("</select>")[0]) for page in pages]
+    assert first_lists == [
+        ["Choose …", "a lake", "bicycles", "the captain", "yellow"],
+        ["Place …", "1", "2", "3"],
     ]

@@ -11,8 +11,8 @@ from django.urls import reverse
 from classroom.models import Article, Assignment, Classroom, Membership, User
 from discussion.markdown import render
 from discussion.models import Post, Thread
-from quiz.models import Choice, Question
-from tests import desk_map, factories_discussion, hostile
+from quiz.models import Choice, Question, Response
+from tests import desk_map, factories_discussion, factories_quiz, hostile
 from tests.discussion import payloads
 from tests.site_map import SITE
 from tests.test_access_matrix import stage  # noqa: F401
@@ -100,12 +100,21 @@ def rows(stage):  # noqa: F811
         section.heading, section.body = BREAKS_OUT, hostile.ALL
         section.save()
     Question.objects.update(stem=BREAKS_OUT, explanation=BREAKS_OUT, evidence_text=BREAKS_OUT, rule=SHORT)
-    for choice in Choice.objects.all():
-        choice.text = f"{choice.position} {BREAKS_OUT}"
+    Question.objects.update(accepted=[BREAKS_OUT, SHORT])
+    for choice in Choice.objects.select_related("question"):
+        choice.text = choice.text and f"{choice.position} {BREAKS_OUT}"
+        choice.partner = choice.partner if choice.question.kind == "ordering" else choice.partner and BREAKS_OUT
         choice.save()
+    Response.objects.exclude(text="").update(text=hostile.ALL, feedback=BREAKS_OUT)
     Thread.objects.update(title=BREAKS_OUT)
     Post.objects.filter(body="Why?").update(body=hostile.ALL, body_html=render(hostile.ALL))
     return rows
+
+
+def hostile_answer(kind):
+    """What may be typed is hostile; what is chosen is the first of its list."""
+    posted = factories_quiz.RIGHT[kind]
+    return {"text": BREAKS_OUT} if "text" in posted else dict.fromkeys(posted, "1")
 
 
 def stage_thread(stage):  # noqa: F811
@@ -126,11 +135,14 @@ def test_the_reader_finds_what_would_act(payload):
 def test_students_pages(stage, rows, client_of):  # noqa: F811
     client = client_of(stage.student)
     asked = [address.ask(client, stage) for address in SITE if not address.name.endswith(("sign_out", "hand_in"))]
+    for number, kind in enumerate(factories_quiz.OF_KIND, start=1):
+        client.post(reverse("quiz:answer", args=[stage.attempt_pk, number]), hostile_answer(kind))
+        asked.append(client.get(reverse("quiz:question", args=[stage.attempt_pk, number])))
     client.post(reverse("quiz:hand_in", args=[stage.attempt_pk]))
     asked.append(client.get(reverse("quiz:result", args=[stage.attempt_pk])))
 
     assert [(response.request["PATH_INFO"], faults_of(response)) for response in asked if faults_of(response)] == []
-    assert sum(response.status_code == 200 for response in asked) > 15
+    assert sum(response.status_code == 200 for response in asked) > 25
 
 
 def test_pages_of_forms_that_were_refused(stage, rows, client_of):  # noqa: F811
