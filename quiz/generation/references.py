@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from quiz.generation.name_kinds import PERSON
 from quiz.generation.names import Name, Names
+from quiz.generation.vocabulary.vagueness import POSSESSIVE
 from quiz.generation.words import Sentence, Word
 
 _MEN = frozenset({"mr", "sir", "lord", "king", "prince", "father", "brother"})
@@ -82,9 +83,13 @@ class References:
             centre = self._from_same(before, subject, sentence) if before else last or self._protagonist
         elif centre is None and subject is not None:
             inside = subject.subtree()
+            if any(word.lower in POSSESSIVE for word in inside):  # "his brother Tom Bell": the one or the other
+                return None
             centre = _only([name for word, name in people if word in inside])
         if not people and centre is None:
             return last
+        if centre is None and subject is not None and (subject.is_name or subject.lower in HE | SHE):
+            return None  # somebody else than the people named beside
         return centre or _only([name for _, name in people])
 
     def _named_centre(self, people: list[tuple[Word, Name]], sentence: Sentence) -> Name | None:

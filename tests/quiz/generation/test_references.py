@@ -9,6 +9,8 @@ MEANINGS = [
     ("King Otto Lund arrived. She laughed.", None),
     ("Rosa Imrie said she was tired.", "Rosa Imrie"),
     ("Rosa Imrie read. She was helped by Anna Krol. She became a teacher.", "Rosa Imrie"),
+    ("She worked for years as an interpreter for Anna Krol. She returned to Lund.", None),
+    ("Her sister Anna Krol died in the winter. She studied art in Lund.", None),
     ("Rosa Imrie drove the bus.\n\nThe river rose. She stopped.", None),
 ]
 
