@@ -14,7 +14,7 @@ from quiz.generation.vocabulary.countries import (
 )
 from quiz.generation.vocabulary.gazetteer import LISTED_NAMES
 from quiz.generation.vocabulary.organisations import ORGANISATION_WORDS
-from quiz.generation.vocabulary.people import GIVEN_NAMES, PARTICLES, TITLES
+from quiz.generation.vocabulary.people import GIVEN_NAMES, HUNG_ON, PARTICLES, TITLES
 from quiz.generation.vocabulary.places import PLACE_WORDS
 from quiz.generation.vocabulary.roles import ROLES
 from quiz.generation.words import Sentence, Word
@@ -106,9 +106,21 @@ def _connector(run: list[Word], words: list[Word], place: int, everywhere: set[s
         return 1
     if text in {"-", "–"} and capital(place + 1) and words[place].start == last.end and not words[place].spaced:
         return 1
+    if text == "-" and _goes_on_small(run, words, place):
+        return 2
     if text in PARTICLES and last.lower in GIVEN_NAMES and capital(place + 1):
         return 1
     return 0
+
+
+def _goes_on_small(run: list[Word], words: list[Word], place: int) -> bool:
+    """ "Lee Mei-ling": the second part of a given name is small; "Oslo-based" goes on with a word."""
+    if len(run) < 2 or place + 1 >= len(words):
+        return False
+    dash, rest = words[place], words[place + 1]
+    joined = run[-1].end == dash.start and dash.end == rest.start
+    is_name = rest.text.islower() and rest.text.isalpha() and len(rest.text) <= 5 and not rest.is_verb
+    return joined and is_name and rest.text not in HUNG_ON
 
 
 def _takes_of(word: Word) -> bool:

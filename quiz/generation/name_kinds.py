@@ -17,6 +17,7 @@ from quiz.generation.vocabulary.people import GIVEN_NAMES
 from quiz.generation.vocabulary.places import PLACE_WORDS
 from quiz.generation.vocabulary.reporting import REPORTING
 from quiz.generation.vocabulary.roles import ROLES
+from quiz.generation.vocabulary.works import WORK_WORDS
 from quiz.generation.words import Word
 
 PERSON, PLACE, ORGANISATION, PEOPLE, TIME, OTHER = "person", "place", "organisation", "people", "time", "other"
@@ -63,6 +64,8 @@ def _shape_votes(text: str) -> Iterator[tuple[str, float]]:
         yield PEOPLE, 12.0
     elif lower in PLACE_NAMES:
         yield PLACE, 12.0
+    elif len(words) > 1 and words[-1] in WORK_WORDS:
+        yield OTHER, 12.0
     elif lower in KNOWN or len(words) > 1 and (words[-1] in ORGANISATION_WORDS or words[0] in ORGANISATION_WORDS):
         yield ORGANISATION, 8.0
     elif len(words) > 1 and (words[-1] in PLACE_WORDS or words[0] in PLACE_WORDS):

@@ -98,8 +98,9 @@ def _is_office(words: list[Word], head: str) -> bool:
 
 def _small_start(words: list[Word], phrase: str) -> str:
     first = words[0]
-    is_ordinary = is_known_word(first.lower) and first.text not in OTHER_DEMONYMS and first.text not in DEMONYMS
-    opens = first.i == 0 and (first.tag in {"JJ", "RB", "VBG", "NN", "DT"} or is_ordinary)
+    is_ordinary = is_known_word(first.lower)
+    is_people = first.text in OTHER_DEMONYMS or first.text in DEMONYMS
+    opens = first.i == 0 and not is_people and (first.tag in {"JJ", "RB", "VBG", "NN", "DT"} or is_ordinary)
     return phrase[0].lower() + phrase[1:] if opens else phrase
 
 
@@ -116,7 +117,7 @@ def _behind(mention: Mention) -> list[Word]:
     ended = stop < len(words) and (
         words[stop].text in {",", ".", ";", "–", "—", ":", ")"}
         or words[stop].lower in {"who", "which", "whose"}
-        or words[stop].is_verb
+        or (words[stop].is_verb and mention.words[0].i == 0)  # not "according to X, a teacher was late"
     )
     return phrase if ended else []
 

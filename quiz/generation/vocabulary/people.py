@@ -50,3 +50,8 @@ PARTICLES = frozenset(
     de la van von der den del di da le du al el bin ibn ter t
 """)
 )
+
+#: Behind a name and a hyphen these are no part of the name: "the New York-area shops".
+HUNG_ON = frozenset(
+    words("based born bound led style wide like era area owned run made free type only bred size backed funded")
+)

@@ -13,6 +13,8 @@ KINDS = [
     ("Rosa Imrie reads.", "Rosa Imrie", "person"),
     ("The Arden Museum opened.", "Arden Museum", "organisation"),
     ("Shopper Tom Bell laughed at the queue.", "Tom Bell", "person"),
+    ("The reader Lee Mei-ling laughed at the queue.", "Lee Mei-ling", "person"),
+    ("It won the Rosa Imrie Prize.", "Rosa Imrie Prize", "other"),
     ("The company, Blue Otter, plans to sell boats.", "Blue Otter", "organisation"),
 ]
 
