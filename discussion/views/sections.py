@@ -7,7 +7,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 from django_htmx.http import HttpResponseClientRedirect
 
 from classroom import access
-from classroom.models import Assignment, Section
+from classroom.models import Assignment, Section, TalkingPoint
 from discussion.activity import activity_by
 from discussion.forms import PageForm, ThreadForm
 from discussion.models import Post, Thread
@@ -30,6 +30,7 @@ def section(request: HttpRequest, assignment_pk: int, section_pk: int) -> HttpRe
     if request.method == "POST" and request.htmx:
         return render(request, "discussion/_thread_form.html", context)
     context |= {
+        "points": TalkingPoint.objects.for_talk_on(section),
         "threads": _threads(request, assignment, section),
         "may_post": not assignment.classroom.is_archived,
     }

@@ -3,6 +3,7 @@ import uuid
 import pytest
 from django.urls import reverse
 
+from classroom.models import TalkingPoint
 from discussion.models import Post, Thread
 from tests import factories
 from tests import factories_discussion as make
@@ -156,11 +157,26 @@ def test_what_is_not_shown_is_not_quoted(cast, client_of, state):
 
 @pytest.mark.parametrize("threads", [1, 3])
 def test_section_query_count(student, cast, django_assert_num_queries, threads):
+    factories.make_talking_point(cast.section)
     for _ in range(threads - 1):
         make.make_thread(cast.assignment, cast.classmate)
+        factories.make_talking_point(cast.section)
 
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(8):
         student.get(section_url(cast))
+
+
+def test_students_are_shown_the_approved_talking_points_of_the_section(student, cast):
+    page = student.get(section_url(cast))
+    for state in TalkingPoint.State:
+        factories.make_talking_point(cast.section, state=state, text=f"Is <b>{state}</b> fair?")
+    factories.make_talking_point(cast.assignment.article.sections.last(), text="Elsewhere?")
+
+    assert list(page.context["points"]) == []
+    assert "To talk about" not in page.content.decode()
+    page = student.get(section_url(cast)).content.decode()
+    assert [f"Is &lt;b&gt;{state}&lt;/b&gt; fair?" in page for state in TalkingPoint.State] == [False, True, False]
+    assert "Elsewhere?" not in page
 
 
 @pytest.mark.parametrize("threads", [1, 3])
