@@ -6,6 +6,7 @@ The fixture ``visit`` fails on any request to another host, on script errors and
 import pytest
 from django.urls import reverse
 
+from quiz.kinds import Answer
 from tests import factories, factories_discussion, factories_quiz, hostile
 from tests.browser import people
 
@@ -13,6 +14,8 @@ pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
 PASSWORD = "chalk and talk"
 SHORT = "<svg/onload=window.__x=1>"
+#: Item by item: options, partners, a sentence, a text.
+ANSWERS = [1, 2, *[None] * 4, Answer(partners=hostile.PAYLOADS[:5]), 3, Answer(text=hostile.ALL)]
 
 
 @pytest.fixture
@@ -33,6 +36,19 @@ def lesson():
             options=(payload, "<b>bold</b>"),
         )
         quiz.items.create(question=question, position=number + 1)
+    pairs = [(f"{number} {payload}", payload) for number, payload in enumerate(hostile.PAYLOADS[:5])]
+    for number, (kind, parts) in enumerate(
+        {
+            "matching": {"pairs": pairs},
+            "find_evidence": {"options": hostile.PAYLOADS},
+            "written": {"accepted": [hostile.ALL]},
+        }.items(),
+        start=7,
+    ):
+        question = factories_quiz.make_question(
+            section, kind=kind, stem=f"{number} {SHORT}", evidence_text=hostile.PAYLOADS[0], **parts
+        )
+        quiz.items.create(question=question, position=number)
     return quiz
 
 
@@ -50,11 +66,11 @@ def test_hostile_text_is_only_text_to_students(visit, lesson):
     page = visit()
     people.join(page, lesson.assignment.classroom, SHORT)
     student = lesson.assignment.classroom.memberships.get().user
-    attempt = factories_quiz.make_attempt(lesson, student, chosen=[1, 2])
+    attempt = factories_quiz.make_attempt(lesson, student, chosen=ANSWERS)
     post = factories_discussion.make_thread(lesson.assignment, student, title=hostile.PAYLOADS[4], body=hostile.ALL)
     for payload in hostile.PAYLOADS:
         factories_discussion.make_post(post.thread, student, body=payload, parent=post)
-    during = [reverse("quiz:question", args=[attempt.pk, number]) for number in (1, 2, 6)]
+    during = [reverse("quiz:question", args=[attempt.pk, number]) for number in (1, 2, 6, 7, 8, 9)]
 
     assert_inert(
         page,
@@ -80,7 +96,7 @@ def test_hostile_text_is_only_text_to_teachers(visit, lesson):
     classroom = lesson.assignment.classroom
     teacher = factories.make_teacher(classroom, password=PASSWORD)
     student = factories.make_student(classroom, SHORT)
-    attempt = factories_quiz.make_attempt(lesson, student, chosen=[1, 2])
+    attempt = factories_quiz.make_attempt(lesson, student, chosen=ANSWERS)
     post = factories_discussion.make_thread(lesson.assignment, student, title=hostile.PAYLOADS[4], body=hostile.ALL)
     question = lesson.items.first().question
     page = visit()
