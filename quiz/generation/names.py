@@ -117,7 +117,7 @@ def _end_of_chain(found: dict[str, str], full: str) -> str:
 
 def _stands_for(short: str, parts: list[str], full: str) -> bool:
     words = full.split()
-    if short in LISTED_NAMES:
+    if short in LISTED_NAMES or " of " in short and short not in full:  # not every University of Lund is one
         return False
     if len(parts) < len(words) and words[-1] == parts[-1] and set(parts) < set(words):
         return (words[-1] not in ORGANISATION_WORDS and words[-1] not in PLACE_WORDS) or len(parts) > 1

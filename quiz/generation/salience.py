@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
 from quiz.generation.mentions import Mention
+from quiz.generation.name_kinds import PERSON
 from quiz.generation.names import Name
 from quiz.generation.vocabulary.vagueness import VAGUE_NOUNS
 from quiz.generation.vocabulary.wordlists import words
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 _COMMONEST, _FEWEST_USES = 12, 3
 #: In a text of fewer sentences nothing is said often: every noun counts.
 _SHORT_TEXT = 8
+#: So many mentions a person needs for the article to be about them.
+_MANY = 5
 _TIMES = frozenset(words("year month week day hour minute time century decade today people percent"))
 _central: WeakKeyDictionary[Reading, frozenset[str]] = WeakKeyDictionary()
 
@@ -49,6 +52,14 @@ def is_prominent(name: Name, reading: Reading) -> bool:
     """Does the name matter to the story: somebody who speaks or acts, or who is met more than once?"""
     speaks = any(speaker is name for speaker in reading.speakers)
     return speaks or len(name.mentions) > 1 or any(_acts(mention) for mention in name.mentions)
+
+
+def is_protagonist(name: Name, reading: Reading) -> bool:
+    """Is the article about this person? Who is asked for again and again is soon no question any more."""
+    mentions = sorted((len(other.mentions) for other in reading.names.of_kind(PERSON)), reverse=True)
+    mine, others = len(name.mentions), mentions[1:2] or [0]
+    is_first = name.kind == PERSON and mine >= _MANY and mine == mentions[0]
+    return is_first and (mine >= 2 * others[0] or mine >= 0.4 * sum(mentions))
 
 
 def _acts(mention: Mention) -> bool:

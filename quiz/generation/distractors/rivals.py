@@ -7,14 +7,18 @@ are found the question is better answered in typing.
 from __future__ import annotations
 
 import random
+import re
+import unicodedata
 from typing import TYPE_CHECKING
 
 from quiz.generation.distractors.names import others_of_kind, sort_of_organisation
+from quiz.generation.inflection import is_known_word
 from quiz.generation.name_kinds import ORGANISATION, PERSON
 from quiz.generation.names import Name
 from quiz.generation.salience import is_prominent
 from quiz.generation.vocabulary.countries import CONTINENTS, COUNTRIES, SAME_COUNTRY
 from quiz.generation.vocabulary.organisations import PRESS
+from quiz.generation.vocabulary.people import GIVEN_NAMES
 from quiz.generation.vocabulary.places import CITIES
 from quiz.generation.vocabulary.roles import EMINENT
 from quiz.generation.words import Sentence
@@ -32,17 +36,36 @@ def rivals(
 
     None stands in ``sentence``; none does elsewhere what the lemma ``verb`` says. ``same_article`` is for a gap.
     """
-    found = []
+    found: list[Name] = []
     for text in others_of_kind(key, sentence, reading, rng, same_article=same_article):
         name = reading.names.find(text)
-        if name is not None and name is not key and _is_alike(name, key, reading) and not _does(name, verb, reading):
-            found.append(name.text)
-    return tuple(found[:_MOST])
+        if name is None or name is key or not _is_alike(name, key, reading) or _does(name, verb, reading):
+            continue
+        if not any(_may_be_one(name, other) for other in [key, *found]):
+            found.append(name)
+    return tuple(name.text for name in found[:_MOST])
+
+
+def _may_be_one(left: Name, right: Name) -> bool:
+    """Could two names of people be two spellings of one, or two of one family? They share a word, accents aside."""
+    return left.kind == PERSON and bool(_folded(left.text) & _folded(right.text))
+
+
+def _folded(text: str) -> set[str]:
+    plain = "".join(sign for sign in unicodedata.normalize("NFKD", text.lower()) if not unicodedata.combining(sign))
+    return {word for word in re.findall(r"\w+", plain) if len(word) > 2}
+
+
+def _is_clean(name: Name) -> bool:
+    """A full name without letters of rank behind it or another word run into its front: "Education Ann Lee"."""
+    words = name.text.split()
+    run_in = len(words) > 2 and is_known_word(words[0].lower()) and words[0].lower() not in GIVEN_NAMES
+    return len(words) > 1 and not run_in and not any(word.isupper() and len(word) > 1 for word in words)
 
 
 def _is_alike(name: Name, key: Name, reading: Reading) -> bool:
     if key.kind == PERSON:
-        return is_in_story(name, reading) and is_eminent(name, reading) == is_eminent(key, reading)
+        return _is_clean(name) and is_in_story(name, reading) and is_eminent(name, reading) == is_eminent(key, reading)
     if key.kind == ORGANISATION:
         sort = sort_of_organisation(key)
         same_noun = name.class_noun == key.class_noun or sort == "business" == sort_of_organisation(name)

@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quiz.generation.distractors.rivals import is_eminent
+from quiz.generation.vocabulary.roles import ROLES
 
 if TYPE_CHECKING:
     from quiz.generation.roles import RoleFact
@@ -39,10 +40,14 @@ def _is_definite(phrase: str) -> bool:
 
 
 def _is_apart(left: str, right: str) -> bool:
-    """No shared head noun, and neither inside the other."""
-    return not (_content(left) & _content(right))
+    """No head noun and no role word in common."""
+    return not (_content(left) & _content(right)) and not (_roles(left) & _roles(right))
 
 
 def _content(phrase: str) -> set[str]:
     head = re.split(r"\b(?:of|at|for|on|in|from|to|with)\b", phrase.lower())[0]
     return {word for word in re.findall(r"\w+", head) if len(word) > 3} - {"former", "chief", "senior"}
+
+
+def _roles(phrase: str) -> set[str]:
+    return set(re.findall(r"\w+", phrase.lower())) & ROLES

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
+from quiz.generation.distractors.rivals import rivals
 from quiz.generation.items import EASY
 from quiz.generation.name_kinds import ORGANISATION
 from quiz.generation.phrases import capitalised
@@ -42,6 +43,7 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
             thing = _thing(match, sentence, reading)
             if match["link"] not in _STEMS or not thing:
                 continue
+            known = reading.names.find(name)
             tempting = [term for term in rng.sample(terms, len(terms)) if _is_alike(term, name) and term not in thing]
             others = _apart(tempting)
             candidate = Candidate(
@@ -49,7 +51,9 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
                 version=VERSION,
                 stem=_STEMS[match["link"]].format(thing=thing, be=_be(thing, sentence)),
                 key=capitalised(name),
-                wrong=tuple(capitalised(term) for term in others[:3]),
+                wrong=tuple(capitalised(term) for term in others[:3])
+                if known is None
+                else rivals(known, sentence, reading, rng),
                 sentence=sentence,
                 explanation=f"The article says that the name is “{name}”.",
                 topic="meaning",
@@ -66,6 +70,8 @@ def _thing(match: re.Match[str], sentence: Sentence, reading: Reading) -> str:
     last = next((word for word in sentence.words if word.end == end), None)
     if last is None or not last.is_noun:
         return ""
+    if match.group()[len(match["thing"]) :].startswith(",") and last.has("case"):
+        return ""  # "the desert south of Lund, known as …": which of the two?
     mention = reading.names.mention_at(last)
     if mention is not None:
         return mention.text

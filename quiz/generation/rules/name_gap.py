@@ -14,7 +14,7 @@ from quiz.generation.name_kinds import ORGANISATION, PERSON, PLACE
 from quiz.generation.phrases import word_count
 from quiz.generation.rules.answers import both_ways, forms_of_name
 from quiz.generation.rules.base import Rule
-from quiz.generation.salience import centrality
+from quiz.generation.salience import centrality, is_protagonist
 from quiz.generation.statements import Statement
 from quiz.generation.understanding import Reading
 from quiz.generation.vocabulary.reporting import SAYING_LEMMAS
@@ -36,6 +36,8 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
             continue
         for mention in reading.names.within(statement.sentence, PERSON, PLACE, ORGANISATION):
             if mention.name is None or not is_askable(mention, statement, reading):
+                continue
+            if is_protagonist(mention.name, reading):
                 continue
             if _tells_too_little(mention, statement, reading) or not _stands_alone(mention, reading):
                 continue

@@ -71,7 +71,8 @@ def _is_worth_asking(quantity: Quantity, number: list[Word], statement: Statemen
         return before is not None and before.lower in _BEFORE_YEAR and (after is None or not after.is_noun)
     if quantity.kind == COUNT:
         return _counts_something(quantity, number, reading)
-    return quantity.kind in {MONEY, PERCENT}
+    weight = quantity.kind == MONEY and quantity.text.endswith("pounds")
+    return quantity.kind in {MONEY, PERCENT} and not weight and (after is None or not after.is_noun)
 
 
 def _neighbours(number: list[Word], statement: Statement) -> tuple[Word | None, Word | None]:

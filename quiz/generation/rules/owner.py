@@ -18,11 +18,14 @@ from quiz.generation.questions import lightened
 from quiz.generation.rules.answers import both_ways, forms_of_name
 from quiz.generation.rules.base import Rule
 from quiz.generation.rules.who_did import opening
+from quiz.generation.salience import is_protagonist
 from quiz.generation.understanding import Reading
 from quiz.generation.words import Word
 
 NAME, VERSION = "owner", 3
 _LONGEST = 16
+#: "Who wrote a novel?" could be asked of many.
+_FEWEST_TELLING = 3
 
 
 def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
@@ -33,6 +36,7 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
             or name.kind not in {PERSON, ORGANISATION, PLACE}
             or mention.words[0].quoted
             or mention.sentence.inside is not None
+            or is_protagonist(name, reading)
         ):
             continue
         for stem in (_relative(mention, reading), _apposed(mention, reading)):
@@ -72,7 +76,10 @@ def _relative(mention: Mention, reading: Reading) -> str:
     if lightened(phrase[1:]) != phrase[1:]:  # a hole in the middle
         return ""
     text = printed(phrase, mention.sentence)
-    return f"{opening(mention.name)} {text}?" if 2 <= word_count(text) <= _LONGEST else ""
+    named = any(reading.names.at(word) is not None for word in phrase)
+    telling = sum(word.is_noun or word.is_verb or word.tag in {"JJ", "CD"} for word in phrase)
+    enough = telling >= (2 if named else _FEWEST_TELLING)
+    return f"{opening(mention.name)} {text}?" if enough and word_count(text) <= _LONGEST else ""
 
 
 def _until_comma(words: list[Word]) -> list[Word]:

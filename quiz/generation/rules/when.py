@@ -31,6 +31,8 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
     for clause in reading.clauses:
         if clause.negated or clause.sentence.inside is not None or _has_odd_subject(clause):
             continue
+        if clause.finite.lower in {"has", "have"} and clause.finite is not clause.head:
+            continue  # "has changed in 2014" is no English
         for quantity, words in _time_phrases(clause, reading):
             year = _year_of(quantity)
             stem = question(clause, "In which year", words, reading)

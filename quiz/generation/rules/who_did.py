@@ -18,7 +18,7 @@ from quiz.generation.questions import subject_question
 from quiz.generation.quotes import named_person
 from quiz.generation.rules.answers import both_ways, forms_of_name
 from quiz.generation.rules.base import Rule
-from quiz.generation.salience import centrality, is_prominent
+from quiz.generation.salience import centrality, is_prominent, is_protagonist
 from quiz.generation.understanding import Reading
 from quiz.generation.vocabulary.countries import COUNTRIES, SAME_COUNTRY
 from quiz.generation.vocabulary.places import CITIES
@@ -34,6 +34,10 @@ _LONGEST = 22
 _ASIDE = re.compile(r", (?:the|an?) [^,?]*\?$")
 #: A place left hanging behind a comma, or a view that is somebody's own.
 _HANGING = re.compile(r", (?:in|at|on|with|from) [^,?]*\?$|\bas far as\b|\bin (?:his|her|its|their) view\b")
+#: "Who at the age of nine …": what stood before the verb does not follow a question word well.
+_INSERTED = re.compile(r"^(?:Who|Wh\w+ \w+) (?:at|with|in|on|by|after|before|for|from|to|during)\b")
+#: Births, marriages and deaths are no deeds.
+_LIFE = frozenset({"bear", "die", "marry"})
 _EMPTY = frozenset({"be", "have", "do", "get", "make", "go", "say"})
 
 
@@ -44,10 +48,12 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
             continue
         if clause.finite.quoted or clause.head.quoted:  # words of somebody's, whose subject the frame does not hold
             continue
-        if not is_telling(clause) or not is_whole(clause) or not is_prominent(name, reading):
+        if not is_telling(clause) or not is_whole(clause) or _is_done_by_others(clause, name, reading):
+            continue
+        if not is_prominent(name, reading) or is_protagonist(name, reading) or clause.head.lemma in _LIFE:
             continue
         stem = _ASIDE.sub("?", subject_question(clause, _opening(name, clause), reading))
-        if stem and word_count(stem) <= _LONGEST and not _HANGING.search(stem):
+        if stem and word_count(stem) <= _LONGEST and not _HANGING.search(stem) and not _INSERTED.search(stem):
             verb = "" if clause.copula is not None else clause.head.lemma
             candidate = Candidate(
                 rule=NAME,
@@ -75,14 +81,36 @@ def is_telling(clause: Clause) -> bool:
 def is_whole(clause: Clause) -> bool:
     """No part of the predicate is left behind, and no second statement has slipped in behind an "and"."""
     first, last = clause.subject_words[0].i, max(word.i for word in clause.words)
+    last_of_subject = clause.subject_words[-1].i
+    own = {word.i for word in clause.words}
+    behind = [word for word in clause.words if word.i > last_of_subject]
     verbs = [word for word in clause.words if word.is_verb and word.i > clause.head.i]
     if verbs and any(word.i < first and word.tag in {"IN", "TO"} for word in clause.words):
         return False  # what stood in front would seem to belong to the last verb
     following = next((word for word in clause.sentence.words[last + 1 :] if word.text != ","), None)
     if following is not None and following.tag == "CC" and clause.copula is not None:
         return False  # "was old and rusty"
+    if clause.borrowed and clause.sentence.root is not None and clause.sentence.root.has("aux:pass") != clause.passive:
+        return False  # "Lund sold the bus and was replaced": who was?
+    if any(word.i and clause.sentence.words[word.i - 1].text == "-" and word.i - 1 not in own for word in behind):
+        return False  # "co-founded" torn
     joined = [word for word in clause.words if word.tag == "CC" and word.i > clause.finite.i]
     return not any(_is_clause(word, clause) for word in joined)
+
+
+def _is_done_by_others(clause: Clause, name: Name, reading: Reading) -> bool:
+    """Does the article say the same of somebody else: "won the race" of this day's and of yesterday's winner?"""
+    objects = {word.lemma for word in clause.head.all("obj")}
+    for other in reading.clauses:
+        same = other.head.lemma == clause.head.lemma and objects & {word.lemma for word in other.head.all("obj")}
+        if (
+            same
+            and other is not clause
+            and other.sentence is not clause.sentence
+            and _subject_name(other, reading) is not name
+        ):
+            return True
+    return False
 
 
 def _is_clause(link: Word, clause: Clause) -> bool:

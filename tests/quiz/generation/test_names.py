@@ -33,6 +33,12 @@ def test_a_surname_and_initials_stand_for_the_full_name():
     ]
 
 
+def test_two_universities_are_two():
+    reading = understand("She left the University of Northern Lund. Then she joined the University of Lund.")
+
+    assert len(reading.names.names) == 2
+
+
 def test_a_name_has_one_kind_throughout():
     reading = understand("The manager Anna Krol spoke. Krol and Lund left.")
 

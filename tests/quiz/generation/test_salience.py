@@ -9,7 +9,7 @@ from quiz.generation.distractors.rivals import rivals
 from quiz.generation.distractors.roles import other_roles
 from quiz.generation.items import GAP, MULTIPLE_CHOICE, OPEN_GAP, SHORT_ANSWER
 from quiz.generation.rules.answers import both_ways, forms_of_name
-from quiz.generation.salience import central_lemmas, centrality, is_prominent
+from quiz.generation.salience import central_lemmas, centrality, is_prominent, is_protagonist
 from tests.quiz.generation.texts import understand
 
 FERRIES = (
@@ -52,10 +52,17 @@ def test_who_acts_speaks_or_is_met_again_matters(text, expected):
     assert is_prominent(name, reading) is expected
 
 
+def test_who_is_named_far_more_than_others_is_the_protagonist():
+    reading = understand(" ".join(["Tom Bell sang in Lund."] * 5) + " Anna Krol sang in Lund. Anna Krol left.")
+
+    assert [is_protagonist(name, reading) for name in reading.names.of_kind("person")] == [True, False]
+
+
 RIVALS = [
     ("Norway is cold. Denmark is flat. Lund is old. Iceland is wide.", "Norway", ["Denmark", "Iceland"]),
     ("Arden Museum is old. Lund College is new. Marsham Museum is full.", "Arden Museum", ["Marsham Museum"]),
     ("Google is big. Facebook is bigger. Reuters told the story.", "Google", ["Facebook"]),
+    ("Tom Bell bought a boat. Rosa Bell sold a bus. Anna Krol FRS sold a bus.", "Tom Bell", []),
     ("Tom Bell bought a boat. Anna Krol sold a bus. President Peter Lund left the harbour.", "Tom Bell", ["Anna Krol"]),
 ]
 

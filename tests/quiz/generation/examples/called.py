@@ -14,4 +14,5 @@ YIELDS_NOTHING = [
     "The tall ones, dubbed “page climbers,” walked two miles.",
     "The so-called “experts” left early.",
     "It is known as a quiet town.",
+    "The boats left for the island south of Lund, known as “Little Venice”.",
 ]

@@ -13,4 +13,6 @@ YIELDS_NOTHING = [
     "It carries 3,200 books.",
     "On Monday the bus carried 3,200 books.",
     "The bus has two blue doors.",
+    "The people of the valley liked the old bus of 180 pounds.",
+    "The council of the valley asked for a 67% cut in the harbour.",
 ]

@@ -14,4 +14,5 @@ YIELDS_NOTHING = [
     "The man who drove the bus laughed.",
     "Vardo Motors is a large firm.",
     "Tom Bell, who was named for his novels Harbour and Pass, polishes every line.",
+    "The nurse Rosa Imrie, who wrote a novel, left for Lund.",
 ]

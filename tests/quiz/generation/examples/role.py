@@ -21,4 +21,5 @@ YIELDS_NOTHING = [
     "Tom Bell, his brother, went home.",
     "The President of Norway, Tom Bell, wrote a letter.",
     "The children read a book about the famous painter Anna Krol.",
+    "According to Tom Bell, a teacher for the valley was late.",
 ]

@@ -17,4 +17,5 @@ YIELDS_NOTHING = [
     "In 1921 the mill by the river, which burned down in 1925, was sold in 1931.",
     "It was finished in 1932.",
     "The bridge was not finished in 1932.",
+    "The old bridge has changed its colour in 1932.",
 ]

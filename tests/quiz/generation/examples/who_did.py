@@ -29,4 +29,7 @@ YIELDS_NOTHING = [
     "The ferry is part of the harbour and Lund is wet and grey.",
     "In the long term, Rosa Imrie may have opened doors that nobody in the valley had seen.",
     "As far as many readers are concerned, Rosa Imrie was the true founder of the library.",
+    "Rosa Imrie won the golden cup of the harbour in Lund. Anna Krol won the golden cup of the harbour in Marsham.",
+    "The county sold the old bus and was replaced by Vardo Motors in the spring of the year.",
+    "Rosa Imrie was born in a small red house in the harbour of Lund.",
 ]
