@@ -10,7 +10,7 @@ import random
 import re
 from collections.abc import Iterator
 
-from quiz.generation.candidates import Candidate
+from quiz.generation.candidates import DEEPER, Candidate
 from quiz.generation.checks.stems import content_words
 from quiz.generation.claims import PREDICTION, claims
 from quiz.generation.items import FIND_EVIDENCE, HARD, MEDIUM, MULTIPLE_CHOICE
@@ -36,12 +36,13 @@ NAME, VERSION = "find_evidence", 1
 _SOURCES = tuple(
     module.RULE for module in (reason, purpose, condition, result, enabling, intention, what_did, when, where, how_many)
 )
-_FEWEST, _MOST = 4, 7
+_FEWEST, _MOST = 4, 8
 #: A longer run of words copied from the evidence would point at it.
 _LONGEST_COPY = 4
-#: By so many words of meaning the evidence is nearer to the question than any other sentence.
-_LEAD = 2
-_LONGEST_SENTENCE, _LONGEST_QUESTION = 45, 22
+#: By so many words of meaning the evidence is nearer to the question than any other sentence; where a reason or an aim
+#: is asked for, the sort of answer tells as well.
+_LEAD, _LEAD_OF_REASONS = 2, 1
+_LONGEST_SENTENCE, _LONGEST_QUESTION = 55, 22
 #: May speak of what is still to come.
 _TO_COME = re.compile(
     r"\b(?:will|won[’']t|would|could|may|might|shall|should|can|plan\w*|hope\w*|aim\w*|expect\w*|forecast|future|soon"
@@ -60,9 +61,10 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
             if found.kind == MULTIPLE_CHOICE and found.stem not in asked and found.stem.endswith("?"):
                 asked.add(found.stem)
                 choices = _around(found.source, reading)
-                if _is_fair(found.stem, found.source, choices):
+                lead = _LEAD_OF_REASONS if found.topic in DEEPER else _LEAD
+                if _is_fair(found.stem, found.source, choices, lead):
                     stem = f"{found.stem} Which sentence gives the answer?"
-                    yield _candidate(stem, found.source, choices, found.fact, found.worth - 0.1)
+                    yield _candidate(stem, found.source, choices, found.fact, found.worth - 0.1, found.topic)
 
 
 def _future(reading: Reading) -> Iterator[Candidate]:
@@ -88,7 +90,9 @@ def _people(reading: Reading) -> Iterator[Candidate]:
             yield _candidate(stem, fact.sentence, choices, ("role", fact.name.text), 0.52)
 
 
-def _candidate(stem: str, key: Sentence, choices: list[Sentence], fact: tuple[str, ...], worth: float) -> Candidate:
+def _candidate(
+    stem: str, key: Sentence, choices: list[Sentence], fact: tuple[str, ...], worth: float, topic: str = "evidence"
+) -> Candidate:
     texts = tuple(sentence.text for sentence in choices)
     return Candidate(
         rule=NAME,
@@ -98,11 +102,11 @@ def _candidate(stem: str, key: Sentence, choices: list[Sentence], fact: tuple[st
         wrong=tuple(text for text in texts if text != key.text),
         sentence=key,
         explanation=f"The answer stands in this sentence: {key.text}",
-        topic="evidence",
+        topic=topic if topic in DEEPER else "evidence",
         fact=fact,
         worth=worth,
         kind=FIND_EVIDENCE,
-        difficulty=HARD if fact[0] == "reason" else MEDIUM,
+        difficulty=HARD if topic in DEEPER else MEDIUM,
         ordered=texts,
     )
 
@@ -132,13 +136,13 @@ def _are_readable(choices: list[Sentence]) -> bool:
     return _FEWEST <= len(choices) <= _MOST and len(set(texts)) == len(texts) and short and whole
 
 
-def _is_fair(question: str, key: Sentence, choices: list[Sentence]) -> bool:
+def _is_fair(question: str, key: Sentence, choices: list[Sentence], lead: int) -> bool:
     """The evidence leads clearly, something else could tempt, and no long run of words points at it."""
     if not _are_readable(choices) or word_count(question) > _LONGEST_QUESTION:
         return False
     asked = _roots(question)
     others = [len(asked & _roots(sentence.text)) for sentence in choices if sentence is not key]
-    leads = len(asked & _roots(key.text)) >= max(others) + _LEAD
+    leads = len(asked & _roots(key.text)) >= max(others) + lead
     return leads and max(others) >= 1 and _copied(question, key.text) <= _LONGEST_COPY
 
 
