@@ -75,10 +75,13 @@ def causes(reading: Reading) -> Iterator[Cause]:
 
 def hangs_lower(clause: Clause, half: Half) -> bool:
     """May what stands behind belong to a "who …" or "that …" at the end of the clause rather than to all of it?"""
-    if half.main.start > half.reason.start:
+    if half.main.start > half.reason.start or clause.expletive:
         return False
     last = max(word.i for word in clause.words if not word.is_punctuation)
-    inner = [word for word in clause.words if word.dep in _INNER and word is not clause.head]
+    low = _INNER - {"acl:relcl"} | {"nmod", "obl"} if half.link == "by" else _INNER
+    inner = [word for word in clause.words if word.dep in low and word is not clause.head]
+    if half.link == "by":
+        inner = [word for word in inner if word.tag == "VBG" or word.dep in _INNER]
     return any(word.subtree()[-1].i >= last and word.i > clause.finite.i for word in inner)
 
 
@@ -157,7 +160,7 @@ def _is_open(words: list[Word], half: Half, clause: Clause, reading: Reading, re
     asked = [] if clause.expletive else lightened(clause.words)
     told = words
     if _speaks_of_subject(half.reason, clause, reading):
-        told = [word for word in words if word is not _subject_of(half.reason)]
+        told = [word for word in words if word is not words[0]]
     if reading.references.person(clause.subject, clause.sentence.printed) or reading.names.at(clause.subject):
         asked = [word for word in asked if word.lower not in HE | SHE]
         told = [word for word in words if word.lower not in HE | SHE]
@@ -165,8 +168,8 @@ def _is_open(words: list[Word], half: Half, clause: Clause, reading: Reading, re
 
 
 def _speaks_of_subject(reason: Sentence, clause: Clause, reading: Reading) -> bool:
-    """Is the reason's subject an "it" or "they" that means the subject of the question?"""
-    pronoun = _subject_of(reason)
+    """Does the reason begin with an "it" or "they" that means the subject of the question?"""
+    pronoun = next((word for word in reason.words if word.start >= 0), None)
     name = reading.names.at(clause.subject)
     if pronoun is None or not clause.subject.is_noun or name is not None and name.kind == PERSON:
         return False

@@ -161,6 +161,8 @@ class Reading:
         noun = bare_definite(determiner)
         if noun is None or not is_pointing_noun(noun):
             return False
+        if any(child.lower in {"across", "throughout"} for child in noun.all("case")):
+            return False  # "across the country": the one that all of it is about
         uses = self._noun_uses[noun.lemma]
         in_title = noun.lemma in self.article.title.lower()
         is_familiar = uses[""] >= _FAMILIAR_USES and len(uses) <= 3
