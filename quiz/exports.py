@@ -53,7 +53,7 @@ def file_name(assignment: Assignment) -> str:
 
 def _head(table: ScoreTable, zone: str) -> list[str]:
     questions = [f"{item.position}. {item.question.stem}" for item in table.items]
-    return ["Name", "State", f"Handed in ({zone})", "Score", "Out of", *questions]
+    return ["Name", "State", f"Handed in ({zone})", "Score", "Out of", "To be marked", *questions]
 
 
 def _cells(row: Row, best_score: int, zone: zoneinfo.ZoneInfo) -> Iterator[str]:
@@ -63,4 +63,5 @@ def _cells(row: Row, best_score: int, zone: zoneinfo.ZoneInfo) -> Iterator[str]:
     yield timezone.localtime(handed_in_at, zone).strftime("%Y-%m-%d %H:%M") if handed_in_at else ""
     yield "" if row.score is None else f"{row.score:g}"
     yield str(best_score)
+    yield str(row.unmarked)
     yield from (cell.answer for cell in row.cells)

@@ -28,7 +28,8 @@ def fault(kind: Kind, asked: Asked) -> str:
 
 def _accepted_fault(kind: Typed, accepted: Sequence[str]) -> str:
     if not accepted:
-        return "Write at least one accepted answer, the best one first."
+        wanted = "what you expect as a good answer" if kind.is_marked_by_hand else "at least one accepted answer"
+        return f"Write {wanted}."
     if len(accepted) > MOST_ACCEPTED:
         return f"Write at most {MOST_ACCEPTED} accepted answers. There are {len(accepted)}."
     longest = max(map(len, accepted))

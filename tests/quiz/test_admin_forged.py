@@ -2,10 +2,13 @@
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
-from classroom.models import Assignment, Classroom
-from quiz.models import Attempt, Quiz, QuizItem
-from tests import factories_quiz
+from classroom.models import Assignment, Classroom, TalkingPoint
+from quiz.kinds import Answer
+from quiz.models import Attempt, Question, Quiz, QuizItem, Response
+from tests import factories, factories_quiz
+from tests.quiz.question_forms import change_page, form_of
 
 FORGED = {
     **{"id": "999", "pk": "999", "join_code": "AAAAAAAA", "created_at_0": "2001-01-01", "created_at_1": "00:00"},
@@ -71,6 +74,51 @@ def test_a_quiz_takes_its_own_fields_only(cast, client_of, quiz):
     assert (moved.status_code, response.status_code) == (200, 302)
     assert changed_fields(Quiz, before) == {"results_shown"}
     assert QuizItem.objects.get().quiz == quiz
+
+
+def test_a_question_takes_its_own_fields_only(cast, client_of, quiz):
+    question = quiz.items.get().question
+    before = values(question)
+    forged = {
+        **FORGED,
+        "reserve_for": question.pk,
+        "evidence_start": "5",
+        "accepted": "forged",
+        "choices-0-position": "9",
+    }
+
+    response = client_of(cast.teacher).post(change_page(question), {**forged, **form_of(question, difficulty="hard")})
+
+    assert response.status_code == 302
+    assert changed_fields(Question, before) == {"difficulty"}
+    assert [line.position for line in question.asked.lines] == [1, 2, 3]
+
+
+def test_a_talking_point_takes_its_own_fields_only(cast, client_of):
+    point = factories.make_talking_point(cast.assignment.article.sections.first(), origin="generated")
+    before = values(point)
+    form = {"section": point.section_id, "sort": "plan", "text": point.text, "state": "draft", "origin": "teacher"}
+
+    response = post(client_of(cast.teacher), TalkingPoint, point, form)
+
+    assert response.status_code == 302
+    assert changed_fields(TalkingPoint, before) == {"sort", "state"}
+
+
+def test_a_mark_changes_the_mark_only(cast, client_of, quiz):
+    written = factories_quiz.make_question_of("written", cast.assignment.article.sections.first())
+    quiz.items.create(question=written, position=2)
+    answers = [1, Answer(text="It saves time.")]
+    attempt = factories_quiz.make_attempt(quiz, cast.student, answers, state="handed_in", handed_in_at=timezone.now())
+    response, before = attempt.responses.get(item__position=2), values(attempt)
+    given = values(response)
+    form = {"answer-2-percent": "50", "answer-1-percent": "0", "text": "Taken", "answer-2-text": "Taken", "item": "1"}
+
+    client_of(cast.teacher).post(reverse("admin:quiz_attempt_mark", args=[attempt.pk, 2]), {**FORGED, **form})
+
+    assert changed_fields(Attempt, before) == set()
+    assert changed_fields(Response, given) == {"percent", "marked_by_id", "marked_at"}
+    assert attempt.responses.get(item__position=1).percent == 100
 
 
 def test_an_attempt_takes_nothing(cast, client_of, quiz):

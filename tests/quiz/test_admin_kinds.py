@@ -89,6 +89,23 @@ def test_another_evidence_is_another_right_sentence(teacher, section):
     assert list(question.choices.values()) == unchanged
 
 
+def test_in_another_section_other_sentences_are_the_options(teacher, section):
+    write(teacher, section, "find_evidence", Asked())
+    question = Question.objects.get()
+    second = section.article.sections.last()
+    second.body = "Rain fell all night. The dam broke."
+    second.save()
+    moved = {**form_of(question, evidence_text="The dam broke."), "section": second.pk}
+
+    teacher.post(change_page(question), moved)
+
+    lines = Question.objects.get().asked.lines
+    assert [(line.text, line.is_correct) for line in lines] == [
+        ("Rain fell all night.", False),
+        ("The dam broke.", True),
+    ]
+
+
 @pytest.mark.parametrize(
     ("body", "fault"),
     [
@@ -113,8 +130,8 @@ def test_a_section_that_offers_no_sentences_to_choose_from(teacher, section, bod
         ("matching", Asked(pairs(("a", "1"), ("b", "2"))), "Write 3 to 6 lines. There are 2."),
         ("matching", Asked(pairs(("a", "1"), ("b", "2"), ("c", "2"))), "The same thing belongs to two lines."),
         ("ordering", Asked(pairs(("a", "1"), ("b", "2"), ("c", "2"))), "Number the events from 1 to 3 as they"),
-        ("short_answer", Asked(), "Write at least one accepted answer, the best one first."),
-        ("short_answer", Asked(accepted=(" ", "\x07")), "Write at least one accepted answer, the best one first."),
+        ("short_answer", Asked(), "Write at least one accepted answer."),
+        ("short_answer", Asked(accepted=(" ", "\x07")), "Write at least one accepted answer."),
         ("open_gap", Asked(accepted=("x" * 201,)), "An accepted answer has at most 200 characters."),
         ("poll", options("Yes", "No", key=0), ""),
         ("claim_kind", options("As a fact", "As a claim", key=0), "Mark exactly one option as right."),

@@ -179,7 +179,7 @@ def test_the_file(cast, client_of, quiz):
 
     lines = response.content.decode("utf-8-sig").splitlines()
     assert response.content.startswith(b"\xef\xbb\xbf")
-    assert lines[1] == '"Ada","handed in","2026-03-02 21:00","1","3","Twice","Once",""'
+    assert lines[1] == '"Ada","handed in","2026-03-02 21:00","1","3","0","Twice","Once",""'
     assert response["Content-Type"] == "text/csv; charset=utf-8"
     assert re.fullmatch(r'attachment; filename="scores-class-a-article-\d+\.csv"', response["Content-Disposition"])
     assert "no-store" in response["Cache-Control"].split(", ")

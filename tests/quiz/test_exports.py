@@ -66,10 +66,10 @@ def test_one_row_a_student_in_the_class_zone(cast, quiz):
 
     head, ada, bo = rows(quiz)
 
-    assert head[:5] == ["Name", "State", "Handed in (Asia/Tokyo)", "Score", "Out of"]
-    assert head[5:] == [f"{item.position}. {item.question.stem}" for item in quiz.items.all()]
-    assert ada == ["Ada", "handed in", "2026-03-02 21:00", "1", "2", "Twice", "Once"]
-    assert bo == ["Bo", "not started", "", "", "2", "", ""]
+    assert head[:6] == ["Name", "State", "Handed in (Asia/Tokyo)", "Score", "Out of", "To be marked"]
+    assert head[6:] == [f"{item.position}. {item.question.stem}" for item in quiz.items.all()]
+    assert ada == ["Ada", "handed in", "2026-03-02 21:00", "1", "2", "0", "Twice", "Once"]
+    assert bo == ["Bo", "not started", "", "", "2", "0", "", ""]
 
 
 def test_parts_of_points_and_typed_formulas(cast, quiz):
@@ -81,7 +81,7 @@ def test_parts_of_points_and_typed_formulas(cast, quiz):
 
     ada = rows(quiz)[1]
 
-    assert ada[3:] == ["1.7", "4", "Twice", "", "The colour – yellow; The water – a lake", "'=1+1"]
+    assert ada[3:] == ["1.7", "4", "0", "Twice", "", "The colour – yellow; The water – a lake", "'=1+1"]
 
 
 def test_hostile_names_are_neutralised_and_text_survives(cast, quiz):
