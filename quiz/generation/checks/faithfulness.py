@@ -15,6 +15,7 @@ _DOUBTS = frozenset(
     rumoured suspected
 """)
 )
+_HEARSAY = re.compile(r"\b(?P<word>reportedly|allegedly)\b(?P<what>(?:\W+\w+){1,8})", re.I)
 _ABSOLUTES = re.compile(
     r"\b(?:always|never|nobody|no one|everybody|everyone|none|all|every|entirely|completely|nothing|only)\b", re.I
 )
@@ -26,7 +27,7 @@ _NEGATED = re.compile(r"\b(?:not|never|cannot|hardly|\w+n['’]t) (?:\w+ly )?(?P
 _QUOTE = re.compile(r"[“\"]([^“”\"]+)[”\"]")
 _FEWEST_QUOTED = 3
 _SAYING = re.compile(
-    r"\b(?:according to|said|says|told|tells|claim(?:s|ed)|argue[sd]|warn(?:s|ed)|insist(?:s|ed)|believe[sd]?"
+    r"\b(?:according to|said|says?|told|tells|claim(?:s|ed)|argue[sd]|warn(?:s|ed)|insist(?:s|ed)|believe[sd]?"
     r"|suggest(?:s|ed)|predict(?:s|ed)|allege[sd]?|estimate[sd]?)\b",
     re.I,
 )
@@ -41,6 +42,16 @@ def _hedge_lost(item: ItemText, context: Context) -> str:
     said = f"{item.stem} {item.key}".lower()
     lost = next((hedge for hedge in item.hedges if not re.search(rf"\b{re.escape(hedge)}\b", said)), "")
     return f"The article says “{lost}”; keep the word, or the question says more than the article." if lost else ""
+
+
+def _hearsay_lost(item: ItemText, context: Context) -> str:
+    """ "reportedly" and "allegedly" hold for what is said right behind them."""
+    found = _HEARSAY.search(item.evidence) if item.kind in _ANSWERED | {TRUE_FALSE} and not item.is_false else None
+    if not found or _words(" ".join(item.texts)) & _OTHER_HEDGES or _SAYING.search(item.stem):
+        return ""
+    if not kindred(plain_words(found.group("what")), plain_words(f"{item.stem} {item.key}")):
+        return ""
+    return f"The article says “{found.group('word')}”; keep the word, or the question makes a fact of hearsay."
 
 
 def _doubt_not_kept(item: ItemText, context: Context) -> str:
@@ -144,6 +155,7 @@ def _not_in_the_evidence(item: ItemText, context: Context) -> str:
 
 CHECKS = (
     Check("a hedge was lost", _hedge_lost),
+    Check("hearsay became a fact", _hearsay_lost),
     Check("the evidence is in doubt", _doubt_not_kept, grave=False),
     Check("an about was lost", _about_lost),
     Check("what somebody says is asked as a fact", _source_dropped, grave=False),

@@ -1,9 +1,10 @@
 """Checks that options fit the question and one another: of the sort that is asked for, written alike, tempting."""
 
 import re
+from functools import lru_cache
 
 from quiz.generation.checks.base import Check, Context, ItemText
-from quiz.generation.checks.word_forms import sentences
+from quiz.generation.checks.word_forms import kindred, plain_words, sentences
 from quiz.generation.items import MULTIPLE_CHOICE, SHORT_ANSWER
 from quiz.generation.name_kinds import PEOPLE, PERSON, PLACE, TIME
 from quiz.generation.quantities import COUNT, DATE, MONEY, MONTH, PERCENT, YEAR, quantities, value_of
@@ -19,12 +20,17 @@ _WHICH_YEAR = re.compile(_OPENING + r"(?:in )?(?:which|what) year\b", re.I)
 _WHEN = re.compile(_OPENING + r"when\b", re.I)
 _WHO = re.compile(_OPENING + r"who\b", re.I)
 _WHERE = re.compile(_OPENING + r"where\b", re.I)
+#: A name, or a short phrase with an article.
+_LABEL = re.compile(r"(?:(?:An?|The) [\w’' -]{3,40}|[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+)*)$")
+#: A name of so many mentions is known to every reader.
+_FAMILIAR = 3
 _BARE_NUMBER = re.compile(r"(?:(?:in|at) )?\d[\d,.]*", re.I)
 _AMOUNT = re.compile(
     r"\d|\b(?:an?|one|no|none|half|third|quarter|twice|once|dozen|several|all|both|most|few|many)\b", re.I
 )
-_ASKS_SPEAKER = re.compile(
-    _OPENING + r"(?:who|which (?:person|speaker)) (?:said|says|told|added|warned|claims|claimed)\b", re.I
+ASKS_SPEAKER = re.compile(
+    _OPENING + r"(?:who|which (?:person|speaker)) (?:said|says|thinks|believes|told|added|warned|claims|claimed)\b",
+    re.I,
 )
 _SAYS = re.compile(rf"\b(?:{'|'.join(sorted(REPORTING))}|according to)\b", re.I)
 
@@ -94,7 +100,7 @@ def _tempts_nobody(item: ItemText, context: Context) -> str:
 
 def _says_nothing(item: ItemText, context: Context) -> str:
     """Who said it? A person who is not quoted anywhere is no option."""
-    if item.kind != MULTIPLE_CHOICE or not _ASKS_SPEAKER.search(item.stem):
+    if item.kind != MULTIPLE_CHOICE or not ASKS_SPEAKER.search(item.stem):
         return ""
     silent = next(
         (option for option in item.wrong if context.name_kind(option) and not _speaks(option, context.text)), ""
@@ -106,6 +112,22 @@ def _speaks(name: str, text: str) -> bool:
     """Some sentence has the last part of the name and a verb of saying."""
     last = name.split()[-1]
     return any(last in sentence and _SAYS.search(sentence) for sentence in sentences(text))
+
+
+def _strangers(item: ItemText, context: Context) -> str:
+    """A role of the article, or a name that it repeats, among others that it never mentions."""
+    if not item.has_own_options or not all(_LABEL.match(option) for option in item.options):
+        return ""
+    known = _words_of(context.text)
+    is_familiar = item.key.startswith(("A ", "An ", "The ")) or context.text.count(item.key) >= _FAMILIAR
+    if not is_familiar or any(kindred(plain_words(option), known) or quantities(option) for option in item.wrong):
+        return ""
+    return "None of the wrong options occurs in the article: a reader will know the right one again."
+
+
+@lru_cache(maxsize=8)
+def _words_of(text: str) -> frozenset[str]:
+    return plain_words(text)
 
 
 def _written_unlike(item: ItemText, context: Context) -> str:
@@ -138,6 +160,7 @@ CHECKS = (
     Check("the question word does not fit the answer", _question_word),
     Check("a number that tempts nobody", _tempts_nobody),
     Check("an option says nothing in the article", _says_nothing),
+    Check("no wrong option occurs in the article", _strangers),
     Check("options are written unlike", _written_unlike),
     Check("an option is long", _long_option, grave=False),
 )

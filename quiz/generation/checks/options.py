@@ -22,9 +22,14 @@ _SMALL_WORDS = frozenset(words("because to by in on at of for with from it he sh
 _PHRASE, _ALIKE = 4, 0.8
 
 
+#: … and what none begins with.
+_NO_BEGINNING = re.compile(r"^(?:because )?(?:whose|which|and|or|but|than)\b", re.I)
+
+
 def _cut_off(item: ItemText, context: Context) -> str:
-    found = next((option for option in item.options if item.has_own_options and _CUT_OFF.search(option)), "")
-    return f"The option “{found}” breaks off in the middle." if found else ""
+    options = item.options if item.has_own_options else ()
+    found = next((option for option in options if _CUT_OFF.search(option) or _NO_BEGINNING.search(option)), "")
+    return f"The option “{found}” is only a part of a phrase." if found else ""
 
 
 def _too_few(item: ItemText, context: Context) -> str:

@@ -17,6 +17,7 @@ _EMPTY_IT = re.compile(r"\b(?:is|was) it (?=(?:\w+ ){1,3}(?:for|to|that)\b)")
 _QUOTED = re.compile(r"[“\"][^”\"]*[”\"]")
 _POINTING = re.compile(
     r"(?<!which of )(?<!each of )(?<!one of )\b(?:this|these|such) (?!article|text|section|paragraph|as\b|an? )[a-z]+"
+    r"|, (?:for example|for instance|however|therefore|moreover|in turn|by the way|instead),"
     r"|^(?:however|therefore|thus|also|instead|too|moreover|for example|for instance|in addition(?! to)|afterwards"
     r"|then)\b"
     r"|\bthe (?:latter|former)(?= (?:is|was|are|were|has|had|did)\b|[?.,])"
@@ -26,13 +27,14 @@ _POINTING = re.compile(
 #: "their earlier decline": which, the words before tell.
 _EARLIER_THING = re.compile(r"\b(?:the|an|their|his|her|its|\w+s?[’']s?) earlier (?=[a-z])", re.I)
 _COUNTED = re.compile(
-    r"\b(?:the (?:two|three|four|five|other)|both) (?!hand|side|day|way)[a-z]+"
+    r"\b(?:the (?:two|three|four|five|other)|both) (?!hand|side|day|way|parents|sexes|sides)[a-z]+"
     r"(?=[?.,]|$| (?:is|are|was|were|did)\b)"
 )
 _LEANING = re.compile(
     r"^(?:this|that(?!’s| is what)|these|those|it|they|he|she|him|her|his|their|its|and|but|so|or|then|also|too"
     r"|however|therefore|for example|for instance|as a result|instead)\b"
-    r"|\b(?:this|these|such) [a-z]+(?: \w+){0,3}[.,!]?$",
+    r"|\bsuch (?!as\b)(?!.*\b(?:as|that)\b)"
+    r"|\b(?:this|these) (?!country|world|planet|year|century|city|town|way|is|was|are|an?\b)[a-z]+",
     re.I,
 )
 _LEANING_START = re.compile(r"[“\"‘]([^”\"]+)[”\"]")
@@ -81,7 +83,8 @@ def _points_back(item: ItemText, context: Context) -> str:
     for text in texts:
         found = _POINTING.search(_QUOTED.sub(" ", text))
         if found and item.kind not in {WRITTEN, POLL}:
-            return f"“{found.group().rstrip('?.,')}” points at something outside the question: say what it is."
+            word = found.group().strip("?., ")
+            return f"“{word}” points at something outside the question: leave it out, or say what it is."
     return ""
 
 

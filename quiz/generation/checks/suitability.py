@@ -3,6 +3,7 @@
 import re
 
 from quiz.generation.checks.base import Check, Context, ItemText
+from quiz.generation.checks.fit import ASKS_SPEAKER
 from quiz.generation.items import GAP, MULTIPLE_CHOICE, OPEN_GAP, POLL, SHORT_ANSWER, TRUE_FALSE, WRITTEN
 from quiz.generation.name_kinds import ORGANISATION, PEOPLE, PERSON, PLACE
 from quiz.generation.quantities import COUNT, quantities
@@ -46,7 +47,7 @@ def _accuses(item: ItemText, context: Context) -> str:
 
 
 def _are_about_somebody(item: ItemText, context: Context) -> bool:
-    if item.topic in {"speech", "role"}:
+    if item.topic in {"speech", "role"} or ASKS_SPEAKER.search(item.stem):
         return False
     return any(context.name_kind(option) in {PERSON, ORGANISATION, PEOPLE, PLACE} for option in item.wrong)
 

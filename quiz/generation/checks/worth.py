@@ -4,7 +4,6 @@ import re
 
 from quiz.generation.checks.base import Check, Context, ItemText
 from quiz.generation.items import GAP, MULTIPLE_CHOICE, OPEN_GAP, SHORT_ANSWER, TRUE_FALSE
-from quiz.generation.name_kinds import PERSON, PLACE
 from quiz.generation.vocabulary.calendar import WEEKDAYS
 from quiz.generation.vocabulary.vagueness import VAGUE_NOUNS
 
@@ -16,7 +15,7 @@ _CONTACT = re.compile(r"\bwww\.|https?:|@\w+\.|\.com\b(?! \w+ )", re.I)
 
 def _is_title(item: ItemText, context: Context) -> str:
     """Whoever has seen the title of a life knows whom it is about."""
-    if item.kind == TRUE_FALSE or item.topic == "speech" or context.name_kind(item.key) not in {PERSON, PLACE}:
+    if item.kind == TRUE_FALSE or item.topic == "speech" or not context.name_kind(item.key):
         return ""
     title = set(re.findall(r"\w+", context.title.lower()))
     key = set(re.findall(r"\w+", item.key.lower()))

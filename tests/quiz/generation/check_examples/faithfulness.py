@@ -10,6 +10,20 @@ EXAMPLES = {
         refused=[{"hedges": ("could",)}],
         passed=[CHOICE, {"hedges": ("could",), "stem": "Who could drive the bus in Marsham?"}],
     ),
+    "hearsay became a fact": Examples(
+        refused=[{**GAP, "evidence": "The bus reportedly carries 3,200 books."}],
+        passed=[
+            GAP,
+            {**FALSE, "evidence": "The bus reportedly carries 3,200 books."},
+            {**CHOICE, "evidence": "Rosa Imrie drives the bus, which reportedly cost a fortune."},
+            {
+                **GAP,
+                "stem": "The bus reportedly carries _____ books.",
+                "evidence": "It reportedly carries 3,200 books.",
+            },
+            {**GAP, "stem": "They say the bus holds _____ books.", "evidence": "It allegedly holds 3,200 books."},
+        ],
+    ),
     "the evidence is in doubt": Examples(
         refused=[{**TRUE, "evidence": _DOUBTFUL}, {**GAP, "evidence": _DOUBTFUL}],
         passed=[

@@ -64,6 +64,23 @@ EXAMPLES = {
             {**_WHO_SAID, "wrong": ("Tom Bell", "Peter Lund"), "text": f"{_SAID} Lund told them to wait."},
         ],
     ),
+    "no wrong option occurs in the article": Examples(
+        refused=[
+            {"stem": "What is Peter Lund?", "key": "The manager", "wrong": ("The nurse", "The judge")},
+            {
+                "stem": "Which river floods the valley?",
+                "key": "Arden",
+                "wrong": ("Oder", "Tagus"),
+                "text": "The Arden rose. The Arden fell. Nobody trusts the Arden.",
+            },
+        ],
+        passed=[
+            CHOICE,
+            {"stem": "What is Peter Lund?", "key": "The manager", "wrong": ("The nurse", "The bus driver")},
+            {"stem": "Which river floods the valley?", "key": "Arden", "wrong": ("Oder", "Tagus")},
+            {"stem": "Why did Lund leave?", "key": "Because of the bus", "wrong": ("By mistake", "To sing")},
+        ],
+    ),
     "options are written unlike": Examples(
         refused=[
             {"key": "A nurse", "wrong": ("a baker", "A pilot")},

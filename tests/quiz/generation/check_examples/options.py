@@ -4,7 +4,10 @@ _NURSES = {"stem": "What is Tom Bell?", "key": "A nurse", "wrong": ("A baker", "
 
 EXAMPLES = {
     "an option is cut off": Examples(
-        refused=[{"key": "A teacher from", "wrong": ("A nurse", "A baker")}],
+        refused=[
+            {"key": "A teacher from", "wrong": ("A nurse", "A baker")},
+            {"key": "Because of rain", "wrong": ("Because whose bus was late", "Because of wind")},
+        ],
         passed=[CHOICE, MATCH],
     ),
     "too few good wrong options": Examples(

@@ -34,6 +34,7 @@ EXAMPLES = {
             {"stem": "Who was against this plan?"},
             {"stem": "Which village is the latter?"},
             {**TRUE, "stem": "However, the bus is yellow."},
+            {**TRUE, "stem": "The driver, for example, is a retired teacher."},
             {**_REASON, "key": "Because of these troubles"},
         ],
         passed=[
@@ -53,6 +54,7 @@ EXAMPLES = {
         passed=[
             CHOICE,
             {"stem": "Who lives in the two villages of the valley?"},
+            {"stem": "When must both parents sign?"},
             {**TRUE, "stem": "On the other hand, both Arden and Lund have a stop."},
         ],
     ),
@@ -61,8 +63,13 @@ EXAMPLES = {
             {"stem": "Who said, “This will cost the valley much money”?"},
             {"stem": "Who said, “They never asked the people here”?"},
             {"stem": "Who said, “Nobody in the valley wanted such a thing”?"},
+            {"stem": "Who said, “The county must allow these buses to stop here”?"},
         ],
-        passed=[CHOICE, {"stem": "Who said, “The road to Marsham is far too narrow”?"}],
+        passed=[
+            CHOICE,
+            {"stem": "Who said, “The roads of this country are far too narrow”?"},
+            {"stem": "Who said, “The road to Marsham is far too narrow”?"},
+        ],
     ),
     "a time that only meant something on its day": Examples(
         refused=[

@@ -12,6 +12,7 @@ EXAMPLES = {
             CHOICE,
             {"stem": "Who killed time in Marsham?", "key": "A cat", "wrong": ("A dog",)},
             {**TRUE, "stem": "The mayor was accused of theft."},
+            {"stem": "According to the article, who says that the firm avoided tax?", "topic": ""},
         ],
     ),
     "not a thing to make a puzzle of": Examples(

@@ -55,6 +55,30 @@ EXAMPLES = {
             {**GAP, "stem": "She sat in a _____.", "key": "bus", "wrong": ("car", "boat")},
         ],
     ),
+    "a quotation that nobody is named for": Examples(
+        refused=[{"stem": "Who “is really far too slow”?"}, {"stem": "Which driver “sings like a crow”?"}],
+        passed=[
+            CHOICE,
+            {"stem": "Who said, “It is late”?"},
+            {"stem": "According to Tom Bell, who “sings like a crow”?"},
+        ],
+    ),
+    "two names of one person": Examples(
+        refused=[{**TRUE, "stem": "Rosa Margaret Imrie or Rosa Imrie is a driver."}],
+        passed=[CHOICE, {**TRUE, "stem": "Rosa Imrie or Tom Bell is a driver."}],
+    ),
+    "a name has lost its capital": Examples(
+        refused=[
+            {"stem": "Who drives to denmark in a bus?", "text": "Imrie drives to Denmark."},
+            {"key": "Because pageShip is cheap", "wrong": ("It rained", "It blew"), "text": "PageShip is cheap."},
+        ],
+        passed=[
+            CHOICE,
+            {"stem": "Who drives to Denmark in a bus?", "text": "Imrie drives to Denmark."},
+            {"stem": "Who rang the old school bell?"},
+            {"stem": "Who ate turkey in Marsham?", "text": "Imrie drives to Turkey."},
+        ],
+    ),
     "several things could be meant": Examples(
         refused=[
             {"stem": "Who spoke about the bus?"},

@@ -1,5 +1,6 @@
 from tests.quiz.generation.check_examples.base import CHOICE, GAP, SHORT, TRUE, Examples
 
+_BANK = {"text": "Nobody in the valley trusted Arden Bank."}
 _AGE = {**SHORT, "stem": "How old is Rosa Imrie?", "key": "63"}
 
 EXAMPLES = {
@@ -11,7 +12,10 @@ EXAMPLES = {
         passed=[CHOICE, {"key": "A number of old boats", "wrong": ("A new boat", "An old car")}],
     ),
     "the title gives the key away": Examples(
-        refused=[{"key": "Peter Lund", "title": "The life of Peter Lund"}],
+        refused=[
+            {"key": "Peter Lund", "title": "The life of Peter Lund"},
+            {"key": "Arden Bank", "wrong": ("Lund Bank", "Marsham Bank"), "title": "Arden Bank closes", **_BANK},
+        ],
         passed=[CHOICE, {"key": "Peter Lund", "title": "The life of a manager"}],
     ),
     "trivial: a weekday": Examples(
