@@ -13,7 +13,7 @@ from quiz.generation.name_kinds import ORGANISATION, PERSON
 from quiz.generation.names import Name, Names
 from quiz.generation.quotes import named_person
 from quiz.generation.references import References
-from quiz.generation.vocabulary.reporting import REPORTS_FACT, SAYING_LEMMAS
+from quiz.generation.vocabulary.reporting import REPORTS_FACT, SAYING_LEMMAS, THINKING
 from quiz.generation.vocabulary.vagueness import DOUBTING, HEDGES, NEGATIONS
 from quiz.generation.vocabulary.wordlists import words
 from quiz.generation.words import Sentence, Word
@@ -57,6 +57,8 @@ class Clause:
     speaker: Name | None
     saying: str
     borrowed: bool
+    #: The words of the subject where it stands outside the clause: what a "which" or "who" stands for.
+    antecedent: tuple[Word, ...] = ()
 
     @property
     def passive(self) -> bool:
@@ -89,7 +91,7 @@ class Clause:
 
     @property
     def subject_words(self) -> list[Word]:
-        return self.subject.subtree()
+        return list(self.antecedent) or self.subject.subtree()
 
 
 def _is_light(word: Word) -> bool:
@@ -112,6 +114,47 @@ def clauses(sentence: Sentence, names: Names, references: References, cut: bool 
             saying = aside.lemma
         yield from _clause(sentence, head, speaker, saying, root, cut)
         yield from _reported(sentence, head, names, references)
+    for head in sentence.words:
+        if head.dep == "acl:relcl":
+            yield from _relative(sentence, head, names)
+
+
+def _relative(sentence: Sentence, head: Word, names: Names) -> Iterator[Clause]:
+    """ "Vardo Motors, which built the bus, …": what is added about the thing named right before the comma."""
+    pronoun, noun = head.child("nsubj", "nsubj:pass"), head.head
+    auxiliaries, copula = tuple(head.all("aux", "aux:pass")), head.child("cop")
+    finite = next((word for word in [*auxiliaries, copula, head] if word is not None and word.tag in _FINITE), None)
+    if pronoun is None or finite is None or pronoun.lower not in {"which", "who"} or pronoun.i < 2:
+        return
+    last, comma = sentence.words[pronoun.i - 2], sentence.words[pronoun.i - 1]
+    name = names.at(noun)
+    is_next = last is noun or name is not None and names.at(last) is name
+    if comma.text != "," or not is_next or not _is_definite(noun) or _is_told(noun):
+        return
+    outside = {*head.subtree(), *(word for child in noun.all("case", "cc", "conj") for word in child.subtree())}
+    subject = tuple(word for word in noun.subtree() if word not in outside and not word.is_punctuation)
+    own = [word for word in _own_words(head) if word is not pronoun]
+    words = tuple(sorted({*subject, *own}, key=lambda word: word.i))
+    clause = Clause(sentence, head, noun, finite, copula, auxiliaries, words, None, "", False, subject)
+    if is_sound(clause) and not _loses_source(clause):
+        yield clause
+
+
+def _is_definite(noun: Word) -> bool:
+    """A name, or a thing that "the" or an owner tells apart."""
+    return noun.is_name or any(word.lower == "the" or word.dep == "nmod:poss" for word in noun.children)
+
+
+def _is_told(noun: Word) -> bool:
+    """Does it stand in what somebody says, thinks or would do?"""
+    at = noun
+    while at.head is not at:
+        is_subject = at.dep in {"nsubj", "nsubj:pass"}
+        at = at.head
+        supposed = at.is_verb and any(word.tag == "MD" or word.lower in {"if", "unless"} for word in at.children)
+        if not is_subject and (at.lemma in SAYING_LEMMAS | THINKING or is_source(at)) or supposed:
+            return True
+    return False
 
 
 def _sayings(head: Word, root: Word) -> list[Word]:
@@ -232,7 +275,7 @@ def is_sound(clause: Clause) -> bool:
         and not any(word.dep in _DOUBTFUL for word in words)
         and not any(word.tag in {"LS", "FW", "SYM", "ADD", "UH"} for word in words)
         and subject.tag not in {"WP", "WDT", "EX", "IN", "VB", "CD"}
-        and not subject.has("case")
+        and (bool(clause.antecedent) or not subject.has("case"))
         and clause.subject_words[0].tag != "CC"
         and _is_contiguous([word for word in own if word.i >= finite.i])
         and _agree(subject, finite)

@@ -24,6 +24,8 @@ _LONGEST_FRONT = 7
 _ADDING = frozenset({"with", "including", "alongside", "despite"})
 #: Left out of a question: they meant the day of writing.
 _PASSING = frozenset({"currently", "now", "recently", "today", "instead", "also", "too"})
+#: "Although …, X did Y": X did Y all the same.
+_CONCEDING = frozenset({"although", "though", "while", "whereas", "even"})
 _OBJECTS = frozenset({"it", "them", "him"})
 _SINGULAR = {"are": "is", "were": "was", "have": "has", "do": "does"}
 
@@ -133,6 +135,8 @@ def _fronted(clause: Clause, gone: set[Word]) -> list[Word] | None:
     """What stands before the subject and goes to the end of the question; None when it is too much to move."""
     first = clause.subject_words[0].i
     front = [word for word in lightened(clause.words) if word.i < first and word not in gone]
+    conceded = [verb for verb in clause.head.all("advcl") if verb.subtree()[0].lower in _CONCEDING and verb.i < first]
+    front = [word for word in front if not any(word in verb.subtree() for verb in conceded)]
     while front and (front[-1].is_punctuation or front[-1].tag == "CC"):
         front = front[:-1]
     heads = {word.dep for word in front if word.head is clause.head}
