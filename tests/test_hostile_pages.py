@@ -8,11 +8,11 @@ from html.parser import HTMLParser
 import pytest
 from django.urls import reverse
 
-from classroom.models import Article, Assignment, Classroom, Membership, User
+from classroom.models import Article, Assignment, Classroom, Membership, TalkingPoint, User
 from discussion.markdown import render
 from discussion.models import Post, Thread
 from quiz.models import Choice, Question, Response
-from tests import desk_map, factories_discussion, factories_quiz, hostile
+from tests import desk_map, factories, factories_discussion, factories_quiz, hostile
 from tests.discussion import payloads
 from tests.site_map import SITE
 from tests.test_access_matrix import stage  # noqa: F401
@@ -106,6 +106,8 @@ def rows(stage):  # noqa: F811
         choice.partner = choice.partner if choice.question.kind == "ordering" else choice.partner and BREAKS_OUT
         choice.save()
     Response.objects.exclude(text="").update(text=hostile.ALL, feedback=BREAKS_OUT)
+    factories.make_talking_point(stage.assignment.article.sections.first())
+    TalkingPoint.objects.update(text=BREAKS_OUT, sort=SHORT)
     Thread.objects.update(title=BREAKS_OUT)
     Post.objects.filter(body="Why?").update(body=hostile.ALL, body_html=render(hostile.ALL))
     return rows
