@@ -22,6 +22,10 @@ class Pair:
         return self.given == self.line.partner
 
 
+#: A list to choose from shows about so many characters on a phone, once it is closed.
+SHOWN_WHOLE = 28
+
+
 @dataclass(frozen=True)
 class Pairing(Kind):
     """A question whose lines have partners, with part of the points for part of the pairs."""
@@ -62,7 +66,8 @@ class Pairing(Kind):
         ]
 
     def context(self, answer: Answer, asked: Asked) -> dict[str, object]:
-        return {"pairs": self.pairs(answer, asked), "partners": self.partners(asked)}
+        partners = self.partners(asked)
+        return {"pairs": self.pairs(answer, asked), "partners": partners, "letters": _letters(partners)}
 
     def filled(self, answer: Answer, asked: Asked) -> Filled:
         if not any(answer.partners):
@@ -83,3 +88,10 @@ class Pairing(Kind):
     def show_key(self, asked: Asked) -> str:
         """In alphabetical order, so that the same pairs shown in another order are the same key."""
         return "; ".join(sorted((f"{line.text} – {line.partner}" for line in self.lines(asked)), key=str.casefold))
+
+
+def _letters(partners: list[str]) -> list[tuple[str, str]]:
+    """Each partner with its letter, if there is one that a closed list would cut off; otherwise nothing."""
+    if max(map(len, partners), default=0) <= SHOWN_WHOLE:
+        return []
+    return [(chr(ord("A") + index), partner) for index, partner in enumerate(partners)]

@@ -23,8 +23,9 @@ def sign_in_here(page, classroom, pseudonym="Ada"):
 def answer(page, question):
     """Give the right answer, as far as there is one."""
     if question.how.has_partners:
+        partners = question.how.partners(question.asked)
         for line in question.how.lines(question.asked):
-            page.get_by_label(line.text, exact=True).select_option(label=line.partner)
+            page.get_by_label(line.text, exact=True).select_option(str(partners.index(line.partner) + 1))
     elif question.how.has_accepted:
         page.get_by_label("Your answer").fill(question.accepted[0])
     else:

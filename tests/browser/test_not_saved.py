@@ -14,7 +14,20 @@ pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 @pytest.fixture
 def student(chromium, live_server):
     """A student on the first of two questions. Unlike those of ``visit``, this page may meet refusals."""
-    quiz = factories_quiz.make_quiz(items=2)
+    yield from first_page(chromium, live_server, factories_quiz.make_quiz(items=2))
+
+
+@pytest.fixture
+def writer(chromium, live_server):
+    """A student on a question that is answered by typing, the first of two."""
+    quiz = factories_quiz.make_quiz_of_kinds()
+    quiz.items.exclude(question__kind__in=["written", "poll"]).delete()
+    for position, item in enumerate(quiz.items.order_by("position"), start=1):
+        quiz.items.filter(pk=item.pk).update(position=position)
+    yield from first_page(chromium, live_server, quiz)
+
+
+def first_page(chromium, live_server, quiz):
     context = chromium.new_context(base_url=live_server.url, viewport={"width": 360, "height": 900})
     page = context.new_page()
     page.set_default_timeout(10_000)
@@ -38,6 +51,28 @@ def test_nothing_is_lost_while_the_server_is_away(student):
     student.get_by_role("button", name="Save and continue").click()
     expect(student.get_by_text("Question 2 of 2", exact=True)).to_be_visible()
     assert Response.objects.get().choice.text == "Once"
+
+
+def test_a_typed_answer_outlives_a_server_that_is_away(writer):
+    writer.context.set_offline(True)
+
+    writer.get_by_label("Your answer").press_sequentially("It takes bicycles.")
+    expect(writer.get_by_role("status")).to_contain_text("Not saved: the server could not be reached.")
+    expect(writer.get_by_label("Your answer")).to_have_value("It takes bicycles.")
+
+    writer.context.set_offline(False)
+    writer.get_by_role("button", name="Save and continue").click()
+    expect(writer.get_by_text("Question 2 of 2", exact=True)).to_be_visible()
+    assert Response.objects.get().text == "It takes bicycles."
+
+
+def test_who_types_and_is_signed_out_is_told_to_copy_it(writer):
+    writer.context.clear_cookies(name="sessionid")
+
+    writer.get_by_label("Your answer").press_sequentially("It takes bicycles.")
+
+    expect(writer.get_by_role("status")).to_contain_text("you are signed out. Copy what you have typed")
+    expect(writer.get_by_label("Your answer")).to_have_value("It takes bicycles.")
 
 
 def test_who_is_signed_out_in_the_middle_is_told_and_comes_back(student):

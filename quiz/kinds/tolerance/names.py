@@ -28,7 +28,7 @@ _NO_SURNAMES = frozenset(
     """
     )
 )
-_ASKS_FOR_A_PERSON = re.compile(r"\b(who|whom|whose)\b", re.IGNORECASE)
+_ASKS_FOR_A_PERSON = re.compile(r"\b(who|whom|whose|which person)\b", re.IGNORECASE)
 _ARTICLE = re.compile(r"^\s*the\s+", re.IGNORECASE)
 
 

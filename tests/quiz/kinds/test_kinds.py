@@ -84,6 +84,13 @@ def test_the_partners_to_choose_from_tell_nothing(kind):
     assert len(seen) == 1
 
 
+@pytest.mark.parametrize(("longest", "letters"), [("a lake", []), ("the captain of the other ferry", ["A", "B"])])
+def test_long_partners_get_letters_since_a_closed_list_cuts_them_off(longest, letters):
+    asked = Asked((Line(1, "One", "a boat"), Line(2, "Two", longest)))
+
+    assert [letter for letter, _ in MATCHING.context(NO_ANSWER, asked)["letters"]] == letters
+
+
 def test_ten_events_stand_in_the_order_of_numbers():
     lines = tuple(Line(n, f"Event {n}", str(11 - n)) for n in range(1, 11))
 

@@ -151,6 +151,7 @@ KELLER = "The line was founded by Maria Keller in 1998."
         ("Keller", "Dr Keller", "Name the founder.", "Dr Keller founded it.", True),
         ("van Dijk", "Anna van Dijk", WHO, "Anna van Dijk founded it.", True),
         ("A. M. Keller", "Anna Maria Keller", WHO, "", True),
+        ("Keller", "Maria Keller", "Which person in the article is a captain?", KELLER, True),
         ("Maria", "Maria Keller", WHO, KELLER, False),
         ("J. Keller", "Maria Keller", WHO, KELLER, False),
         ("Anna Keller", "Maria Keller", WHO, KELLER, False),
