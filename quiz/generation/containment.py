@@ -100,6 +100,8 @@ def _can_be_it(noun: Word, pronoun: Word, reading: Reading) -> bool:
         return False
     if pronoun.lower == "its":
         return noun.dep not in {"obl", "obl:unmarked"} or noun.is_name
+    if pronoun.lower == "it" and noun.head is pronoun.head and noun.dep == "nsubj":
+        return False  # "the firm replaced it": it is not the firm
     return pronoun.head is not noun and noun.dep in {"nsubj", "nsubj:pass", "obj", "conj"}
 
 
