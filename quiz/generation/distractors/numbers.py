@@ -23,6 +23,8 @@ _FACTORS = (0.5, 0.6, 0.75, 1.25, 1.5, 1.75, 2.0)
 _MANY_YEARS, _FEWEST_INSIDE = 4, 3
 #: Years from here on are told apart by less; numbers up to ``_SMALL`` may be neighbours, others must differ by a share.
 _LATE, _SMALL, _NEAREST = 1995, 20, 0.1
+#: An article may be read so many years after what it tells of.
+_SOON = 3
 _DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
 
 
@@ -37,7 +39,7 @@ def wrong_quantities(
     makers = {YEAR: _years, DATE: _dates, MONTH: _months, PERCENT: _scaled, MONEY: _scaled, COUNT: _scaled}
     candidates = [*_from_article(key, others), *makers[key.kind](key, rng)]
     if key.kind == YEAR:
-        candidates = _within_span(key, candidates, others)
+        candidates = _within_span(key, _not_later(key, candidates, others), others)
     chosen: list[str] = []
     used = {key.value} if key.value else set()
     for text in candidates:
@@ -47,6 +49,12 @@ def wrong_quantities(
         chosen.append(text)
         used.add(value)
     return _varied(key, chosen, rng)[:count]
+
+
+def _not_later(key: Quantity, texts: list[str], others: list[Quantity]) -> list[str]:
+    """No year long after the last that the article tells of: it was not written then."""
+    last = max([key.value, *(other.value for other in others if other.kind == YEAR)])
+    return [text for text in texts if value_of(text) <= last + _SOON] if key.value >= _LATE else texts
 
 
 def _is_close(key: Quantity, value: float, used: set[float]) -> bool:
@@ -82,6 +90,7 @@ def _from_article(key: Quantity, others: list[Quantity]) -> list[str]:
         other.text
         for other in others
         if other.kind == key.kind
+        and not (key.kind == COUNT and re.fullmatch(r"(?:19|20)\d\d", other.text))
         and _zeros(other) == _zeros(key)
         and _shape(other.text) == _shape(key.text)
         and _is_plausible(key, other.value)

@@ -50,4 +50,4 @@ def _content(phrase: str) -> set[str]:
 
 
 def _roles(phrase: str) -> set[str]:
-    return set(re.findall(r"\w+", phrase.lower())) & ROLES
+    return set(re.findall(r"\w+", phrase.lower())) & ROLES - {"chief"}

@@ -17,6 +17,7 @@ from quiz.generation.quantities import COUNT, MONEY, PERCENT, Quantity, forms_of
 from quiz.generation.questions import lightened, question, subject_question
 from quiz.generation.rules.answers import both_ways
 from quiz.generation.rules.base import Rule
+from quiz.generation.rules.number_gap import is_exact
 from quiz.generation.salience import central_lemmas, centrality
 from quiz.generation.understanding import Reading
 from quiz.generation.vocabulary.calendar import TIME_UNITS
@@ -95,7 +96,7 @@ def _numbers(clause: Clause, reading: Reading, *kinds: str) -> Iterator[tuple[Qu
 
 def _is_worth(quantity: Quantity, noun: Word, reading: Reading) -> bool:
     """Not how long something took, and a small number only of what carries the story."""
-    if noun.lemma in TIME_UNITS:
+    if noun.lemma in TIME_UNITS or is_exact(quantity):
         return False
     return quantity.value >= _SMALL or noun.lemma in central_lemmas(reading)
 

@@ -5,6 +5,7 @@ Only years, sums, shares and counts of things that the statement ties to what th
 """
 
 import random
+import re
 from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
@@ -22,8 +23,10 @@ from quiz.generation.words import Word
 
 NAME, VERSION = "number_gap", 3
 _LONGEST = 25
-#: A smaller number is worth asking only of what the article is about.
-_SMALL = 10
+#: A smaller number is worth asking only of what the article is about, in a statement that names it so often.
+_SMALL, _CENTRAL = 10, 3
+#: Nobody keeps a number of more digits in mind.
+_MOST_DIGITS = 3
 _BEFORE_YEAR = frozenset({"in", "since", "by", "until"})
 _ERAS = frozenset({"bc", "bce", "ad", "ce", "b.c.", "a.d."})
 
@@ -68,9 +71,14 @@ def _is_worth_asking(quantity: Quantity, number: list[Word], statement: Statemen
     if after is not None and (after.is_name or after.lower in _ERAS):
         return False
     if quantity.kind == YEAR:
-        return before is not None and before.lower in _BEFORE_YEAR and (after is None or not after.is_noun)
+        perfect = any(word.lower in {"has", "have"} and word.dep == "aux" for word in statement.words)
+        follows = before is not None and before.lower in _BEFORE_YEAR - ({"in"} if perfect else set())
+        return follows and (after is None or not after.is_noun)
     if quantity.kind == COUNT:
-        return _counts_something(quantity, number, reading)
+        is_small = quantity.value < _SMALL
+        if is_small and centrality(statement.words, reading) < _CENTRAL and len(reading.sentences) >= _CENTRAL:
+            return False
+        return not is_exact(quantity) and _counts_something(quantity, number, reading)
     weight = quantity.kind == MONEY and quantity.text.endswith("pounds")
     return quantity.kind in {MONEY, PERCENT} and not weight and (after is None or not after.is_noun)
 
@@ -89,6 +97,12 @@ def _counts_something(quantity: Quantity, number: list[Word], reading: Reading) 
     if noun.has("det") or any(child.lower == "first" for child in noun.children):  # "the first six", "the four"
         return False
     return quantity.value >= _SMALL or quantity.value >= 3 and noun.lemma in central_lemmas(reading)
+
+
+def is_exact(quantity: Quantity) -> bool:
+    """58,825 rather than 59,000."""
+    digits = re.sub(r"\D", "", quantity.text).strip("0")
+    return len(digits) > _MOST_DIGITS
 
 
 def is_telling(quantity: Quantity) -> bool:

@@ -86,7 +86,9 @@ def _who_is(fact: RoleFact, reading: Reading, rng: random.Random) -> Iterator[Ca
     candidate = Candidate(
         rule=NAME,
         version=VERSION,
-        stem=f"{f'Who {fact.be}' if is_one else f'Which person in the article {fact.be}'} {fact.phrase}?",
+        stem=f"Who {fact.be} {fact.phrase}, according to the article?"
+        if is_one
+        else f"Which person in the article {fact.be} {fact.phrase}?",
         key=fact.name.text,
         wrong=tuple(other_people(fact.name, _known_people(reading), rng)[:3]),
         sentence=fact.sentence,

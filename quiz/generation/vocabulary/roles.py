@@ -51,7 +51,7 @@ JOBS = ROLES - frozenset(
     academic fellow expert specialist laureate student conservationist official leader activist campaigner head boss
     founder co-founder owner entrepreneur volunteer worker organiser organizer critic commentator champion explorer
     influencer inventor secretary assistant president minister king queen prince princess monarch emperor senator mp
-    politician lawmaker chair maker
+    politician lawmaker chair maker captain general chief champion athlete
     """)
 )
 

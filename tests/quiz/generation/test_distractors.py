@@ -142,3 +142,16 @@ def test_two_names_for_one_role_are_not_offered_together():
     offered = [other_roles(key, reading.role_facts, reading, random.Random(seed)) for seed in range(9)]
 
     assert {sum("river" in role for role in wrong) for wrong in offered} == {1}
+
+
+def test_no_year_lies_long_after_the_last_of_the_article():
+    found = quantities("in 2009 and in 2011")
+    years = [value_of(y) for seed in range(20) for y in wrong_quantities(found[0], found, [], random.Random(seed))]
+
+    assert max(years) <= 2014
+
+
+def test_a_year_is_no_count():
+    found = quantities("by 1,000 votes, beside 2014 votes")
+
+    assert "2014" not in wrong_quantities(found[0], found, [], random.Random(0))

@@ -5,7 +5,7 @@ YIELDS = [
     ("The yellow bus carries 3,200 books.", "How many books does the yellow bus carry?", "3,200"),
     ("Tom Bell wants to sell 45 boats in Lund.", "How many boats does Tom Bell want to sell in Lund?", "45"),
     ("Rosa Imrie paid £48,000 in May.", "How much did Rosa Imrie pay in May?", "£48,000"),
-    ("The price of tickets rose by 11%.", "By how much did the price of tickets rise?", "11%"),
+    ("Ticket prices rose by 11%.", "By how much did ticket prices rise?", "11%"),
     (
         "Some shops will keep 4% of all sales in the harbour.",
         "What percentage of all sales in the harbour will some shops keep?",
@@ -19,4 +19,5 @@ YIELDS_NOTHING = [
     "They carry 3,200 books.",
     "The bus has two doors.",
     "Rosa Imrie spent nine years in Lund.",
+    "Rosa Imrie sold 58,825 tickets.",
 ]

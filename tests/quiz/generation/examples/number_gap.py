@@ -15,4 +15,7 @@ YIELDS_NOTHING = [
     "The bus has two blue doors.",
     "The people of the valley liked the old bus of 180 pounds.",
     "The council of the valley asked for a 67% cut in the harbour.",
+    "Vardo Motors replaced it with 30 newer buses of the valley.",
+    "The old people of the valley bought 58,825 tickets for the harbour.",
+    "The old harbour of the valley has changed its colour in 1932.",
 ]

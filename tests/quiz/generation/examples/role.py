@@ -11,7 +11,11 @@ YIELDS = [
     (_THREE, "What is Peter Lund’s job?", "A baker"),
     (_THREE, "Which person in the article is a councillor from Lower Arden?", "Tom Bell"),
     ("Tom Bell, a councillor from Lower Arden, spoke to the visitors.", "What is Tom Bell’s job?", "A councillor"),
-    ("The former mayor of Marsham, Peter Lund, wrote a letter.", "Who is the former mayor of Marsham?", "Peter Lund"),
+    (
+        "The former mayor of Marsham, Peter Lund, wrote a letter.",
+        "Who is the former mayor of Marsham, according to the article?",
+        "Peter Lund",
+    ),
     ("Anna Krol was a painter from Marsham. She left.", "What was Anna Krol’s job?", "A painter"),
 ]
 
