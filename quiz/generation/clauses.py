@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from quiz.generation.agreement import is_agreed
 from quiz.generation.name_kinds import ORGANISATION, PERSON
 from quiz.generation.names import Name, Names
 from quiz.generation.quotes import named_person
@@ -280,6 +281,7 @@ def is_sound(clause: Clause) -> bool:
         and _is_contiguous([word for word in own if word.i >= finite.i])
         and _agree(subject, finite)
         and _tense_fits(clause)
+        and is_agreed(head, clause.sentence.words)
     )
 
 

@@ -1,8 +1,11 @@
-"""The one door to spaCy. Nothing of it is imported before the first text is parsed, and it is loaded once."""
+"""The one door to spaCy, with two pipelines behind it.
+
+Nothing of it is imported before the first text is parsed, and they are loaded once.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +14,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 SHIPPED = Path(__file__).parent / "pipeline" / "model"
+#: Trained apart from the first: where the two disagree, one of them is wrong.
+SECOND = Path(__file__).parent / "pipeline" / "second"
 
 #: Relations that every pipeline with Universal Dependencies (version 2) knows and others do not.
 UNIVERSAL_RELATIONS = frozenset({"nsubj:pass", "obl", "acl:relcl", "obj", "case"})
@@ -38,8 +43,9 @@ def plain_quotes(text: str) -> str:
 
 def load() -> None:
     """Load the pipeline unless it is there already; raises PipelineError."""
-    if _wanted not in _loaded:
-        _loaded[_wanted] = _load(_wanted)
+    for name_or_path in (_wanted, str(SECOND)):
+        if name_or_path not in _loaded:
+            _loaded[name_or_path] = _load(name_or_path)
 
 
 def parse(text: str) -> Doc:
@@ -51,11 +57,14 @@ def parse(text: str) -> Doc:
     return _loaded[_wanted](plain_quotes(text))
 
 
-def parse_sentences(texts: Iterable[str]) -> list[Doc]:
-    """Parse texts that are one sentence each; none of them is split any further."""
+def parse_sentences(texts: Sequence[str]) -> list[tuple[Doc, Doc]]:
+    """Parse texts that are one sentence each, with both pipelines; none of the texts is split any further."""
     load()
-    nlp = _loaded[_wanted]
-    return list(nlp.pipe([_unsplit(nlp.make_doc(plain_quotes(text))) for text in texts]))
+    return list(zip(_parsed(_loaded[_wanted], texts), _parsed(_loaded[str(SECOND)], texts), strict=True))
+
+
+def _parsed(nlp: Language, texts: Sequence[str]) -> Iterator[Doc]:
+    return nlp.pipe([_unsplit(nlp.make_doc(plain_quotes(text))) for text in texts])
 
 
 def _unsplit(doc: Doc) -> Doc:

@@ -157,7 +157,7 @@ def _is_example(word: Word) -> bool:
 
 def lightened(words: Iterable[Word]) -> list[Word]:
     """Without brackets, appositions and relative clauses set off by commas, and participles hung on behind a comma."""
-    kept = [word for word in without_brackets(words) if not (word.lower in _PASSING and word.dep == "advmod")]
+    kept = [word for word in without_brackets(words) if not _is_passing(word)]
     while kept and kept[0].tag == "CC":
         kept = kept[1:]
     for word in list(kept):
@@ -165,6 +165,11 @@ def lightened(words: Iterable[Word]) -> list[Word]:
             inside = set(word.subtree())
             kept = [other for other in kept if other not in inside]
     return _closed_up(kept)
+
+
+def _is_passing(word: Word) -> bool:
+    """Not the "too" of "too small", which belongs to its adjective."""
+    return word.lower in _PASSING and word.dep == "advmod" and word.head.tag not in {"JJ", "RB"}
 
 
 def _is_set_off(word: Word) -> bool:

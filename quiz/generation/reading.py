@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quiz.generation import halving, parsing, segmenting
+from quiz.generation.agreement import note_second_parse
 from quiz.generation.items import ArticleText, SectionText
 from quiz.generation.repairs import repair
 from quiz.generation.words import Half, Quotation, Sentence, Word
@@ -66,10 +67,11 @@ def read(article: ArticleText) -> Parsed:
     everything = list({id(sentence): sentence for sentence in [*sentences, *spoken, *parts]}.values())
     frames = [_frame(bodies[sentence.section], sentence) for sentence in everything]
     start = time.perf_counter()
-    docs = parsing.parse_sentences(frame.text for frame in frames)
+    docs = parsing.parse_sentences([frame.text for frame in frames])
     seconds = time.perf_counter() - start
-    for sentence, frame, doc in zip(everything, frames, docs, strict=True):
+    for sentence, frame, (doc, second) in zip(everything, frames, docs, strict=True):
         sentence.words = _words(doc, frame, sentence)
+        note_second_parse(sentence.words, second)
         repair(sentence.words)
     return Parsed(article, tuple(sentences), tuple(spoken), tuple(halves), seconds)
 
@@ -139,6 +141,7 @@ def _words(doc: Doc, frame: _Frame, sentence: Sentence) -> list[Word]:
         place = frame.places[token.idx] if token.idx < len(frame.places) else -1
         word = Word(
             i=len(words),
+            idx=token.idx,
             text=frame.text[token.idx : token.idx + len(token.text)] if place >= 0 else token.text,
             lemma=(token.lemma_ or token.text).lower(),
             tag=token.tag_,

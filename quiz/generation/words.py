@@ -12,9 +12,14 @@ from dataclasses import dataclass, field
 
 @dataclass(eq=False, slots=True)
 class Word:
-    """``start`` is the offset in the section's body, -1 for a word that stands in for a quotation that was cut out."""
+    """``start`` is the offset in the section's body, -1 for a word that stands in for a quotation that was cut out.
+
+    ``idx`` is the offset in what was parsed. ``second_head`` and ``second_dep`` are what the second parse says; that
+    head is None where it did not see the word.
+    """
 
     i: int
+    idx: int
     text: str
     lemma: str
     tag: str
@@ -24,6 +29,8 @@ class Word:
     label: str = ""
     quoted: bool = False
     head: Word = field(init=False, repr=False)
+    second_head: Word | None = field(default=None, init=False, repr=False)
+    second_dep: str = field(default="", init=False, repr=False)
     children: list[Word] = field(default_factory=list, repr=False)
 
     def __post_init__(self) -> None:

@@ -97,9 +97,9 @@ def test_true_and_false_keep_a_balance(bus_draft):
 
 
 def test_refusals_are_counted_by_reason():
-    draft = generate(make_article("“Every village along the river should have a bus,” said Rosa Imrie."))
+    draft = generate(make_article("Rosa Imrie opened a small school of dance in Lund.", title="Rosa Imrie"))
 
-    assert draft.refusals == (("too few good wrong options", 3),)
+    assert draft.refusals == (("the title gives the key away", 1),)
 
 
 def test_a_shortfall_names_section_and_reason():

@@ -52,8 +52,8 @@ def main() -> None:
     scores = nlp.evaluate([Example(nlp.make_doc(doc.text), doc) for doc in gold])
     words = sum(len(doc) for doc in gold)
     print(f"{len(trees)} trees, {words} tokens, {words / (time.perf_counter() - start):.0f} tokens a second")
-    print(", ".join(f"{name} {100 * scores[key]:.1f}" for key, name in SCORES.items()))
-    if scores["ents_f"] is not None:
+    print(", ".join(f"{name} {100 * scores[key]:.1f}" for key, name in SCORES.items() if key in scores))
+    if scores.get("ents_f") is not None:
         print(f"names in the trees: all {100 * scores['ents_f']:.1f}, {by_type(scores)}")
     if options.names:
         found = nlp.evaluate([Example(nlp.make_doc(doc.text), doc) for doc in name_docs(nlp.vocab, options.names)])

@@ -13,8 +13,8 @@ YIELDS = [
         "Because of a long strike in the harbour",
     ),
     (
-        "“It is hard for farmers to sell cheese in winter because the mountain road is closed,” said Rosa Imrie.",
-        "According to Rosa Imrie, why is it hard for farmers to sell cheese in winter?",
+        "“Farmers cannot sell cheese in winter because the mountain road is closed,” said Rosa Imrie.",
+        "According to Rosa Imrie, why can farmers not sell cheese in winter?",
         "Because the mountain road is closed",
     ),
     (

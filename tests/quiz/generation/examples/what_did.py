@@ -3,9 +3,9 @@
 #: (text, stem, key)
 YIELDS = [
     (
-        "In 1998 Rosa Imrie learned the trade of a driver.",
+        "In 1998 Rosa Imrie opened a small school of dance.",
         "What did Rosa Imrie do in 1998?",
-        "Learned the trade of a driver",
+        "Opened a small school of dance",
     ),
 ]
 
