@@ -10,15 +10,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quiz.generation.claims import OPINION, PREDICTION, Claim, is_judging
-from quiz.generation.events import events
+from quiz.generation.claims import OPINION, PREDICTION, is_judging
 from quiz.generation.name_kinds import PERSON
 from quiz.generation.names import Name
 from quiz.generation.phrases import word_count
 from quiz.generation.quantities import COUNT, MONEY, PERCENT, Quantity
 from quiz.generation.questions import question
 from quiz.generation.statements import Statement
-from quiz.generation.terms import explained_terms
 from quiz.generation.vocabulary.talk import CHANGE, GRIM_WORDS, PRIVATE, RULE, SOURCE, SUFFERING, TROUBLE
 from quiz.generation.vocabulary.vagueness import NEGATIONS
 from quiz.generation.vocabulary.wordlists import words
@@ -41,8 +39,8 @@ class Prompt:
     source: int = -1
 
 
-def prompts(position: int, reading: Reading, labels: dict[int, Claim]) -> Iterator[Prompt]:
-    """Yield prompts for the section at ``position``, the best frames first; ``labels`` by identity of the sentence."""
+def prompts(position: int, reading: Reading) -> Iterator[Prompt]:
+    """Yield prompts for the section at ``position``, the best frames first."""
     told = [statement for statement in reading.statements if statement.sentence.section == position]
     told = [statement for statement in told if _is_readable(statement)]
     whole = [statement for statement in told if statement.clause is None and statement.speaker is None]
@@ -55,11 +53,11 @@ def prompts(position: int, reading: Reading, labels: dict[int, Claim]) -> Iterat
     yield from _matching(
         SOURCE, "source check", "How could anybody know this? What would you ask those who say so?", whole
     )
-    yield from _coming(whole, labels)
+    yield from _coming(whole, reading)
     yield from _matching(TROUBLE, "problem", "Whose problem is that? What could be done about it, and by whom?", whole)
     yield from _numbers(whole, reading)
     yield from _matching(CHANGE, "change", "What may lie behind that? Is it a change for the better?", whole)
-    yield from _opinions(whole, labels)
+    yield from _opinions(whole, reading)
     yield from _terms(position, reading)
     yield from _turning_points(position, reading)
     yield from _missing(speakers)
@@ -132,10 +130,10 @@ def _claims(told: list[Statement]) -> Iterator[Prompt]:
             yield _of(statement, "source check", "How could you find out whether that is so? Whom would you ask?")
 
 
-def _coming(told: list[Statement], labels: dict[int, Claim]) -> Iterator[Prompt]:
+def _coming(told: list[Statement], reading: Reading) -> Iterator[Prompt]:
     for statement in told:
         is_told = re.search(r"\b(?:will|expected|likely|forecast)\b", statement.text)
-        if labels[id(statement.sentence.printed)].kind == PREDICTION and is_told:
+        if reading.claims[id(statement.sentence.printed)].kind == PREDICTION and is_told:
             yield _of(statement, "prediction", "How sure is that? What could stop it or change it?")
 
 
@@ -154,9 +152,9 @@ def _is_big_count(quantity: Quantity) -> bool:
     return quantity.kind == COUNT and quantity.value >= _SMALLEST_COUNT and not is_year_like
 
 
-def _opinions(told: list[Statement], labels: dict[int, Claim]) -> Iterator[Prompt]:
+def _opinions(told: list[Statement], reading: Reading) -> Iterator[Prompt]:
     for statement in told:
-        label = labels[id(statement.sentence.printed)]
+        label = reading.claims[id(statement.sentence.printed)]
         if re.search(r"\b(?:encourag\w+|suggest\w*|ask\w*|criticiz\w+|criticis\w+)\b", statement.text):
             continue
         if label.kind == OPINION and not label.sourced and is_judging(statement.text):
@@ -166,7 +164,7 @@ def _opinions(told: list[Statement], labels: dict[int, Claim]) -> Iterator[Promp
 
 
 def _terms(position: int, reading: Reading) -> Iterator[Prompt]:
-    terms = [term.lower() for term, _, sentence in explained_terms(reading) if sentence.section == position]
+    terms = [term.lower() for term, _, sentence in reading.explained_terms if sentence.section == position]
     for first, second in zip(terms, terms[1:], strict=False):
         if first not in second and second not in first:
             asked = "What do the two have in common, and in what do they differ?"
@@ -174,7 +172,7 @@ def _terms(position: int, reading: Reading) -> Iterator[Prompt]:
 
 
 def _turning_points(position: int, reading: Reading) -> Iterator[Prompt]:
-    for event in events(reading):
+    for event in reading.events:
         if event.sentence.section == position and event.subject and not GRIM_WORDS.search(event.text):
             when = f"{'on' if event.when[2] else 'in'} {event.date}"
             text = f"{event.text} {when}. What may have led to that, and what came of it?"

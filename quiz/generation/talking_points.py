@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from quiz.generation.claims import Claim, claims
 from quiz.generation.items import TalkingPoint
 from quiz.generation.prompts import GENERAL, Prompt, prompts
 
@@ -26,22 +25,21 @@ def talking_points(reading: Reading) -> tuple[TalkingPoint, ...]:
     The same text is never used twice. A frame is used again only where a section has no other, and one of the general
     frames, which suit any text, only where the section itself gives too little.
     """
-    labels = {id(claim.sentence): claim for claim in claims(reading)}
     chosen: list[Prompt] = []
     points: list[TalkingPoint] = []
     for section in reading.article.sections:
-        for prompt in _chosen(section.position, reading, labels, chosen):
+        for prompt in _chosen(section.position, reading, chosen):
             chosen.append(prompt)
             points.append(TalkingPoint(section.position, prompt.sort, prompt.text))
     return tuple(points)
 
 
-def _chosen(position: int, reading: Reading, labels: dict[int, Claim], before: Sequence[Prompt]) -> Iterator[Prompt]:
+def _chosen(position: int, reading: Reading, before: Sequence[Prompt]) -> Iterator[Prompt]:
     """The prompts for one section, given those chosen for the sections before it."""
     length = sum(sentence.section == position for sentence in reading.sentences)
     used = Counter(prompt.sort for prompt in before)
     texts = {prompt.text for prompt in before}
-    special = [prompt for prompt in prompts(position, reading, labels) if prompt.text not in texts]
+    special = [prompt for prompt in prompts(position, reading) if prompt.text not in texts]
     here: list[Prompt] = []
     for prompt in sorted(special, key=lambda prompt: used[prompt.sort]):
         is_new = all(prompt.sort != other.sort and not _same_source(prompt, other) for other in here)

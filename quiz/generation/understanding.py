@@ -8,8 +8,10 @@ from collections import Counter, defaultdict
 from dataclasses import replace
 from functools import cached_property
 
+from quiz.generation.claims import Claim, claims
 from quiz.generation.clauses import DROPPED_ADVERBS, Clause, clauses
 from quiz.generation.containment import bare_definite, is_pointing_noun
+from quiz.generation.events import Event, events
 from quiz.generation.frames import frames
 from quiz.generation.inflection import is_known_word, is_one_letter_off, is_only_verb, verb_base
 from quiz.generation.name_kinds import ORGANISATION, PERSON, PLACE
@@ -20,6 +22,7 @@ from quiz.generation.reading import Parsed
 from quiz.generation.references import References
 from quiz.generation.roles import RoleFact, role_facts
 from quiz.generation.statements import Statement, statements
+from quiz.generation.terms import explained_terms
 from quiz.generation.verb_phrases import VerbPhrase, verb_phrases
 from quiz.generation.vocabulary.reporting import SAYING_LEMMAS
 from quiz.generation.vocabulary.verbs import GOES_TO
@@ -92,6 +95,20 @@ class Reading:
     @cached_property
     def role_facts(self) -> list[RoleFact]:
         return role_facts(self)
+
+    @cached_property
+    def events(self) -> list[Event]:
+        return events(self)
+
+    @cached_property
+    def claims(self) -> dict[int, Claim]:
+        """How each printed sentence presents what it says, by the identity of the sentence."""
+        return {id(claim.sentence): claim for claim in claims(self)}
+
+    @cached_property
+    def explained_terms(self) -> list[tuple[str, str, Sentence]]:
+        """See ``quiz.generation.terms``."""
+        return explained_terms(self)
 
     def speaker_of(self, spoken: Sentence) -> Name | None:
         return self._speaker_of.get(id(spoken.inside))

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from quiz.generation.candidates import Candidate
 from quiz.generation.checks.stems import content_words
-from quiz.generation.claims import ATTRIBUTED, FACT, QUOTATION, Claim, claims
+from quiz.generation.claims import ATTRIBUTED, FACT, QUOTATION, Claim
 from quiz.generation.containment import open_reference
 from quiz.generation.items import CLAIM_KIND, MEDIUM
 from quiz.generation.name_kinds import ORGANISATION
@@ -41,7 +41,7 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
     people = [name.text for name in reading.speakers if len(name.text.split()) > 1]
     if not people:
         return
-    labels = {id(claim.sentence): claim for claim in claims(reading)}
+    labels = reading.claims
     for statement in reading.statements:
         text, speaker = _told(statement), statement.speaker
         if text and speaker is not None and speaker.text in people:

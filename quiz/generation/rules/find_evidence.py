@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from quiz.generation.candidates import DEEPER, Candidate
 from quiz.generation.checks.stems import content_words
-from quiz.generation.claims import PREDICTION, claims
+from quiz.generation.claims import PREDICTION
 from quiz.generation.items import FIND_EVIDENCE, HARD, MEDIUM, MULTIPLE_CHOICE
 from quiz.generation.phrases import word_count
 from quiz.generation.rules import (
@@ -69,7 +69,7 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
 
 def _future(reading: Reading) -> Iterator[Candidate]:
     """Of sentences about what was or is, the one about what is still to come."""
-    for claim in claims(reading):
+    for claim in reading.claims.values():
         choices = _around(claim.sentence, reading)
         others = [sentence.text for sentence in choices if sentence is not claim.sentence]
         if claim.kind == PREDICTION and not any(_TO_COME.search(text) for text in others) and _are_readable(choices):

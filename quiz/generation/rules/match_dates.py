@@ -7,7 +7,7 @@ import random
 from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
-from quiz.generation.events import Event, events, of_one_story
+from quiz.generation.events import Event, of_one_story
 from quiz.generation.items import MATCHING, MEDIUM
 from quiz.generation.phrases import word_count
 from quiz.generation.quantities import YEAR
@@ -23,7 +23,7 @@ _NEAR = 30
 
 def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
     found: dict[int, Event] = {}
-    for event in sorted(of_one_story(events(reading)), key=lambda event: word_count(event.text)):
+    for event in sorted(of_one_story(reading.events), key=lambda event: word_count(event.text)):
         found.setdefault(event.when[0], event)
     told = sorted(list(found.values())[:_MOST], key=lambda event: event.when)
     if len(told) < _FEWEST:

@@ -7,7 +7,7 @@ import random
 from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
-from quiz.generation.events import Event, events, in_time, of_one_story
+from quiz.generation.events import Event, in_time, of_one_story
 from quiz.generation.items import HARD, MULTIPLE_CHOICE, ORDERING
 from quiz.generation.phrases import word_count
 from quiz.generation.rules.base import Rule
@@ -18,7 +18,7 @@ _FEWEST, _MOST = 3, 5
 
 
 def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
-    story = in_time(of_one_story(in_time(events(reading))))
+    story = in_time(of_one_story(in_time(reading.events)))
     chosen = {id(event) for event in sorted(story, key=lambda event: word_count(event.text))[:_MOST]}
     told = [event for event in story if id(event) in chosen]
     if len(told) < _FEWEST:
