@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from quiz.generation.distractors.names import is_passing, others_of_kind
 from quiz.generation.distractors.numbers import wrong_quantities
+from quiz.generation.inflection import verb_form
 from quiz.generation.name_kinds import ORGANISATION, PERSON, PLACE
 from quiz.generation.phrases import decapitalised, printed
 from quiz.generation.quantities import COUNT, DATE, MONTH, YEAR, Quantity, value_of
@@ -29,8 +30,12 @@ if TYPE_CHECKING:
 _ADDING = frozenset({"also", "too", "besides", "among", "including", "both"})
 _COMPARED = frozenset({"JJR", "RBR", "JJS", "RBS"})
 _CENTRAL = frozenset({"nsubj", "nsubj:pass", "obj", "obl:agent", "obl", "iobj"})
+#: "not only", "not enough": more than a denial.
+_NOT_QUITE = frozenset({"only", "enough", "yet", "just", "all", "every", "always", "necessarily", "even"})
+_PLAIN = frozenset({"is", "are", "was", "were", "has", "have", "will"})
 #: "banned from driving", "welcomed to the club": no opposite takes the same word behind it.
 _OTHER_SENSE = {"banned": frozenset({"from"}), "welcomed": frozenset({"to", "into"}), "lost": frozenset({"to"})}
+_ROSE_TO = frozenset({"prominence", "power", "fame", "challenge", "occasion"})
 _PLURAL = frozenset({"NNS", "NNPS"})
 _LONGEST_SIDE = 8
 #: A smaller change of a figure would catch only who reads with a finger on the line.
@@ -49,8 +54,8 @@ class Change:
 
 def changes(statement: Statement, reading: Reading, rng: random.Random) -> list[Change]:
     """Return the changes that make ``statement`` false, the best sort first."""
-    if longer := _no_longer(statement):
-        return longer
+    if turned := [*_no_longer(statement), *_affirmed(statement)]:
+        return turned
     if any(word.lower in NEGATIONS or word.lower == "either" for word in statement.words):
         return []
     found = [
@@ -69,6 +74,28 @@ def _no_longer(statement: Statement) -> list[Change]:
     found = [(word, after) for word, after in pairs if (word.lower, after.lower) == ("no", "longer")]
     others = [word for word in statement.words if word.lower in NEGATIONS]
     return [Change(found[0], "still", 0.56)] if len(found) == 1 and len(others) == 1 and not found[0][0].quoted else []
+
+
+def _affirmed(statement: Statement) -> list[Change]:
+    """ "does not allow"  ->  "allows"; "is not"  ->  "is" """
+    denials = [word for word in statement.words if word.lower in NEGATIONS]
+    head = _head(statement)
+    if (
+        len(denials) != 1
+        or denials[0].lower not in {"not", "n't", "n’t"}
+        or head is None
+        or denials[0].head is not head
+    ):
+        return []
+    place = statement.words.index(denials[0])
+    if place == 0 or place + 1 >= len(statement.words) or denials[0].quoted:
+        return []
+    auxiliary, verb = statement.words[place - 1], statement.words[place + 1]
+    if verb.lower in _NOT_QUITE or auxiliary.head is not head:
+        return []
+    if auxiliary.lemma == "do" and verb is head:
+        return [Change((auxiliary, denials[0], verb), verb_form(head.lemma, auxiliary.tag), 0.56)]
+    return [Change((auxiliary, denials[0]), auxiliary.text, 0.56)] if auxiliary.lower in _PLAIN else []
 
 
 def _exchanged(statement: Statement) -> Iterator[Change]:
@@ -123,12 +150,7 @@ def _names(statement: Statement, reading: Reading, rng: random.Random) -> Iterat
     mentions = reading.names.within(statement.sentence, PERSON, PLACE, ORGANISATION)
     for mention in mentions:
         head = next((word for word in mention.words if word.head not in mention.words), mention.words[-1])
-        same_kind = [
-            other
-            for other in mentions
-            if other.name is not None and mention.name is not None and other.name.kind == mention.name.kind
-        ]
-        if mention.name is None or head.dep not in _CENTRAL or len(same_kind) > 1:
+        if mention.name is None or head.dep not in _CENTRAL or head.has("conj", "appos", "nmod", "acl", "acl:relcl"):
             continue
         if mention.name.kind == PLACE and not is_passing(mention.name) or not _may_go(mention.text, reading):
             continue
@@ -172,7 +194,8 @@ def _is_deed(word: Word, head: Word) -> bool:
     is_own = word.is_verb and (word is head or word.dep in {"conj", "xcomp"} and word.head is head)
     goes_on = word.has("xcomp", "ccomp") and word.lower not in TAKES_DEED
     links = {link.lower for other in word.all("obl", "advcl") for link in other.all("case", "mark")}
-    return is_own and not goes_on and not links & _OTHER_SENSE.get(word.lower, frozenset())
+    is_career = any(other.lemma in _ROSE_TO for other in word.all("obl"))
+    return is_own and not goes_on and not is_career and not links & _OTHER_SENSE.get(word.lower, frozenset())
 
 
 def _is_quality(word: Word, head: Word) -> bool:
@@ -218,8 +241,9 @@ def _figures(statement: Statement, reading: Reading, rng: random.Random) -> Iter
     """A figure, if the statement has only one beside a year, or the only year."""
     all_found = list(quantity_words(statement, reading))
     beside = [other.text for other in reading.quantities_of(statement.sentence)]
-    found = [pair for pair in all_found if pair[0].kind != YEAR] or all_found
-    if len(found) != 1 or len(beside) > 2 or not _is_central(*found[0], statement):
+    central = [pair for pair in all_found if _is_central(*pair, statement)]
+    found = [pair for pair in central if pair[0].kind != YEAR] or central
+    if len(found) != 1 or len(beside) > 2:
         return
     quantity, words = found[0]
     for _ in range(_TRIES):

@@ -63,7 +63,11 @@ def shortened(words: list[Word]) -> Iterator[list[Word]]:
     """Yield ``words``, then shorter and shorter beginnings of them that are statements by themselves."""
     yield words
     for place in range(len(words) - 3, _SHORTEST - 1, -1):
-        if words[place].text in {",", "–", "—", ";"} and _is_afterthought(words, place) and _is_whole(words[:place]):
+        if (
+            words[place].text in {",", "–", "—", ";", ":"}
+            and _is_afterthought(words, place)
+            and _is_whole(words[:place])
+        ):
             yield from shortened(words[:place])
             return
 
@@ -78,6 +82,8 @@ def _is_afterthought(words: list[Word], place: int) -> bool:
     """Does the statement only go on behind this comma or dash: a relative clause, a participle, an apposition?"""
     following, rest = words[place + 1], words[place + 1 :]
     inserted = any(word.text == "," for word in words[max(0, place - 5) : place])
+    if words[place].text == ":":
+        return has_finite(words[:place])
     if following.lower in {"which", "who", "whose", "while", "whereas"}:
         return True
     if following.lower in _GOING_ON or following.tag in {"VBG", "VBN"}:

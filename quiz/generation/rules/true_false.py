@@ -20,7 +20,7 @@ from quiz.generation.understanding import Reading
 from quiz.generation.vocabulary.reporting import SAYING_LEMMAS
 
 NAME, VERSION = "true_false", 3
-_SHORTEST, _LONGEST = 6, 20
+_SHORTEST, _LONGEST = 6, 22
 #: "Several firms have faced criticism" is true of anything.
 _LOOSE_COUNTS = frozenset({"several", "some", "many", "various", "numerous", "few", "people", "one"})
 #: Said of the page rather than of the world.

@@ -16,7 +16,11 @@ FALSE = [
     ("A longer road would help the farmers of the valley.", []),
     ("The older people of the valley walk a lot.", []),
     ("Most farmers of the valley keep sheep and goats.", ["Few farmers of the valley keep sheep and goats."]),
-    ("The village was not larger than the town.", []),
+    ("The old bridge was not longer than the river.", ["The old bridge was longer than the river."]),
+    ("The law does not allow boats on the river.", ["The law allows boats on the river."]),
+    ("The old ferry may not have enough power for it.", []),
+    ("The old ferry was not only slow but cold.", []),
+    ("The ferry firm rose to fame in the valley.", []),
     ("The 60% of it went to the nurses of the valley.", []),
     ("The village has three wells in its upper part.", []),
 ]
