@@ -11,7 +11,7 @@ from quiz.models import Question
 from tests import factories, factories_quiz, hostile
 from tests.quiz.question_forms import ADD, LIST, change_page, form, form_of, messages_of
 
-LEAK = "The key leaks into the stem. "
+LEAK = "The answer stands in the question. "
 OPTIONS = ["Bicycles", "Horses", "Letters"]
 LEAKING = {"stem": "Which bicycles does the ferry carry for free?", "options": OPTIONS}
 
@@ -44,9 +44,9 @@ def test_editing_the_leak_away_ends_the_warning(cast, section, client_of):
     saved = client.post(change_page(question), form_of(question, stem="What is carried for free?"), follow=True)
     after = client.get(change_page(question)).content.decode()
 
-    assert "<strong>The key leaks into the stem.</strong>" in before
+    assert "<strong>The answer stands in the question.</strong>" in before
     assert warnings_of(saved) == []
-    assert "<strong>The key leaks into the stem.</strong>" not in after
+    assert "<strong>The answer stands in the question.</strong>" not in after
 
 
 def test_a_page_without_remarks_says_so(cast, section, client_of, monkeypatch):
@@ -72,7 +72,7 @@ def test_a_retired_question_is_remarked_on_but_warned_about_no_more(cast, sectio
     response = client.post(change_page(question), form_of(question, state="retired"), follow=True)
 
     assert warnings_of(response) == []
-    assert "<strong>The key leaks into the stem.</strong>" in client.get(change_page(question)).content.decode()
+    assert "<strong>The answer stands in the question.</strong>" in client.get(change_page(question)).content.decode()
 
 
 @pytest.mark.parametrize("payload", [payload for payload in hostile.PAYLOADS if payload.startswith("<s")])

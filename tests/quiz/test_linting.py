@@ -37,7 +37,7 @@ def test_remark_names_the_reason_and_gives_advice(article):
     leaking = make_wording(article, stem="Who is the Rosa that drives the bus?", options=("Rosa", "Tom", "Anna"))
 
     assert lint(leaking, article) == [
-        Remark("the key leaks into the stem", "The answer “Rosa” stands in the question itself; ask without it.")
+        Remark("the answer stands in the question", "The answer “Rosa” stands in the question itself; ask without it.")
     ]
 
 

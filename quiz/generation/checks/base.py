@@ -94,9 +94,6 @@ class Check:
     grave: bool = True
     needs_reading: bool = False
 
-    def refuses(self, item: ItemText, context: Context) -> bool:
-        return bool(self.fault(item, context))
-
 
 def item_text(candidate: Candidate) -> ItemText:
     """What a check looks at in a candidate."""

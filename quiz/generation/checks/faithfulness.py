@@ -66,7 +66,7 @@ def _doubt_not_kept(item: ItemText, context: Context) -> str:
 
 def _about_lost(item: ItemText, context: Context) -> str:
     """ "about 900" became "900"."""
-    if item.kind not in _ANSWERED or not any(character.isdigit() for character in item.key):
+    if item.kind not in _ANSWERED or not any(map(str.isdigit, item.key)) or item.key not in item.evidence:
         return ""
     found = re.search(rf"\b({_APPROXIMATE}) {re.escape(item.key)}(?!\w)", item.evidence, re.I)
     if not found or re.search(rf"\b(?:{_APPROXIMATE}|exceed\w*|most|least)\b", f"{item.stem} {item.key}", re.I):
@@ -162,6 +162,6 @@ CHECKS = (
     Check("a not was added or dropped", _not_dropped_or_added),
     Check("an absolute word gives it away", _absolute),
     Check("an invented quotation", _invented_quotation),
-    Check("the key is not in the article", _not_in_the_article, grave=False),
+    Check("the answer is not in the article", _not_in_the_article, grave=False),
     Check("the evidence is about something else", _not_in_the_evidence),
 )

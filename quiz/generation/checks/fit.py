@@ -84,8 +84,8 @@ def _question_word(item: ItemText, context: Context) -> str:
         _WHO.search(stem) and (is_time or sort in {MONEY, PERCENT} or context.name_kind(item.key) == TIME),
         _WHERE.search(stem) and (_BARE_NUMBER.fullmatch(item.key) or sort in {PERSON, MONEY, PERCENT}),
     )
-    word = re.sub(_OPENING, "", stem, flags=re.I).split(" ")[0]
-    return f"“{word} …” does not ask for an answer like “{item.key}”." if any(misfits) else ""
+    opening = " ".join(re.sub(_OPENING, "", stem, flags=re.I).split()[:2])
+    return f"A question with “{opening} …” is not answered by “{item.key}”." if any(misfits) else ""
 
 
 def _tempts_nobody(item: ItemText, context: Context) -> str:

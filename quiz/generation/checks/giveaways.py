@@ -8,19 +8,20 @@ from quiz.generation.items import GAP
 from quiz.generation.quantities import value_of
 from quiz.generation.vocabulary.wordlists import words
 
-#: What an option looks like -> how to tell a teacher that it alone does.
-_SHAPES: dict[str, Callable[[str], bool]] = {
-    "has a number in it": lambda option: any(character.isdigit() for character in option),
-    "begins with a capital": lambda option: option[:1].isupper(),
-    "has quotation marks": lambda option: "“" in option or '"' in option,
-    "begins with “To”": lambda option: option.startswith("To "),
-    "begins with “The”": lambda option: option.startswith("The "),
-    "begins with “Because”": lambda option: option.split()[:1] == ["Because"],
-    "begins with “By …ing”": lambda option: bool(re.match(r"(?i)by \w+ing\b", option)),
-    "is in the plural": lambda option: _is_plural(option),
-    "is a sum of money": lambda option: bool(re.search(r"[£$€¥]", option)),
-    "is a share of a hundred": lambda option: bool(re.search(r"%|per ?cent\b", option)),
-}
+_BY_DOING = re.compile(r"(?i)by \w+ing\b")
+#: What an option looks like: how to say that it does, that it does not, and the test.
+_SHAPES: tuple[tuple[str, str, Callable[[str], bool]], ...] = (
+    ("has a number in it", "has no number in it", lambda option: any(map(str.isdigit, option))),
+    ("begins with a capital", "begins with a small letter", lambda option: option[:1].isupper()),
+    ("has quotation marks", "has no quotation marks", lambda option: "“" in option or '"' in option),
+    ("begins with “To”", "does not begin with “To”", lambda option: option.startswith("To ")),
+    ("begins with “The”", "does not begin with “The”", lambda option: option.startswith("The ")),
+    ("begins with “Because”", "does not begin with “Because”", lambda option: option.split()[:1] == ["Because"]),
+    ("begins with “By …ing”", "does not begin with “By …ing”", lambda option: bool(_BY_DOING.match(option))),
+    ("is in the plural", "is in the singular", lambda option: _is_plural(option)),
+    ("is a sum of money", "is no sum of money", lambda option: bool(re.search(r"[£$€¥]", option))),
+    ("is a percentage", "is no percentage", lambda option: bool(re.search(r"%|per ?cent\b", option))),
+)
 _VOWEL = re.compile(r"(?i:[aeiou]|8|11\b|18\b|hour|honest|honou?r|heir)|[FHLMNRSX](?:[A-Z]{1,4}\b|-)")
 _CONSONANT = re.compile(r"(?i)uni(?!n|m)|use|usu|eu|one\b|once\b|ut[ei]|ur[ai]n|ubiq|UN\b|US\b|UK\b|EU\b")
 _SINGULAR_BEFORE = re.compile(r"\b(?:an?|this|that|each|every|another) _____", re.I)
@@ -39,10 +40,10 @@ def begins_with_vowel(text: str) -> bool:
 
 
 def _is_plural(option: str) -> bool:
-    """A short phrase that ends in a plural."""
+    """A short phrase that ends in a plural and is no name."""
     last = re.sub(r"\W+$", "", option).split()[-1:]
     word = last[0].lower() if last else ""
-    if len(option.split()) > 4 or word in _SAME_IN_BOTH:
+    if len(option.split()) > 4 or word in _SAME_IN_BOTH or re.match(r".* [A-Z]", option):
         return False
     return word in _NO_SINGULAR or (word.endswith("s") and not word.endswith(("ss", "us", "is", "’s", "'s")))
 
@@ -52,12 +53,10 @@ def _odd_one_out(item: ItemText, context: Context) -> str:
     if not item.has_own_options:
         return ""
     names = all(map(context.name_kind, item.options))
-    for shape, has in _SHAPES.items():
-        if names and shape == "is in the plural":
-            continue
+    for does, does_not, has in _SHAPES:
         key, others = has(item.key), {has(option) for option in item.wrong}
-        if others == {not key}:
-            return f"Only the answer “{item.key}” {'' if key else 'is not one that '}{shape}: write the options alike."
+        if others == {not key} and not (names and does == "is in the plural"):
+            return f"Only the answer “{item.key}” {does if key else does_not}: write the options alike."
     return ""
 
 
@@ -96,7 +95,7 @@ def _number_tells(item: ItemText, context: Context) -> str:
 
 CHECKS = (
     Check("one option unlike the others", _odd_one_out),
-    Check("the length gives the key away", _length_tells),
-    Check("the article before the gap gives the key away", _article_tells),
-    Check("singular or plural gives the key away", _number_tells),
+    Check("the length gives the answer away", _length_tells),
+    Check("a or an gives the answer away", _article_tells),
+    Check("singular or plural gives the answer away", _number_tells),
 )

@@ -77,8 +77,8 @@ def _speaker_shows(item: ItemText, context: Context) -> str:
 
 
 CHECKS = (
-    Check("the key leaks into the stem", _leaks),
-    Check("the key's initials leak into the stem", _leaks_initials),
+    Check("the answer stands in the question", _leaks),
+    Check("initials give the answer away", _leaks_initials),
     Check("the quotation tells who speaks", _speaker_shows),
-    Check("only the key repeats the stem", _echoed, grave=False),
+    Check("only the answer repeats the question", _echoed, grave=False),
 )

@@ -31,7 +31,7 @@ def _count(item: ItemText, context: Context) -> str:
     lines = len(_lines(item))
     if item.kind not in {MATCHING, ORDERING} or _FEWEST <= lines <= _MOST:
         return ""
-    return f"Give {_FEWEST} to {_MOST} lines; there {'is' if lines == 1 else 'are'} {lines}."
+    return f"Give {_FEWEST} to {_MOST} lines; now {'there is' if lines == 1 else 'there are'} {lines}."
 
 
 def _said_twice(item: ItemText, context: Context) -> str:

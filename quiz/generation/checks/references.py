@@ -59,8 +59,8 @@ def _dangles(word: str, place: int, found: list[str]) -> bool:
 
 def _advice(word: str) -> str:
     if word.lower() in FIRST_AND_SECOND:
-        return f"Nobody can tell who “{word}” is outside the article: name them."
-    return f"Nobody can tell who or what “{word}” is: say it by name."
+        return f"Nobody can tell who is meant by “{word}”: name them."
+    return f"Nobody can tell who or what is meant by “{word}”: say it by name."
 
 
 def _dangling_in_option(item: ItemText, context: Context) -> str:

@@ -119,9 +119,9 @@ def _one_kind(items: Sequence[ItemText]) -> Iterator[Fault]:
 SET_CHECKS = (
     SetCheck("one item answers another", _one_answers_another),
     SetCheck("two items on one fact", _two_on_one_fact),
-    SetCheck("the places of the keys show a pattern", _key_positions),
+    SetCheck("the places of the answers show a pattern", _key_positions),
     SetCheck("too many true or too many false", _true_and_false),
-    SetCheck("the longest option is too often the key", _longest_is_key),
-    SetCheck("the key is always the middle number", _always_in_the_middle),
+    SetCheck("the longest option is too often right", _longest_is_key),
+    SetCheck("the right number is always in the middle", _always_in_the_middle),
     SetCheck("too much of one kind", _one_kind),
 )

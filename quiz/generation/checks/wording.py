@@ -184,17 +184,17 @@ def _vague(item: ItemText, context: Context) -> str:
 
 
 CHECKS = (
-    Check("the stem is not a finished sentence", _unfinished),
-    Check("the stem asks nothing", _no_question),
-    Check("the stem is too long or too short", _over_long),
-    Check("the stem is long", _long, grave=False),
+    Check("not a finished sentence", _unfinished),
+    Check("the question asks nothing", _no_question),
+    Check("too long or too short", _over_long),
+    Check("a long question", _long, grave=False),
     Check("a or an is wrong", _wrong_article),
     Check("a quotation that nobody is named for", _quoted_predicate),
     Check("two names of one person", _two_names),
     Check("a name has lost its capital", _lost_capital),
     Check("several things could be meant", _several_meant),
-    Check("the stem is vague", _vague, grave=False),
+    Check("a vague question", _vague, grave=False),
     Check("the options do the asking", _unfocused),
-    Check("a small not in the stem", _negative),
+    Check("a small not in the question", _negative),
     Check("a misprint of the source", _misprint, needs_reading=True),
 )

@@ -54,7 +54,7 @@ def _is_press_note(item: ItemText, context: Context) -> str:
 def _is_bracketed(item: ItemText, context: Context) -> str:
     """What stands in brackets and nowhere else is a side note."""
     key = item.key.strip(". ")
-    if item.kind not in _ANSWERED or len(key) < 2:
+    if item.kind not in _ANSWERED or len(key) < 2 or "(" not in item.evidence:
         return ""
     if not re.search(rf"\([^()]*(?<!\w){re.escape(key)}(?!\w)[^()]*\)", item.evidence):
         return ""
@@ -80,8 +80,8 @@ def _is_contact(item: ItemText, context: Context) -> str:
 
 
 CHECKS = (
-    Check("the key is vague", _is_vague),
-    Check("the title gives the key away", _is_title),
+    Check("the answer is vague", _is_vague),
+    Check("the title gives the answer away", _is_title),
     Check("trivial: a weekday", _is_weekday),
     Check("trivial: a time of day", _is_clock),
     Check("trivial: how the reporters asked", _is_press_note),

@@ -99,7 +99,7 @@ def test_true_and_false_keep_a_balance(bus_draft):
 def test_refusals_are_counted_by_reason():
     draft = generate(make_article("Rosa Imrie opened a small school of dance in Lund.", title="Rosa Imrie"))
 
-    assert draft.refusals == (("the title gives the key away", 1),)
+    assert draft.refusals == (("the title gives the answer away", 1),)
 
 
 def test_a_shortfall_names_section_and_reason():

@@ -79,7 +79,7 @@ EXAMPLES = {
             {"stem": "Who calls the bus a “page ship”?"},
         ],
     ),
-    "the key is not in the article": Examples(
+    "the answer is not in the article": Examples(
         refused=[{"key": "Helen Ward"}, {**SHORT, "key": "Rain"}],
         passed=[CHOICE, {"key": "By reading", "wrong": ("By flying", "By singing")}, {**WRITTEN, "key": "Rain"}],
     ),

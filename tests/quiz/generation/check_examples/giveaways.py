@@ -19,9 +19,10 @@ EXAMPLES = {
             TRUE,
             {"key": "To sing", "wrong": ("To dance", "By dancing")},
             {"key": "A new bus", "wrong": ("A boat", "Two trains")},
+            {"key": "Driver Al Timms", "wrong": ("Tom Bell", "Anna Krol")},
         ],
     ),
-    "the length gives the key away": Examples(
+    "the length gives the answer away": Examples(
         refused=[
             {
                 "key": "Because the old school is far too damp for any books",
@@ -34,7 +35,7 @@ EXAMPLES = {
         ],
         passed=[CHOICE, GAP, {"key": "Because of rain", "wrong": ("Because of the wind", "Because of a road")}],
     ),
-    "the article before the gap gives the key away": Examples(
+    "a or an gives the answer away": Examples(
         refused=[
             {**_AN, "key": "engineer", "wrong": ("teacher", "actor")},
             {**_AN, "stem": "It lasted an _____.", "key": "hour", "wrong": ("minute", "day")},
@@ -42,7 +43,7 @@ EXAMPLES = {
         ],
         passed=[GAP, {**_AN, "key": "owl", "wrong": ("ant", "eel")}, {**_AN, "key": "MP", "wrong": ("heir", "actor")}],
     ),
-    "singular or plural gives the key away": Examples(
+    "singular or plural gives the answer away": Examples(
         refused=[
             {**GAP, "stem": "The bus carried many _____ home.", "key": "books", "wrong": ("bread", "water")},
             {**GAP, "stem": "_____ are kept in the bus.", "key": "Books", "wrong": ("Music", "Bread")},

@@ -3,7 +3,7 @@ from tests.quiz.generation.check_examples.base import CHOICE, GAP, SHORT, TRUE, 
 _LAND = {"key": "Iceland", "wrong": ("Norway", "Finland")}
 
 EXAMPLES = {
-    "the key leaks into the stem": Examples(
+    "the answer stands in the question": Examples(
         refused=[
             {"stem": "Who is the Rosa Imrie that drives a bus?"},
             {
@@ -37,7 +37,7 @@ EXAMPLES = {
             ),
         ],
     ),
-    "the key's initials leak into the stem": Examples(
+    "initials give the answer away": Examples(
         refused=[
             {
                 "stem": "What does WHO stand for here?",
@@ -55,7 +55,7 @@ EXAMPLES = {
         ],
         passed=[CHOICE, {"stem": "Who said, “The children have waited far too long”?"}],
     ),
-    "only the key repeats the stem": Examples(
+    "only the answer repeats the question": Examples(
         refused=[
             {"stem": "What helped the old library?", "key": "A van with library cards", "wrong": ("A flood", "A farm")},
         ],

@@ -50,7 +50,7 @@ EXAMPLES = {
         ],
         passed=[[CHOICE, {**CHOICE, "stem": "Who met the mayor?"}], [CHOICE, TRUE], [POLL, ORDER]],
     ),
-    "the places of the keys show a pattern": Examples(
+    "the places of the answers show a pattern": Examples(
         refused=[_placed(1, 1, 1, 1, 0), _placed(0, 1, 2, 0, 1, 2), _placed(0, 1, 0, 1, 0)],
         passed=[_placed(1, 1, 0, 2, 0), _placed(1, 1, 1), [CHOICE] * 6, [TRUE] * 6],
     ),
@@ -58,7 +58,7 @@ EXAMPLES = {
         refused=[[TRUE, TRUE, TRUE, FALSE], [FALSE] * 5],
         passed=[[TRUE, TRUE, FALSE, FALSE], [TRUE, FALSE, FALSE, TRUE, TRUE], [TRUE] * 3, [CHOICE]],
     ),
-    "the longest option is too often the key": Examples(
+    "the longest option is too often right": Examples(
         refused=[[*_keyed("Rosa Margaret Imrie", 3), *_keyed("Al Roe", 2)]],
         passed=[
             [*_keyed("Rosa Margaret Imrie", 2), *_keyed("Al Roe", 3)],
@@ -66,7 +66,7 @@ EXAMPLES = {
             [TRUE] * 6,
         ],
     ),
-    "the key is always the middle number": Examples(
+    "the right number is always in the middle": Examples(
         refused=[_numbers("3,200")],
         passed=[[*_numbers("3,200"), {**GAP, "key": "900"}], _numbers("3,200")[:2], [CHOICE] * 4],
     ),

@@ -3,7 +3,7 @@ from tests.quiz.generation.check_examples.base import CHOICE, CLAIM, GAP, ORDER,
 _WORDS = "the driver of the old bus told the people of the village that the road to the next town was " * 2
 
 EXAMPLES = {
-    "the stem is not a finished sentence": Examples(
+    "not a finished sentence": Examples(
         refused=[
             {"stem": "Who drives the yellow bus in Marsham"},
             {"stem": "who drives the yellow bus in Marsham?"},
@@ -26,18 +26,18 @@ EXAMPLES = {
         ],
         missed=[({**TRUE, "stem": "The yellow bus in the valley."}, "finding the verb needs a parse")],
     ),
-    "the stem asks nothing": Examples(
+    "the question asks nothing": Examples(
         refused=[
             {"stem": "Does Rosa Imrie drive the yellow bus?"},
             {**SHORT, "stem": "The driver of the yellow bus?"},
         ],
         passed=[CHOICE, SHORT, TRUE, CLAIM, {"stem": "In which village does the bus stop?"}],
     ),
-    "the stem is too long or too short": Examples(
+    "too long or too short": Examples(
         refused=[{"stem": "Who drives it?"}, {"stem": f"Who says that {_WORDS} closed?"}],
         passed=[CHOICE, GAP, TRUE],
     ),
-    "the stem is long": Examples(
+    "a long question": Examples(
         refused=[{"stem": "Who told the " + "very " * 24 + "tired driver?"}],
         passed=[CHOICE, {"stem": f"Who says that {_WORDS} closed?"}],
     ),
@@ -99,7 +99,7 @@ EXAMPLES = {
             ({"stem": "Which person knows something about the bus?"}, "only a few frames of empty questions are listed")
         ],
     ),
-    "the stem is vague": Examples(
+    "a vague question": Examples(
         refused=[
             {"stem": "Why do some people like the bus?"},
             {**TRUE, "stem": "The bus stops for a number of reasons."},
@@ -110,7 +110,7 @@ EXAMPLES = {
         refused=[{"stem": "Which of the following is true?"}, {"stem": "Which statement about the bus is correct?"}],
         passed=[CHOICE, {"stem": "Which of the following villages has a stop?"}],
     ),
-    "a small not in the stem": Examples(
+    "a small not in the question": Examples(
         refused=[
             {"stem": "Who did not drive the yellow bus?"},
             {"stem": "Which of these villages isn’t in the valley?"},

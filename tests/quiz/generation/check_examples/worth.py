@@ -4,14 +4,14 @@ _BANK = {"text": "Nobody in the valley trusted Arden Bank."}
 _AGE = {**SHORT, "stem": "How old is Rosa Imrie?", "key": "63"}
 
 EXAMPLES = {
-    "the key is vague": Examples(
+    "the answer is vague": Examples(
         refused=[
             {"key": "A number of things", "wrong": ("A new boat", "An old car")},
             {**SHORT, "key": "Some people"},
         ],
         passed=[CHOICE, {"key": "A number of old boats", "wrong": ("A new boat", "An old car")}],
     ),
-    "the title gives the key away": Examples(
+    "the title gives the answer away": Examples(
         refused=[
             {"key": "Peter Lund", "title": "The life of Peter Lund"},
             {"key": "Arden Bank", "wrong": ("Lund Bank", "Marsham Bank"), "title": "Arden Bank closes", **_BANK},
