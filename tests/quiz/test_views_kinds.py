@@ -137,6 +137,13 @@ def test_what_is_too_long_stays_on_the_page(student, attempt, kind):
     assert "too long" in response.content.decode()
 
 
+@pytest.mark.parametrize("kind", ["open_gap", "short_answer", "written"])
+def test_signs_that_no_keyboard_types_are_left_out(student, attempt, kind):
+    save(student, attempt, kind, {"text": "By\x07 boat\x1f."})
+
+    assert kept() == ("By boat.", "wholly")
+
+
 def test_half_a_match_is_kept_but_is_no_answer_yet(student, attempt):
     response = save(student, attempt, "matching", {"line-1": "4", "line-2": "", "line-4": ""}, headers=HTMX)
 

@@ -1,8 +1,12 @@
 """What a careful teacher would let count, and what not."""
 
+import random
+from itertools import pairwise
+
 import pytest
 
 from quiz.kinds.tolerance import is_accepted
+from quiz.kinds.tolerance.words import words_of
 
 MUST_ACCEPT = {
     "case": [("BY FERRY", "by ferry"), ("maria keller", "Maria Keller")],
@@ -166,3 +170,53 @@ KELLER = "The line was founded by Maria Keller in 1998."
 )
 def test_a_surname_stands_for_a_person(typed, answer, stem, evidence, is_right):
     assert is_accepted(typed, [answer], stem, evidence) == is_right
+
+
+PIECES = [
+    *(
+        "£",
+        "$",
+        "%",
+        "°",
+        "½",
+        "²",
+        "Ⅷ",
+        "١٢",
+        "小红书",
+        "\u202e",
+        "’",
+        "'",
+        "-",
+        "–",
+        ".",
+        ",",
+        ":",
+        " ",
+        "\n",
+        "\u2009",
+    ),
+    *("12", "3,200", "12:99", "99:00 pm", "3 p.m.", "1e9", "21st", "0th", "million", "billion", "dozen", "and", "May"),
+    *("the", "a", "in", "it was", "Keller", "M.", "van", "U.S.", "Dr", "per cent", "k", "bn", "é", "ß", "ǆ", "s", "_"),
+]
+
+
+def test_no_text_makes_it_stumble():
+    """Whatever is typed, it is compared; and every answer that is made of words is as good as itself."""
+    dice = random.Random(7)
+    texts = [
+        "".join(dice.choice(PIECES) + dice.choice(["", " "]) for _ in range(dice.randrange(40))) for _ in range(400)
+    ]
+
+    verdicts = [is_accepted(typed, [wanted], wanted, typed) for typed, wanted in pairwise(texts)]
+    with_words = [text for text in texts if words_of(text)]
+
+    assert {type(verdict) for verdict in verdicts} == {bool}
+    assert [text for text in with_words if not is_accepted(text, [text])] == []
+    assert len(with_words) > 300
+
+
+@pytest.mark.parametrize(
+    "text", ["9" * 200, "1," * 100, "million " * 25, "a." * 100, "s' " * 60, "12:" * 60, "- " * 100]
+)
+def test_long_texts_do_not_hang(text):
+    assert not is_accepted(text, [text[1:] + " boats", "boats " + text], text, text)
