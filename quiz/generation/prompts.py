@@ -17,6 +17,7 @@ from quiz.generation.phrases import word_count
 from quiz.generation.quantities import COUNT, MONEY, PERCENT, Quantity
 from quiz.generation.questions import question
 from quiz.generation.statements import Statement
+from quiz.generation.terms import explained_terms
 from quiz.generation.vocabulary.talk import CHANGE, GRIM_WORDS, PRIVATE, RULE, SOURCE, SUFFERING, TROUBLE
 from quiz.generation.vocabulary.vagueness import NEGATIONS
 from quiz.generation.vocabulary.wordlists import words
@@ -164,7 +165,7 @@ def _opinions(told: list[Statement], reading: Reading) -> Iterator[Prompt]:
 
 
 def _terms(position: int, reading: Reading) -> Iterator[Prompt]:
-    terms = [term.lower() for term, _, sentence in reading.explained_terms if sentence.section == position]
+    terms = [term.lower() for term, _, _ in explained_terms(_sentences(position, reading), reading)]
     for first, second in zip(terms, terms[1:], strict=False):
         if first not in second and second not in first:
             asked = "What do the two have in common, and in what do they differ?"

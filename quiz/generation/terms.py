@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from quiz.generation.checks.stems import content_words
@@ -22,9 +22,9 @@ _IN_FRONT = re.compile(r"(?:In|Under) (?:an? )?(?P<term>[a-z]+(?: [a-z]+)?)$")
 _KINDS = re.compile(r"\b(?:form|type|kind|sort) of [a-z]+ is (?P<term>[a-z]+), (?P<told>in which [^,]+)")
 
 
-def explained_terms(reading: Reading) -> list[tuple[str, str, Sentence]]:
-    """Return each term with what is said about it, both with a capital, and the sentence that says so."""
-    return [found for sentence in reading.sentences if not sentence.quotations for found in _told(sentence, reading)]
+def explained_terms(sentences: Iterable[Sentence], reading: Reading) -> list[tuple[str, str, Sentence]]:
+    """Return each term with what ``sentences`` say about it, both with a capital, and the sentence that says so."""
+    return [found for sentence in sentences if not sentence.quotations for found in _told(sentence, reading)]
 
 
 def _told(sentence: Sentence, reading: Reading) -> Iterator[tuple[str, str, Sentence]]:

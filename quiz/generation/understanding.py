@@ -22,7 +22,6 @@ from quiz.generation.reading import Parsed
 from quiz.generation.references import References
 from quiz.generation.roles import RoleFact, role_facts
 from quiz.generation.statements import Statement, statements
-from quiz.generation.terms import explained_terms
 from quiz.generation.verb_phrases import VerbPhrase, verb_phrases
 from quiz.generation.vocabulary.reporting import SAYING_LEMMAS
 from quiz.generation.vocabulary.verbs import GOES_TO
@@ -104,11 +103,6 @@ class Reading:
     def claims(self) -> dict[int, Claim]:
         """How each printed sentence presents what it says, by the identity of the sentence."""
         return {id(claim.sentence): claim for claim in claims(self)}
-
-    @cached_property
-    def explained_terms(self) -> list[tuple[str, str, Sentence]]:
-        """See ``quiz.generation.terms``."""
-        return explained_terms(self)
 
     def speaker_of(self, spoken: Sentence) -> Name | None:
         return self._speaker_of.get(id(spoken.inside))

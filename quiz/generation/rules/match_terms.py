@@ -9,13 +9,14 @@ from collections.abc import Iterator
 from quiz.generation.candidates import Candidate
 from quiz.generation.matches import FEWEST, MOST, Pair, kept_apart, matched
 from quiz.generation.rules.base import Rule
+from quiz.generation.terms import explained_terms
 from quiz.generation.understanding import Reading
 
 NAME, VERSION = "match_terms", 1
 
 
 def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
-    pairs = kept_apart(_most_special(reading.explained_terms), _is_much_the_same)[: MOST + 1]
+    pairs = kept_apart(_most_special(explained_terms(reading.sentences, reading)), _is_much_the_same)[: MOST + 1]
     if len(pairs) <= FEWEST:
         return
     spare = pairs.pop(rng.randrange(len(pairs)))[1]
