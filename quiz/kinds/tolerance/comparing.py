@@ -41,7 +41,8 @@ def _agree(given: Sequence[Word], wanted: Sequence[Word], context: str) -> bool:
     if len(differing) > 1:
         return False
     (typed, meant), others = differing[0], {word.text for word in words_of(context)}
-    return typed.text not in others and is_slip(typed.text, meant.text, is_name=meant.is_name)
+    is_name = meant.is_name and meant is not wanted[0]  # any first word has a capital
+    return typed.text not in others and is_slip(typed.text, meant.text, is_name=is_name)
 
 
 def _same_noun(given: Word, wanted: Word) -> bool:

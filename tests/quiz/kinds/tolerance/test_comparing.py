@@ -45,7 +45,11 @@ MUST_ACCEPT = {
     "times": [("3 p.m.", "3 pm"), ("3pm", "15:00"), ("3.30 pm", "15:30"), ("09:00", "9 am")],
     "ranges": [("10 to 12", "10–12"), ("10-12", "10 to 12")],
     "plurals": [("boat", "boats"), ("ferries", "ferry"), ("boxes", "box"), ("12 boat", "12 boats")],
-    "typing errors": [("the goverment", "the government"), ("in Kellermen", "in Kellerman")],
+    "typing errors": [
+        ("the goverment", "the government"),
+        ("in Kellermen", "in Kellerman"),
+        ("Anna Kelermann", "Anna Kellermann"),
+    ],
     "abbreviations": [
         ("UN", "United Nations"),
         ("the U.S.", "United States"),
@@ -79,7 +83,7 @@ MUST_REFUSE = {
     "names keep their s": [("William", "Williams"), ("Hughes", "Hugh")],
     "short words have no slips": [("fery", "ferry"), ("boast", "boats")],
     "two slips": [("goverrment comittee", "government committee")],
-    "look-alikes": [("the county", "the country"), ("a contract", "a contact")],
+    "look-alikes": [("the county", "the country"), ("a contract", "a contact"), ("warning", "Warming")],
     "abbreviations that are words": [("us", "United States"), ("un", "United Nations")],
     "made-up abbreviations": [("MK", "Maria Keller"), ("RSB", "Royal Society for the Protection of Birds")],
     "another word order": [("bites man dog", "man bites dog")],
