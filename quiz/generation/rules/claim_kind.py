@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from quiz.generation.candidates import Candidate
 from quiz.generation.checks.stems import content_words
-from quiz.generation.claims import ATTRIBUTED, FACT, QUOTATION, Claim
+from quiz.generation.claims import ATTRIBUTED, FACT, PREDICTION, QUOTATION, Claim
 from quiz.generation.containment import open_reference
 from quiz.generation.items import CLAIM_KIND, MEDIUM
 from quiz.generation.name_kinds import ORGANISATION
@@ -29,11 +29,18 @@ NAME, VERSION = "claim_kind", 1
 _SHORTEST, _LONGEST = 6, 22
 _MODALS = frozenset({"will", "would", "should", "must"})
 _AS_FACT = "As a fact that it reports itself"
-_BY_SOMEBODY = "As something that a person without a name says"
-_MOST_SPEAKERS = 3
+_NOBODY_KNOWN = "somebody without a name"
+_MOST_SPEAKERS = 2
 #: A fact of the article's own could be taken for a speaker's where it is about the same things.
 _SHARED_WORDS = 2
 _PAPERS = frozenset(words("study survey report paper poll index website inquiry census questionnaire"))
+_PEOPLE = frozenset(
+    words("""
+    researcher researchers scientist scientists official officials expert experts spokesman spokeswoman spokesperson
+    critic critics supporter supporters police campaigner campaigners author authors historian historians witness
+    witnesses resident residents doctor doctors teacher teachers visitor visitors activist activists
+""")
+)
 _FINDING = frozenset(words("find show suggest reveal say state estimate conclude report warn argue claim indicate"))
 
 
@@ -49,7 +56,7 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
         elif text and speaker is None and _is_own_fact(statement, labels, reading):
             yield _candidate(statement.sentence, text, "", people)
     for sentence in reading.sentences:
-        if labels[id(sentence)].kind == ATTRIBUTED:
+        if labels[id(sentence)].kind in {ATTRIBUTED, PREDICTION} and not labels[id(sentence)].speaker:
             yield from _found(sentence, people, reading)
 
 
@@ -60,13 +67,13 @@ def _told(statement: Statement) -> str:
         text = text.removeprefix(f"According to {speaker.text}, ")
         if any(part in text for part in speaker.text.split()):
             return ""
-    return _plain(text, statement.words)
+    return _plain(text, statement.words, speaker is not None)
 
 
-def _plain(text: str, told: Sequence[Word]) -> str:
-    """``text`` with a capital; empty where it is quoted, or is no plain statement about what is or was."""
+def _plain(text: str, told: Sequence[Word], is_claim: bool) -> str:
+    """``text`` with a capital; empty where it is quoted, speaks of me and you, or is a fact of which nobody is sure."""
     lower = {word.lower for word in told}
-    if re.search(r"[“”\"]", text) or lower & (FIRST_AND_SECOND | HEDGES | _MODALS):
+    if re.search(r"[“”\"]", text) or lower & FIRST_AND_SECOND or not is_claim and lower & (HEDGES | _MODALS):
         return ""
     return capitalised(text) if _SHORTEST <= word_count(text) <= _LONGEST else ""
 
@@ -100,7 +107,7 @@ def _found(sentence: Sentence, people: list[str], reading: Reading) -> Iterator[
     told = trimmed([word for word in said.subtree() if word is not mark])
     if not has_finite(told) or open_reference(told, sentence, reading):
         return
-    text = _plain(finished(printed(told, sentence)), told)
+    text = _plain(finished(printed(told, sentence)), told, True)
     if text:
         yield _candidate(sentence, text, source, people)
 
@@ -112,16 +119,16 @@ def _source(subject: Word, reading: Reading) -> str:
         return f"the {name.text}" if name.takes_article else name.text
     if subject.lower in _PAPERS:
         return f"{'an' if subject.lower[0] in 'aeiou' else 'a'} {subject.lower}"
-    return ""
+    is_named = any(reading.names.at(word) for word in subject.subtree())
+    return _NOBODY_KNOWN if subject.lower in _PEOPLE and not is_named else ""
 
 
 def _candidate(sentence: Sentence, text: str, source: str, people: list[str]) -> Candidate:
     others = [name for name in people if name != source]
-    shown = [name for name in people if name == source or name in others[: _MOST_SPEAKERS - bool(source)]]
-    shown = [source, *shown] if source and source not in shown else shown
-    options = [_AS_FACT, *(_as_said(name) for name in shown)]
-    if len(shown) < _MOST_SPEAKERS:
-        options.append(_BY_SOMEBODY)
+    shown = [name for name in people if name == source or name in others[: _MOST_SPEAKERS - (source in people)]]
+    is_thing = source and source not in [*people, _NOBODY_KNOWN]
+    sources = [*shown, source] if is_thing else [*shown, _NOBODY_KNOWN]
+    options = [_AS_FACT, *(_as_said(name) for name in sources)]
     key = _as_said(source) if source else _AS_FACT
     return Candidate(
         rule=NAME,

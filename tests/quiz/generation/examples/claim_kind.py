@@ -16,6 +16,17 @@ YIELDS = [
         "As something that a survey says",
     ),
     (
+        "Tom Bell said that the old bridge might fall into the river.",
+        f"“The old bridge might fall into the river.” {_ASKED}",
+        "As something that Tom Bell says",
+    ),
+    (
+        "“The old bridge carries too much traffic,” said Tom Bell. "
+        "Experts warned that the stones of the bridge are not sound.",
+        f"“The stones of the bridge are not sound.” {_ASKED}",
+        "As something that somebody without a name says",
+    ),
+    (
         "The town of Marsham built its stone bridge in 1742. "
         "Tom Bell said that the stone bridge carries too much traffic for the town.",
         f"“The town of Marsham built its stone bridge in 1742.” {_ASKED}",
@@ -24,8 +35,8 @@ YIELDS = [
 ]
 
 YIELDS_NOTHING = [
+    # nobody speaks
     "The town of Marsham built its stone bridge in 1742.",
-    "Tom Bell said that the old bridge might fall into the river.",
     "A visitor said that the old bridge carries too much traffic.",
     "Tom Bell said that Bell would come.",
 ]
