@@ -6,7 +6,7 @@ import re
 
 from quiz.generation.checks.base import ItemText
 from quiz.generation.checks.word_forms import folded, kindred, plain_words
-from quiz.generation.items import GAP, MULTIPLE_CHOICE, OPEN_GAP, POLL, SHORT_ANSWER, TRUE_FALSE, WRITTEN
+from quiz.generation.items import FIND_EVIDENCE, GAP, MULTIPLE_CHOICE, OPEN_GAP, POLL, SHORT_ANSWER, TRUE_FALSE, WRITTEN
 from quiz.generation.vocabulary.wordlists import words
 
 _ANSWERED = frozenset({MULTIPLE_CHOICE, GAP, OPEN_GAP, SHORT_ANSWER})
@@ -37,12 +37,10 @@ def gives_away(giver: ItemText, asked: ItemText) -> bool:
 
 
 def _telling(giver: ItemText) -> list[str]:
-    """What a reader may believe: the stem unless it is false, long options, and a pair as a whole."""
+    """What a reader may believe: the stem unless it is false, and long options other than sentences of the text."""
     stem = [] if giver.is_false else [giver.stem]
-    options = [
-        option for option in giver.options if giver.kind not in {POLL, WRITTEN} and len(option.split()) >= _TELLING
-    ]
-    return [*stem, *options]
+    shown = () if giver.kind in {POLL, WRITTEN, FIND_EVIDENCE} else giver.options
+    return [*stem, *(option for option in shown if len(option.split()) >= _TELLING)]
 
 
 def _holds(text: str, asked: ItemText) -> bool:

@@ -24,6 +24,8 @@ _POINTING = re.compile(
     r"|\bthe aforementioned\b|\b(?:this|these|those)[?.,]",
     re.I,
 )
+_OTHERS_THAN = re.compile(r"\b(?:[a-z]+s|people|children|[a-z]*men) (?:that|which|who) (?:[a-z]+ ){1,3}them\b")
+_PLURAL = re.compile(r"\b(?:\w{2,}[^\W\d_s]s|people|children|\w*men)\b(?![’'])|\band [A-Z]")
 #: "their earlier decline": which, the words before tell.
 _EARLIER_THING = re.compile(r"\b(?:the|an|their|his|her|its|\w+s?[’']s?) earlier (?=[a-z])", re.I)
 _COUNTED = re.compile(
@@ -46,7 +48,15 @@ def _dangling_pronoun(item: ItemText, context: Context) -> str:
         return ""
     found = re.findall(r"[\w’']+", _EMPTY_IT.sub(" ", _QUOTED.sub(" ", item.stem)))
     word = next((word for place, word in enumerate(found) if _dangles(word, place, found)), "")
+    if not word and _means_another(_QUOTED.sub(" ", item.stem)):
+        word = "them"
     return _advice(word) if word else ""
+
+
+def _means_another(stem: str) -> bool:
+    """ "drugs that can fight them": others than the drugs, and no others stand before."""
+    found = _OTHERS_THAN.search(stem)
+    return found is not None and not _PLURAL.search(stem[: found.start()])
 
 
 def _dangles(word: str, place: int, found: list[str]) -> bool:

@@ -8,9 +8,12 @@ EXAMPLES = {
             {"stem": "What did she buy in Marsham?"},
             {"stem": "How many books does it carry?"},
             {"stem": "Who helps us in Marsham?"},
+            {"stem": "Who sold Tom Bell nets that can hold them?"},
         ],
         passed=[
             CHOICE,
+            {"stem": "Why do fishermen need nets that can hold them?"},
+            {"stem": "Who mends nets for those that need them?"},
             {"stem": "Why is it hard for farmers to sell cheese?"},
             {"stem": "Who said, “We drive it to them”?"},
             {**WRITTEN, "stem": "What do you think of the bus?"},

@@ -1,6 +1,17 @@
 """Quizzes with and without the fault; an item says only what is different from ``CHOICE``."""
 
-from tests.quiz.generation.check_examples.base import CHOICE, FALSE, GAP, ORDER, POLL, TRUE, WRITTEN, Changes, Examples
+from tests.quiz.generation.check_examples.base import (
+    CHOICE,
+    EVIDENCE,
+    FALSE,
+    GAP,
+    ORDER,
+    POLL,
+    TRUE,
+    WRITTEN,
+    Changes,
+    Examples,
+)
 
 _WHEN = {"stem": "When was the bus bought?", "key": "1998", "wrong": ("1996", "1999")}
 
@@ -35,6 +46,7 @@ EXAMPLES = {
             [CHOICE, {**FALSE, "stem": "The yellow bus in Marsham drives without Rosa Imrie."}],
             [CHOICE, {"stem": "Why was Rosa Imrie late?", "key": "Because of rain", "wrong": ("Because of wind",)}],
             [WRITTEN, POLL, ORDER],
+            [_WHEN, {**EVIDENCE, "wrong": ("It all began when the bus was bought in 1998.",)}],
         ],
         missed=[
             (
