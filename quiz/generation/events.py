@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quiz.generation.containment import open_reference
+from quiz.generation.inflection import verb_base, verb_form
 from quiz.generation.name_kinds import PERSON
 from quiz.generation.names import Name
 from quiz.generation.naming import name_pronoun
@@ -36,13 +37,15 @@ _MONTH_NUMBERS = {month.lower(): place for place, month in enumerate(MONTHS, sta
 @dataclass(frozen=True, eq=False)
 class Event:
     """``text`` tells it in the past tense, with a capital and no full stop; ``when`` is (year, month, day), 0 where
-    it is not told; ``date`` is the date as printed; ``subject`` is the name of whoever it is told of, or empty."""
+    it is not told; ``date`` is the date as printed; ``subject`` is the name of whoever it is told of, or empty;
+    ``gerund`` tells it without the subject ("opening a shop"), empty where that cannot be done."""
 
     sentence: Sentence
     text: str
     when: tuple[int, int, int]
     date: str
     subject: str
+    gerund: str = ""
 
 
 def events(reading: Reading) -> list[Event]:
@@ -106,7 +109,21 @@ def _told(sentence: Sentence, told: list[Word], subject: Word, reading: Reading)
     text = capitalised(printed(rest, sentence, replaced))
     if _SHORTEST <= word_count(text) <= _LONGEST:
         name = reading.names.at(subject) or reading.references.person(subject, sentence)
-        yield Event(sentence, _with_full_name(text, name), when, dates[0].text, name.text if name else "")
+        told_of = name.text if name else ""
+        text = _with_full_name(text, name)
+        gerund = _gerund(rest, sentence) if told_of and text.startswith(f"{told_of} ") else ""
+        yield Event(sentence, text, when, dates[0].text, told_of, gerund)
+
+
+def _gerund(told: list[Word], sentence: Sentence) -> str:
+    """ "He quickly opened a shop" as "quickly opening a shop", "She was sent home" as "being sent home"."""
+    place = next(place for place, word in enumerate(told) if word.tag == "VBD")
+    if told[place].lemma in {"begin", "start", "continue"}:
+        return ""
+    verb, adverbs = told[place], [word for word in told[:place] if word.tag == "RB"]
+    form = "being" if verb.lemma == "be" else verb_form(verb_base(verb.text, verb.lemma), "VBG")
+    pieces = [printed(adverbs, sentence), form, printed(told[place + 1 :], sentence)]
+    return " ".join(piece for piece in pieces if piece)
 
 
 def _with_full_name(text: str, name: Name | None) -> str:

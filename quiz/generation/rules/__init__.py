@@ -1,6 +1,7 @@
 """The rules, each in a module of its own, in the order in which they are tried."""
 
 from quiz.generation.rules import (
+    before,
     called,
     claim,
     claim_kind,
@@ -68,5 +69,6 @@ RULES: tuple[Rule, ...] = (
     match_numbers.RULE,
     match_terms.RULE,
     find_evidence.RULE,
+    before.RULE,
     true_false.RULE,
 )
