@@ -32,6 +32,8 @@ _COMPARED = frozenset({"JJR", "RBR", "JJS", "RBS"})
 _CENTRAL = frozenset({"nsubj", "nsubj:pass", "obj", "obl:agent", "obl", "iobj"})
 #: "not only", "not enough": more than a denial.
 _NOT_QUITE = frozenset({"only", "enough", "yet", "just", "all", "every", "always", "necessarily", "even"})
+#: Stand in denials alone.
+_BESIDE_NOT = frozenset({"any", "anything", "anyone", "anybody", "anywhere", "ever", "either", "until", "yet", "much"})
 _PLAIN = frozenset({"is", "are", "was", "were", "has", "have", "will"})
 #: "banned from driving", "welcomed to the club": no opposite takes the same word behind it.
 _OTHER_SENSE = {"banned": frozenset({"from"}), "welcomed": frozenset({"to", "into"}), "lost": frozenset({"to"})}
@@ -86,6 +88,8 @@ def _affirmed(statement: Statement) -> list[Change]:
         or head is None
         or denials[0].head is not head
     ):
+        return []
+    if any(word.lower in _BESIDE_NOT for word in statement.words):
         return []
     place = statement.words.index(denials[0])
     if place == 0 or place + 1 >= len(statement.words) or denials[0].quoted:

@@ -169,12 +169,14 @@ def _made(
 def _is_sound(sentence: Sentence, words: list[Word], clause: Clause | None) -> bool:
     """Its own verb is there, no comma parts that from its subject, and no "that" stands before both."""
     head = clause.head if clause is not None else sentence.root
+    is_whole = clause is None and len(words) == len(trimmed(sentence.words))
     if head is None or head not in words:
-        return False
+        return is_whole
     subject = clause.subject if clause is not None else head.child("nsubj", "nsubj:pass")
-    finite = next((word for word in words if word.tag in _FINITE and (word is head or word.head is head)), head)
-    if sum(word.text in {"–", "—"} for word in words) % 2 or subject is None or subject.i > finite.i:
-        return False
+    helpers = head.all("aux", "aux:pass", "cop")
+    finite = next((word for word in words if word.tag in _FINITE and (word is head or word in helpers)), head)
+    if subject is None or subject.i > finite.i or sum(word.text in {"–", "—"} for word in words) % 2:
+        return is_whole
     commas = sum(word.text == "," for word in words if subject.i < word.i < finite.i)
     is_parted = commas % 2 == 1 and not subject.has("conj")
     return not is_parted and not any(word.lower == "that" and word.dep == "mark" for word in words[: subject.i])

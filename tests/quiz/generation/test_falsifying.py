@@ -19,6 +19,7 @@ FALSE = [
     ("The old bridge was not longer than the river.", ["The old bridge was longer than the river."]),
     ("The law does not allow boats on the river.", ["The law allows boats on the river."]),
     ("The old ferry may not have enough power for it.", []),
+    ("The law will not make anything better on the river.", []),
     ("The old ferry was not only slow but cold.", []),
     ("The ferry firm rose to fame in the valley.", []),
     ("The 60% of it went to the nurses of the valley.", []),
