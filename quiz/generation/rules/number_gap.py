@@ -27,13 +27,21 @@ _LONGEST = 25
 _SMALL, _CENTRAL = 10, 3
 #: Nobody keeps a number of more digits in mind.
 _MOST_DIGITS = 3
+#: A supposed case, a profile ("Ann, 37, Lund: …"), a number that lost the space before it.
+_ODD = re.compile(r"^(?:If|Suppose)\b|^[^,:]{2,30}, \d+,|\w[.]\d{2}")
+_MEASURES = frozenset({"foot", "inch", "pound", "stone", "metre", "meter", "cm", "kg"})
+#: "within six months", "every nine years": what a plan or a rule lays down.
+_LIMITS, _FEWEST = frozenset({"within", "every"}), 2
 _BEFORE_YEAR = frozenset({"in", "since", "by", "until"})
 _ERAS = frozenset({"bc", "bce", "ad", "ce", "b.c.", "a.d."})
 
 
 def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
     for statement in reading.statements:
-        if word_count(statement.text) > _LONGEST or not centrality(statement.words, reading):
+        if _ODD.search(statement.text):
+            continue
+        is_plan = any(word.lower in {"will", "would"} for word in statement.words)
+        if word_count(statement.text) > _LONGEST or not is_plan and not centrality(statement.words, reading):
             continue
         for quantity, words in quantity_words(statement, reading):
             if not _is_worth_asking(quantity, words, statement, reading):
@@ -65,7 +73,8 @@ def _worth(statement: Statement, reading: Reading) -> float:
 def _is_worth_asking(quantity: Quantity, number: list[Word], statement: Statement, reading: Reading) -> bool:
     """Is it the only one of its kind in the statement, and does it say how many of what, or when?"""
     inside = [other for other, _ in quantity_words(statement, reading)]
-    if sum(other.kind == quantity.kind for other in inside) > 1 or statement.words[0] is number[0]:
+    same = sum(other.kind == quantity.kind for other in inside)
+    if same > (2 if quantity.kind == COUNT else 1) or statement.words[0] is number[0]:
         return False
     before, after = _neighbours(number, statement)
     if after is not None and (after.is_name or after.lower in _ERAS):
@@ -78,7 +87,8 @@ def _is_worth_asking(quantity: Quantity, number: list[Word], statement: Statemen
         is_small = quantity.value < _SMALL
         if is_small and centrality(statement.words, reading) < _CENTRAL and len(reading.sentences) >= _CENTRAL:
             return False
-        return not is_exact(quantity) and _counts_something(quantity, number, reading)
+        is_limit = before is not None and before.lower in _LIMITS and quantity.value >= _FEWEST
+        return not is_exact(quantity) and (_counts_something(quantity, number, statement, reading) or is_limit)
     weight = quantity.kind == MONEY and quantity.text.endswith("pounds")
     return quantity.kind in {MONEY, PERCENT} and not weight and (after is None or not after.is_noun)
 
@@ -89,10 +99,18 @@ def _neighbours(number: list[Word], statement: Statement) -> tuple[Word | None, 
     return words[first - 1] if first else None, words[after] if after < len(words) else None
 
 
-def _counts_something(quantity: Quantity, number: list[Word], reading: Reading) -> bool:
+def _counts_something(quantity: Quantity, number: list[Word], statement: Statement, reading: Reading) -> bool:
     """Not an age, a rank, a length of time or a part of a name; a small number only of what carries the story."""
     noun = next((word.head for word in number if word.dep == "nummod" and word.head not in number), None)
-    if noun is None or noun.is_name or noun.lemma in TIME_UNITS or not (noun.tag == "NNS" or noun.lower == "people"):
+    if (
+        noun is None
+        or noun.is_name
+        or noun.lemma in TIME_UNITS | _MEASURES
+        or not (noun.tag == "NNS" or noun.lower == "people")
+    ):
+        return False
+    others = [word for word in statement.words if word.tag == "CD" and word not in number]
+    if any(word.head.lemma == noun.lemma for word in others):
         return False
     if noun.has("det") or any(child.lower == "first" for child in noun.children):  # "the first six", "the four"
         return False

@@ -2,6 +2,7 @@
 
 Vardo Holdings, which owns the ferry, …  ->  Which company owns the ferry?
 The ferry's parent company, Vardo Holdings, …  ->  What is the name of the ferry's parent company?
+Tom Bell's sister, Ann, …  ->  What is the name of Tom Bell's sister?
 """
 
 import random
@@ -20,10 +21,13 @@ from quiz.generation.rules.base import Rule
 from quiz.generation.rules.who_did import opening
 from quiz.generation.salience import is_protagonist
 from quiz.generation.understanding import Reading
+from quiz.generation.vocabulary.people import KIN
 from quiz.generation.words import Word
 
 NAME, VERSION = "owner", 3
 _LONGEST = 16
+#: So far behind the comma a "who" is looked for.
+_LONGEST_ROLE = 14
 #: "Who wrote a novel?" could be asked of many.
 _FEWEST_TELLING = 3
 
@@ -58,19 +62,15 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
 
 
 def _relative(mention: Mention, reading: Reading) -> str:
-    """The clause behind "X, which" or "X, who" as a question."""
+    """The clause behind "X, which", "X, who" or "X, a nurse from Lund who" as a question."""
     words = mention.sentence.words
-    place = mention.words[-1].i + 1
-    if place < len(words) and words[place].text == ",":
-        place += 1
-    if place + 1 >= len(words) or words[place].lower not in {"who", "which"} or mention.name is None:
+    link = _link(mention)
+    if link is None or mention.name is None or link.i + 1 >= len(words):
         return ""
-    if (words[place].lower == "who") != (mention.name.kind == PERSON):
+    verb = words[link.i + 1]
+    if verb.tag not in {"VBZ", "VBD"} or verb.lower in {"has", "is", "was", "had"} and link.lower == "which":
         return ""
-    verb = words[place + 1]
-    if verb.tag not in {"VBZ", "VBD"} or verb.lower in {"has", "is", "was", "had"} and words[place].lower == "which":
-        return ""
-    phrase = _until_comma(words[place + 1 :])
+    phrase = _until_comma(words[link.i + 1 :])
     if not phrase or phrase[1:2] and phrase[1].tag == "CC" or open_reference(phrase, mention.sentence, reading):
         return ""
     if lightened(phrase[1:]) != phrase[1:]:  # a hole in the middle
@@ -80,6 +80,25 @@ def _relative(mention: Mention, reading: Reading) -> str:
     telling = sum(word.is_noun or word.is_verb or word.tag in {"JJ", "CD"} for word in phrase)
     enough = telling >= (2 if named else _FEWEST_TELLING)
     return f"{opening(mention.name)} {text}?" if enough and word_count(text) <= _LONGEST else ""
+
+
+def _link(mention: Mention) -> Word | None:
+    """The "who" or "which" that goes on about the name, at once or behind what it says the person is."""
+    words = mention.sentence.words
+    place = mention.words[-1].i + 1
+    is_person = mention.name is not None and mention.name.kind == PERSON
+    if place < len(words) and words[place].text == ",":
+        place += 1
+        if is_person and place < len(words) and words[place].lower in {"a", "an", "the"}:
+            role = words[place : place + _LONGEST_ROLE]
+            place += next((at for at, word in enumerate(role) if _ends_role(word)), 0)
+    if place >= len(words) or words[place].lower != ("who" if is_person else "which"):
+        return None
+    return words[place]
+
+
+def _ends_role(word: Word) -> bool:
+    return word.lower in {"who", "which", "that"} or word.is_punctuation and word.text != "-" or word.is_verb
 
 
 def _until_comma(words: list[Word]) -> list[Word]:
@@ -101,7 +120,7 @@ def _apposed(mention: Mention, reading: Reading) -> str:
         return ""
     phrase: list[Word] = []
     for word in reversed(words[: first - 1]):
-        if not (word.is_noun or word.tag in {"POS", "JJ"}):
+        if not (word.is_noun or word.tag in {"POS", "JJ", "JJR", "JJS", "CD", "HYPH"}):
             break
         phrase.insert(0, word)
     marks = [place for place, word in enumerate(phrase) if word.tag == "POS"]
@@ -112,6 +131,7 @@ def _apposed(mention: Mention, reading: Reading) -> str:
         or phrase[-1].is_name
         or mention.name is None
         or mention.name.kind == PERSON
+        and phrase[-1].lower not in KIN
     ):
         return ""
     before = words[phrase[0].i - 1] if phrase[0].i else None

@@ -9,20 +9,21 @@ from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
 from quiz.generation.clauses import Clause
-from quiz.generation.distractors.rivals import rivals
+from quiz.generation.distractors.rivals import is_in_story, rivals
 from quiz.generation.items import EASY, MEDIUM
 from quiz.generation.name_kinds import ORGANISATION, PERSON, PLACE
 from quiz.generation.names import Name
 from quiz.generation.phrases import word_count
-from quiz.generation.questions import subject_question
+from quiz.generation.questions import lightened, subject_question
 from quiz.generation.quotes import named_person
 from quiz.generation.rules.answers import both_ways, forms_of_name
 from quiz.generation.rules.base import Rule
-from quiz.generation.salience import centrality, is_prominent, is_protagonist
+from quiz.generation.salience import centrality, is_protagonist
 from quiz.generation.understanding import Reading
 from quiz.generation.vocabulary.countries import COUNTRIES, SAME_COUNTRY
 from quiz.generation.vocabulary.places import CITIES
 from quiz.generation.vocabulary.reporting import SAYING_LEMMAS
+from quiz.generation.voices import active_question
 from quiz.generation.words import Word
 
 NAME, VERSION = "who_did", 3
@@ -30,6 +31,8 @@ NAME, VERSION = "who_did", 3
 _FEWEST_TELLING = 4
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _LONGEST = 22
+#: So far behind "the mayor of Lund" stands who it is.
+_NEAR = 6
 #: ", the last king of the valley?" at the end said what the answer is.
 _ASIDE = re.compile(r", (?:the|an?) [^,?]*\?$")
 #: A place left hanging behind a comma, or a view that is somebody's own.
@@ -43,17 +46,11 @@ _EMPTY = frozenset({"be", "have", "do", "get", "make", "go", "say"})
 
 def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
     for clause in reading.clauses:
-        name = _subject_name(clause, reading)
-        if name is None or clause.speaker is not None or clause.negated or clause.head.lemma in SAYING_LEMMAS:
-            continue
-        if clause.finite.quoted or clause.head.quoted:  # words of somebody's, whose subject the frame does not hold
-            continue
-        if not is_telling(clause) or not is_whole(clause) or _is_done_by_others(clause, name, reading):
-            continue
-        if not is_prominent(name, reading) or is_protagonist(name, reading) or clause.head.lemma in _LIFE:
-            continue
-        stem = _ASIDE.sub("?", subject_question(clause, _opening(name, clause), reading))
-        if stem and word_count(stem) <= _LONGEST and not _HANGING.search(stem) and not _INSERTED.search(stem):
+        if clause.speaker is not None or clause.negated or clause.finite.quoted or clause.head.quoted:
+            continue  # words of somebody's, whose subject the frame does not hold
+        for name, stem in [*_of_subject(clause, reading), *_of_agent(clause, reading)]:
+            if not _is_askable(stem) or not is_in_story(name, reading) or is_protagonist(name, reading):
+                continue
             verb = "" if clause.copula is not None else clause.head.lemma
             candidate = Candidate(
                 rule=NAME,
@@ -71,10 +68,42 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
             yield from both_ways(candidate, forms_of_name(name))
 
 
-def is_telling(clause: Clause) -> bool:
-    """Does the predicate say enough for one person to be meant?"""
-    rest = [word for word in clause.words if word not in clause.subject_words]
-    telling = {word.lemma for word in rest if word.is_noun or word.is_verb or word.tag in {"JJ", "CD"}}
+def _of_subject(clause: Clause, reading: Reading) -> Iterator[tuple[Name, str]]:
+    """Who does it, with the question for them. What a person says is asked for elsewhere."""
+    name = _subject_name(clause, reading)
+    if name is None or clause.head.lemma in SAYING_LEMMAS and name.kind != ORGANISATION:
+        return
+    predicate = [word for word in clause.words if word not in clause.subject_words]
+    if is_telling(predicate) and is_whole(clause) and not _is_done_by_others(clause, name, reading):
+        yield name, _ASIDE.sub("?", subject_question(clause, _opening(name, clause), reading))
+
+
+def _of_agent(clause: Clause, reading: Reading) -> Iterator[tuple[Name, str]]:
+    """By whom it is done: "The plan was praised by Ann Lee" as "Who praised the plan?" """
+    agent = next((word for word in clause.head.all("obl", "obl:agent") if _case(word) == "by"), None)
+    if agent is None or not clause.passive or not is_whole(clause):
+        return
+    if not is_telling([word for word in clause.words if word not in agent.subtree()]):
+        return
+    told = set(lightened(agent.subtree()))
+    names = {id(m.name): m.name for m in reading.names.within(clause.sentence) if set(m.words) <= told}
+    name = next(iter(names.values()), None)
+    if len(names) == 1 and name is not None and name.kind in {PERSON, ORGANISATION} and not agent.has("conj"):
+        yield name, active_question(clause, opening(name), agent, reading)
+
+
+def _case(word: Word) -> str:
+    case = word.child("case")
+    return case.lower if case is not None else ""
+
+
+def _is_askable(stem: str) -> bool:
+    return bool(stem) and word_count(stem) <= _LONGEST and not _HANGING.search(stem) and not _INSERTED.search(stem)
+
+
+def is_telling(words: list[Word]) -> bool:
+    """Do the words that stay in the question say enough for one person to be meant?"""
+    telling = {word.lemma for word in words if word.is_noun or word.is_verb or word.tag in {"JJ", "CD"}}
     return len(telling - _EMPTY) >= _FEWEST_TELLING
 
 
@@ -90,6 +119,8 @@ def is_whole(clause: Clause) -> bool:
     following = next((word for word in clause.sentence.words[last + 1 :] if word.text != ","), None)
     if following is not None and following.tag == "CC" and clause.copula is not None:
         return False  # "was old and rusty"
+    if clause.head.lemma in _LIFE:
+        return False
     if clause.borrowed and clause.sentence.root is not None and clause.sentence.root.has("aux:pass") != clause.passive:
         return False  # "Lund sold the bus and was replaced": who was?
     if any(word.i and clause.sentence.words[word.i - 1].text == "-" and word.i - 1 not in own for word in behind):
@@ -131,7 +162,16 @@ def _subject_name(clause: Clause, reading: Reading) -> Name | None:
             _titles(clause, mention.words[0].i)
         )
         return mention.name if mention.name.kind in {PERSON, ORGANISATION, PLACE} and whole else None
-    return person or named_person(subject, reading.names)
+    return person or named_person(subject, reading.names) or _holder(subject, clause, reading)
+
+
+def _holder(subject: Word, clause: Clause, reading: Reading) -> Name | None:
+    """Whoever the article says, in this very place, is "the former mayor of Lund, Ann Lee,"."""
+    for fact in reading.role_facts:
+        near = [m.words[0].i for m in fact.name.mentions if m.sentence is clause.sentence]
+        if fact.head == subject.lower and any(0 < place - subject.i <= _NEAR for place in near):
+            return fact.name
+    return None
 
 
 def _titles(clause: Clause, before: int) -> list[Word]:

@@ -55,3 +55,11 @@ PARTICLES = frozenset(
 HUNG_ON = frozenset(
     words("based born bound led style wide like era area owned run made free type only bred size backed funded")
 )
+
+#: Who somebody's relatives are.
+KIN = frozenset(
+    words("""
+    wife husband partner son daughter brother sister father mother grandfather grandmother uncle aunt cousin nephew
+    niece
+""")
+)

@@ -3,10 +3,25 @@
 #: (text, stem, key)
 YIELDS = [
     ("The county bought the yellow bus for £48,000.", "The county bought the yellow bus for _____.", "£48,000"),
+    (
+        "Long trains would reach the old harbour of Lund in 2031.",
+        "Long trains would reach the old harbour of Lund in _____.",
+        "2031",
+    ),
+    (
+        "Each name is sent to the old mill of the valley within six months.",
+        "Each name is sent to the old mill of the valley within _____ months.",
+        "six",
+    ),
+    (
+        "Each spring the council of the valley gets about 300 letters from the 5,000 children.",
+        "Each spring the council of the valley gets about _____ letters from the 5,000 children.",
+        "300",
+    ),
 ]
 
 YIELDS_NOTHING = [
-    "The yellow bus carries 3,200 books and 410 maps through the valley.",
+    "The yellow bus carries 30 old maps and 40 new maps through the valley.",
     "The yellow bus of the county is one of the first 40 buses in the valley.",
     "The old ferry of the valley took 35 minutes to the harbour.",
     "The people of the valley built the harbour in 776 BC.",
@@ -18,4 +33,6 @@ YIELDS_NOTHING = [
     "Vardo Motors replaced it with 30 newer buses of the valley.",
     "The old people of the valley bought 58,825 tickets for the harbour.",
     "The old harbour of the valley has changed its colour in 1932.",
+    "If a baker sells only 100 loaves in the valley, each loaf will be dear.",
+    "The bus of the valley is 40 feet long.",
 ]

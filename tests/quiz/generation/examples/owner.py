@@ -8,6 +8,12 @@ YIELDS = [
         "What is the name of the ferry’s parent company?",
         "Vardo Motors",
     ),
+    ("Peter Lund, a baker who moved to Denmark in 1990, laughed.", "Who moved to Denmark in 1990?", "Peter Lund"),
+    (
+        "The name of Rosa Imrie’s younger brother, Duncan, was not on the list.",
+        "What is the name of Rosa Imrie’s younger brother?",
+        "Duncan",
+    ),
 ]
 
 YIELDS_NOTHING = [
@@ -15,4 +21,5 @@ YIELDS_NOTHING = [
     "Vardo Motors is a large firm.",
     "Tom Bell, who was named for his novels Harbour and Pass, polishes every line.",
     "The nurse Rosa Imrie, who wrote a novel, left for Lund.",
+    "The flag on Rosa Imrie’s house, Duncan, was not red.",
 ]

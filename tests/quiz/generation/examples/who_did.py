@@ -18,6 +18,21 @@ YIELDS = [
         "Who won the long race across the harbour?",
         "Anna Krol",
     ),
+    (
+        "The plan for the old harbour was welcomed by the local nurse Rosa Imrie.",
+        "Who welcomed the plan for the old harbour?",
+        "Rosa Imrie",
+    ),
+    (
+        "The former mayor of Lund, Peter Moss, has also called the old naming law of the valley unfair.",
+        "Who has called the old naming law of the valley unfair?",
+        "Peter Moss",
+    ),
+    (
+        "The World Bus Organisation estimates that 300 buses drive through the valley.",
+        "Which organisation estimates that 300 buses drive through the valley?",
+        "World Bus Organisation",
+    ),
 ]
 
 YIELDS_NOTHING = [
@@ -32,4 +47,6 @@ YIELDS_NOTHING = [
     "Rosa Imrie won the golden cup of the harbour in Lund. Anna Krol won the golden cup of the harbour in Marsham.",
     "The county sold the old bus and was replaced by Vardo Motors in the spring of the year.",
     "Rosa Imrie was born in a small red house in the harbour of Lund.",
+    "The plan for the harbour could be welcomed by Rosa Imrie in May.",
+    "The plan for the harbour was welcomed by Rosa Imrie and Tom Bell in May.",
 ]
