@@ -56,8 +56,9 @@ def _holds(text: str, asked: ItemText) -> bool:
 
 def _tells(text: str, statement: str) -> bool:
     said = plain_words(statement) - EMPTY
-    share = _TOLD_SHARE if len(said) >= _MANY_WORDS else 1
-    return len(said) >= _TOLD_WORDS and len(kindred(said, plain_words(text))) >= share * len(said)
+    told, share = plain_words(text), _TOLD_SHARE if len(said) >= _MANY_WORDS else 1
+    numbers = {word for word in said if word.isdigit()}
+    return len(said) >= _TOLD_WORDS and numbers <= told and len(kindred(said, told)) >= share * len(said)
 
 
 def asks_the_same(left: ItemText, right: ItemText) -> bool:

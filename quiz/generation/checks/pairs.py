@@ -52,7 +52,7 @@ def _no_spare(item: ItemText, context: Context) -> str:
 
 def _partners_differ(item: ItemText, context: Context) -> str:
     """A date among descriptions, one word among sentences: it can be told without reading."""
-    if item.kind != MATCHING:
+    if item.kind != MATCHING or not item.pairs:
         return ""
     partners = [partner for _, partner in item.pairs]
     numbers = [any(len(partner) - len(found.text) <= 5 for found in quantities(partner)) for partner in partners]
@@ -88,7 +88,7 @@ def _dated(item: ItemText, context: Context) -> str:
 
 def _in_order_already(item: ItemText, context: Context) -> str:
     places = [place for _, place in item.pairs]
-    if item.kind != ORDERING or places != sorted(places, key=int):
+    if item.kind != ORDERING or not places or places != [str(place) for place in range(1, len(places) + 1)]:
         return ""
     return "The lines stand in the right order already: mix them."
 

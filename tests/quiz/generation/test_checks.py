@@ -4,18 +4,9 @@ from typing import Any
 import pytest
 
 from quiz.generation.candidates import Candidate
-from quiz.generation.checks import (
-    CHECKS,
-    SET_CHECKS,
-    Context,
-    ItemText,
-    PlainContext,
-    ReadContext,
-    item_text,
-    reason_to_refuse,
-)
+from quiz.generation.checks import CHECKS, Context, ItemText, PlainContext, ReadContext, item_text, reason_to_refuse
 from quiz.generation.understanding import Reading
-from tests.quiz.generation.check_examples import EXAMPLES, sets
+from tests.quiz.generation.check_examples import EXAMPLES
 from tests.quiz.generation.check_examples.base import CHOICE, TEXT
 from tests.quiz.generation.texts import understand
 
@@ -110,42 +101,3 @@ def test_candidate_is_not_refused_for_a_remark():
 
     assert item_text(listed).evidence == "Rosa Imrie drives the yellow bus."
     assert reason_to_refuse(listed, reading_of(TEXT, "Notes")) == ""
-
-
-SET_BY_NAME = {check.name: check for check in SET_CHECKS}
-
-
-def set_faults(check: str, changed: list[dict[str, Any]]) -> list[str]:
-    items = [ItemText(**{**CHOICE, **changes}) for changes in changed]
-    return [advice for advice, _ in SET_BY_NAME[check].faults(items)]
-
-
-def set_cases(sort: str) -> list[tuple[str, list[dict[str, Any]]]]:
-    return [(name, quiz) for name, examples in sets.EXAMPLES.items() for quiz in getattr(examples, sort)]
-
-
-def test_every_check_of_a_quiz_has_examples_of_both_sorts():
-    assert list(sets.EXAMPLES) == list(SET_BY_NAME)
-    assert all(examples.refused and examples.passed for examples in sets.EXAMPLES.values())
-
-
-@pytest.mark.parametrize(("check", "quiz"), set_cases("refused"))
-def test_check_of_a_quiz_finds_fault(check, quiz):
-    assert len(set_faults(check, quiz)) == 1
-
-
-@pytest.mark.parametrize(("check", "quiz"), set_cases("passed"))
-def test_check_of_a_quiz_lets_pass(check, quiz):
-    assert set_faults(check, quiz) == []
-
-
-@pytest.mark.parametrize(
-    ("check", "quiz"),
-    [
-        pytest.param(name, quiz, marks=pytest.mark.xfail(reason=reason))
-        for name, examples in sets.EXAMPLES.items()
-        for quiz, reason in examples.missed
-    ],
-)
-def test_check_of_a_quiz_sees_what_it_misses_so_far(check, quiz):
-    assert set_faults(check, quiz) != []

@@ -46,6 +46,10 @@ EXAMPLES = {
             [CHOICE, {**FALSE, "stem": "The yellow bus in Marsham drives without Rosa Imrie."}],
             [CHOICE, {"stem": "Why was Rosa Imrie late?", "key": "Because of rain", "wrong": ("Because of wind",)}],
             [WRITTEN, POLL, ORDER],
+            [
+                {**TRUE, "stem": "Rosa Imrie drove the yellow bus to Marsham over the hills in 1998."},
+                {**POLL, "stem": "Should Rosa Imrie drive the yellow bus to Marsham over the hills?"},
+            ],
             [_WHEN, {**EVIDENCE, "wrong": ("It all began when the bus was bought in 1998.",)}],
         ],
         missed=[
