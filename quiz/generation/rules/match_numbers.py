@@ -8,9 +8,10 @@ from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
 from quiz.generation.containment import open_reference
+from quiz.generation.items import HARD
 from quiz.generation.matches import FEWEST, Pair, kept_apart, matched, share_a_word
 from quiz.generation.phrases import capitalised, printed, word_count
-from quiz.generation.quantities import COUNT
+from quiz.generation.quantities import COUNT, value_of
 from quiz.generation.rules.base import Rule
 from quiz.generation.understanding import Reading
 from quiz.generation.vocabulary.vagueness import VAGUE_NOUNS
@@ -43,12 +44,34 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
     lists = [
         kept_apart([pair for pair in found if pair[2] is sentence], share_a_word) for sentence in reading.sentences
     ]
-    for pairs in sorted([longer, *lists], key=len, reverse=True):
-        spare = _spare(pairs, reading, rng)
-        if len(pairs) >= FEWEST and spare:
-            stem = "Which number does the article give for each of the things?"
-            yield matched((NAME, VERSION), stem, pairs[:_MOST], spare, rng, "quantity", 0.6)
-            return
+    pairs = max([longer, *lists], key=len)[:_MOST]
+    if len(pairs) < FEWEST:
+        return
+    spare = _spare(pairs, reading, rng)
+    if spare:
+        stem = "Which number does the article give for each of the things?"
+        yield matched((NAME, VERSION), stem, pairs, spare, rng, "quantity", 0.6)
+    by_size = sorted(pairs, key=lambda pair: value_of(pair[1]), reverse=True)
+    if value_of(by_size[0][1]) > value_of(by_size[1][1]):
+        yield _highest(by_size)
+
+
+def _highest(by_size: list[Pair]) -> Candidate:
+    """Of which are there most: two or more numbers have to be compared."""
+    told = "; ".join(f"{things}: {number}" for things, number, _ in by_size)
+    return Candidate(
+        rule=NAME,
+        version=VERSION,
+        stem="For which of the following does the article give the highest number?",
+        key=by_size[0][0],
+        wrong=tuple(things for things, _, _ in by_size[1:]),
+        sentence=by_size[0][2],
+        explanation=f"{told}.",
+        topic="comparison",
+        fact=(NAME,),
+        worth=0.6,
+        difficulty=HARD,
+    )
 
 
 def _spare(pairs: list[Pair], reading: Reading, rng: random.Random) -> str:

@@ -5,11 +5,12 @@ SHELVES = "The bus carries 3,200 books, 410 old maps and about 95 magazines. In 
 #: (text, stem, key)
 YIELDS = [
     (SHELVES, "Which number does the article give for each of the things?", ""),
+    (SHELVES, "For which of the following does the article give the highest number?", "Books"),
 ]
 
 YIELDS_NOTHING = [
     "The bus carries 3,200 books and 410 old maps. In May it drove 640 miles.",
     "The bus drove 3,200 miles, 410 days and 95 hours. In May it drove 640 miles.",
-    # nothing is left for a spare number
-    "The bus carries 3,200 books, 410 old maps and about 95 magazines.",
+    # numbers in words, and of people in general
+    "The bus carries twelve books, forty old maps, ninety magazines and 3,200 people.",
 ]
