@@ -25,6 +25,8 @@ _MANY_YEARS, _FEWEST_INSIDE = 4, 3
 _LATE, _SMALL, _NEAREST = 1995, 20, 0.1
 #: An article may be read so many years after what it tells of.
 _SOON = 3
+#: Years behind this one are plans.
+_TODAY = 2026
 _DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
 
 
@@ -120,6 +122,8 @@ def _years(key: Quantity, rng: random.Random) -> list[str]:
         if key.value >= _LATE
         else [-20, -15, -12, -10, -8, -5, 5, 8, 10, 12, 15, 20]
     )
+    if key.value >= _LATE and key.value % 10 == 0 and key.value > _TODAY:  # what is planned for a round year
+        steps = [-20, -15, -10, -5, 5, 10]
     latest = max(key.value, 2024)
     years = [int(key.value) + step for step in steps if key.value + step <= latest]
     return [str(year) for year in rng.sample(years, len(years))]

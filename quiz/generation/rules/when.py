@@ -1,6 +1,7 @@
-"""In which year.
+"""In which year or decade, since when, by which year.
 
 The bridge was finished in 1932.  ->  In which year was the bridge finished?
+The ferry has been run by the county since 1932.  ->  Since when has the ferry been run by the county?
 The day and the month are rarely worth knowing: "on 4 May 1987" is asked for its year as well.
 """
 
@@ -22,20 +23,28 @@ from quiz.generation.understanding import Reading
 from quiz.generation.words import Word
 
 NAME, VERSION = "when", 3
-_PREPOSITIONS = {YEAR: {"in"}, DATE: {"on"}, MONTH: {"in"}}
+_PREPOSITIONS = {YEAR: {"in", "since", "until", "by"}, DATE: {"on"}, MONTH: {"in"}}
+_OPENINGS = {"since": "Since when", "until": "Until when", "by": "By which year"}
+_DECADE = re.compile(r"(?:1\d|20)\d0['’]?s")
 _OTHER_YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
 _LONGEST = 22
+#: The kind of "the 1940s".
+_SPAN, _LAST_DECADE = "decade", 2010
 
 
 def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
     for clause in reading.clauses:
         if clause.negated or clause.sentence.inside is not None or _has_odd_subject(clause):
             continue
-        if clause.finite.lower in {"has", "have"} and clause.finite is not clause.head:
-            continue  # "has changed in 2014" is no English
-        for quantity, words in _time_phrases(clause, reading):
+        is_perfect = clause.finite.lower in {"has", "have"} and clause.finite is not clause.head
+        for quantity, words in [*_time_phrases(clause, reading), *_decades(clause)]:
             year = _year_of(quantity)
-            stem = question(clause, "In which year", words, reading)
+            opening = _OPENINGS.get(
+                words[0].lower, "In which decade" if quantity.text.endswith("s") else "In which year"
+            )
+            if is_perfect and opening != "Since when":
+                continue  # "has changed in 2014" is no English
+            stem = question(clause, opening, words, reading)
             if year is None or not stem or _OTHER_YEAR.search(stem) or not 6 <= word_count(stem) <= _LONGEST:
                 continue
             beside = [other.text for other in reading.quantities[id(clause.sentence)] if other is not quantity]
@@ -43,8 +52,8 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
                 rule=NAME,
                 version=VERSION,
                 stem=stem,
-                key=year.text,
-                wrong=tuple(wrong_quantities(year, reading.all_quantities, beside, rng)),
+                key=quantity.text if quantity.kind == _SPAN else year.text,
+                wrong=_wrong(quantity, year, beside, reading, rng),
                 sentence=clause.sentence,
                 explanation=f"The article gives the date: {quantity.text}.",
                 topic="date",
@@ -52,12 +61,30 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
                 worth=0.5 + 0.03 * min(3, centrality(clause.words, reading)),
                 difficulty=EASY,
             )
-            yield from both_ways(candidate, [quantity.text])
+            yield from both_ways(candidate, [quantity.text.removeprefix("the "), quantity.text])
+
+
+def _wrong(
+    quantity: Quantity, year: Quantity, beside: list[str], reading: Reading, rng: random.Random
+) -> tuple[str, ...]:
+    if quantity.kind != _SPAN:
+        return tuple(wrong_quantities(year, reading.all_quantities, beside, rng))
+    steps = rng.sample([-30, -20, -10, 10, 20], 3)
+    return tuple(f"the {int(year.value) + step}s" for step in steps if year.value + step <= _LAST_DECADE)
+
+
+def _decades(clause: Clause) -> Iterator[tuple[Quantity, list[Word]]]:
+    """The phrase "in the 1940s" of the verb itself."""
+    for head in clause.head.all("obl"):
+        words = [word for word in head.subtree() if not word.is_punctuation]
+        text = " ".join(word.text for word in words[1:])
+        if [word.lower for word in words[:2]] == ["in", "the"] and _DECADE.fullmatch(text.removeprefix("the ")):
+            yield Quantity(_SPAN, 0, 0, text.replace("'", "").replace("’", ""), 0.0), words
 
 
 def _year_of(quantity: Quantity) -> Quantity | None:
     """The year alone of "4 May 1987" and "May 1987"; None for a day without a year."""
-    found = re.search(r"\b(?:1\d|20)\d\d\b", quantity.text)
+    found = re.search(r"\b(?:1\d|20)\d\d", quantity.text)
     return next(iter(quantities(f"in {found.group()}")), None) if found else None
 
 

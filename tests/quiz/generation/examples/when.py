@@ -8,6 +8,13 @@ YIELDS = [
         "In which year did Rosa Imrie open a small museum?",
         "1987",
     ),
+    (
+        "The old ferry has belonged to the county since 1932.",
+        "Since when has the old ferry belonged to the county?",
+        "1932",
+    ),
+    ("The old ferry will reach Lund by 2031.", "By which year will the old ferry reach Lund?", "2031"),
+    ("Rosa Imrie sold bread in Lund in the 1940s.", "In which decade did Rosa Imrie sell bread in Lund?", "the 1940s"),
 ]
 
 YIELDS_NOTHING = [
