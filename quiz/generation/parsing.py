@@ -20,7 +20,8 @@ SECOND = Path(__file__).parent / "pipeline" / "second"
 #: Relations that every pipeline with Universal Dependencies (version 2) knows and others do not.
 UNIVERSAL_RELATIONS = frozenset({"nsubj:pass", "obl", "acl:relcl", "obj", "case"})
 
-PLAIN_QUOTES = str.maketrans("“”„‟‘’‚‛", "\"\"\"\"''''")
+#: … and what is no character at all, half of one that another program cut in two, becomes a question mark.
+PLAIN_QUOTES = str.maketrans("“”„‟‘’‚‛", "\"\"\"\"''''") | dict.fromkeys(range(0xD800, 0xE000), "?")
 
 _wanted = ""
 _loaded: dict[str, Language] = {}

@@ -19,6 +19,8 @@ _REPORTED_NEXT = re.compile(r"\s+(?:[A-Z][\w.'’-]*\s+){1,4}([a-z]+)\b")
 _ELISIONS = re.compile(r"['’](?:\d0s|em\b|til\b|cause\b|n['’]\b|tis\b|twas\b)", re.I)
 #: A quotation of at least so many words is speech, not a quoted term.
 _SPEECH_WORDS = 4
+#: So far back from an opening mark a verb of saying may begin: looking through all before it would take too long.
+_LONGEST_VERB = 40
 
 
 @dataclass(frozen=True)
@@ -99,7 +101,9 @@ def _is_speech(text: str, opening: int, words: str) -> bool:
     long_enough = len(body.split()) >= _SPEECH_WORDS or bool(re.search(r"[?!]$", body))
     introduced = opening == 0 or text[:opening].rstrip()[-1:] in {",", ":", ".", "?", "!", "-", "–", "—"}
     opens = body[:1].isupper() or body[:1] in {"[", "…", "."} or not body[:1].isalpha()
-    speaks = bool(re.search(rf"\b(?:{'|'.join(sorted(REPORTING))})\s*$", text[:opening], re.I))
+    speaks = bool(
+        re.search(rf"\b(?:{'|'.join(sorted(REPORTING))})\s*$", text[max(0, opening - _LONGEST_VERB) : opening], re.I)
+    )
     short = opening == 0 and body.endswith((",", ".", "!", "?")) and len(body.split()) >= 2
     return (long_enough and opens and (introduced or speaks)) or short
 

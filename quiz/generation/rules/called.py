@@ -21,7 +21,7 @@ from quiz.generation.words import Sentence
 
 NAME, VERSION = "called", 3
 _PATTERN = re.compile(
-    r"(?P<thing>(?:[A-Z][\w-]+|(?:the |a |an )?[\w-]+)(?: [\w-]+){0,3}?),? "
+    r"(?<![\w-])(?P<thing>(?:[A-Z][\w-]+|(?:the |a |an )?[\w-]+)(?: [\w-]+){0,3}?),? "
     r"\(?(?P<link>also known as|better known as|known as|dubbed|nicknamed|also called)"
     r" (?:the |a |an )?[“\"](?P<name>[^”\"]{2,40})[”\"]"
 )

@@ -21,6 +21,21 @@ def test_a_mixture_raises_nothing_and_every_promise_is_kept(seed):
     assert broken_promises(article, generate(article, count=8, seed=seed), 8) == []
 
 
+#: Found by trying: the first two once took minutes, the last raised.
+HEAVY = {
+    "one long word": "a" * 30_000,
+    "many marks": "“Tom ”Bell " * 1_200,
+    "half a character": "Tom Bell \ud800 left.",
+}
+
+
+@pytest.mark.parametrize("name", HEAVY)
+def test_a_heavy_text_is_read_all_the_same(name):
+    article = make_article(HEAVY[name])
+
+    assert broken_promises(article, generate(article), 12) == []
+
+
 def test_mixtures_are_the_same_for_the_same_seed():
     assert [mixture(seed, POOL) for seed in range(20)] == [mixture(seed, POOL) for seed in range(20)]
 
