@@ -111,9 +111,16 @@ def _page(
         "attempt": attempt,
         "state": state_of(attempt, request.arrived_at),
         "rows": rows,
+        "next": _next(request, attempt_admin, attempt),
     }
     with timezone.override(attempt.quiz.assignment.classroom.time_zone):
         return render(request, "quiz/admin/attempt.html", context)
+
+
+def _next(request: HttpRequest, attempt_admin: ModelAdmin, attempt: Attempt) -> Attempt | None:
+    """Another attempt at the quiz that waits for marks."""
+    waiting = attempt_admin.get_queryset(request).filter(quiz=attempt.quiz_id, to_mark__gt=0).exclude(pk=attempt.pk)
+    return waiting.select_related("student").order_by("student__pseudonym", "pk").first()
 
 
 def _rows(request: HttpRequest, attempt: Attempt, refused: MarkForm | None) -> list[Row]:

@@ -12,38 +12,18 @@ from classroom.models import Assignment, Membership
 from quiz.kinds import Answer
 from quiz.models import Attempt, Response
 from tests import factories, factories_quiz, hostile
-
-NOON = datetime.datetime(2026, 3, 2, 12, 0, tzinfo=datetime.UTC)
-HANDED_IN = {"state": Attempt.State.HANDED_IN, "handed_in_at": NOON}
-WORDS = Answer(text="It saves time.")
-ATTEMPTS = reverse("admin:quiz_attempt_changelist")
+from tests.quiz import marks
+from tests.quiz.marks import HANDED_IN, NOON, WORDS, detail, kept, mark
 
 
 @pytest.fixture
 def quiz(cast):
-    """A multiple choice question and a written one, which gives two points."""
-    quiz = factories_quiz.make_quiz(cast.assignment, items=1)
-    written = factories_quiz.make_question_of("written", quiz.assignment.article.sections.first())
-    quiz.items.create(question=written, position=2, points=2)
-    return quiz
+    return marks.make_quiz(cast.assignment)
 
 
 @pytest.fixture
 def attempt(cast, quiz):
     return factories_quiz.make_attempt(quiz, cast.student, [1, WORDS], **HANDED_IN)
-
-
-def detail(attempt):
-    return reverse("admin:quiz_attempt_detail", args=[attempt.pk])
-
-
-def mark(client, attempt, percent, feedback="", position=2, **options):
-    form = {f"answer-{position}-percent": percent, f"answer-{position}-feedback": feedback}
-    return client.post(reverse("admin:quiz_attempt_mark", args=[attempt.pk, position]), form, **options)
-
-
-def kept(attempt, position=2):
-    return attempt.responses.filter(item__position=position).values_list("percent", "feedback", "marked_by").get()
 
 
 def messages_of(response):
@@ -183,22 +163,6 @@ def test_marks_are_only_posted(cast, attempt, client_of, method):
     assert getattr(client_of(cast.teacher), method)(address).status_code == 405
 
 
-def test_the_list_says_what_is_left_to_mark(cast, quiz, attempt, client_of):
-    factories_quiz.make_attempt(quiz, cast.classmate, [1, WORDS])
-    client = client_of(cast.teacher)
-
-    def listed(**query):
-        rows = client.get(ATTEMPTS, query).context["cl"].queryset
-        return {row.student.shown_name: row.to_mark for row in rows}
-
-    before = listed(), listed(marks="missing"), listed(marks="complete"), listed(marks="x")
-    assert 'class="field-to_be_marked">1<' in client.get(ATTEMPTS).content.decode()
-    mark(client, attempt, "50")
-
-    assert before == ({"Ada": 1, "Bo": 0}, {"Ada": 1}, {"Bo": 0}, {"Ada": 1, "Bo": 0})
-    assert listed() == {"Ada": 0, "Bo": 0}
-
-
 @pytest.mark.parametrize("payload", [payload for payload in hostile.PAYLOADS if payload.startswith("<s")])
 def test_answers_and_feedback_stay_text(cast, quiz, client_of, payload):
     attempt = factories_quiz.make_attempt(quiz, cast.student, [1, Answer(text=payload)], **HANDED_IN)
@@ -218,21 +182,5 @@ def test_the_page_of_an_attempt_takes_the_same_queries(cast, quiz, client_of, dj
     attempt = factories_quiz.make_attempt(quiz, cast.student, [1, *[WORDS] * (answers + 1)], **HANDED_IN)
     client = client_of(cast.teacher)
 
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(10):
         client.get(detail(attempt))
-
-
-def test_scores_say_which_marks_are_missing(cast, quiz, attempt, client_of):
-    factories_quiz.make_attempt(quiz, cast.classmate, [1, WORDS])
-    client, scores = client_of(cast.teacher), reverse("admin:quiz_quiz_scores", args=[quiz.pk])
-
-    def shown():
-        response = client.get(scores)
-        rows = {row.student.shown_name: row.unmarked for row in response.context["rows"]}
-        return response.context["table"].unmarked, rows, response.content.decode().count("to be marked: 1</small>")
-
-    before = shown()
-    mark(client, attempt, "50")
-
-    assert before == (1, {"Ada": 1, "Bo": 0}, 1)
-    assert shown() == (0, {"Ada": 0, "Bo": 0}, 0)
