@@ -5,6 +5,7 @@ from django.test import Client
 from django.urls import reverse
 
 from tests import factories_discussion, factories_quiz
+from tests.quiz.kinds.examples import EXAMPLES
 from tests.site_map import DEEDS, POSTS, ROLES, SITE, names_in_urlconf
 
 TO_THE_DOOR = reverse("classroom:join")
@@ -40,10 +41,10 @@ def test_a_question_of_any_kind_is_its_students_alone(stage, client_of, name):
     clients = [client_of(getattr(stage, role)) for role in ROLES]
 
     got = {}
-    for stage.number, kind in enumerate(factories_quiz.OF_KIND, start=1):
+    for stage.number, kind in enumerate(EXAMPLES, start=1):
         got[kind] = tuple(address.ask(client, stage).status_code for client in clients)
 
-    assert got == dict.fromkeys(factories_quiz.OF_KIND, address.statuses)
+    assert got == dict.fromkeys(EXAMPLES, address.statuses)
 
 
 REFUSED = [address for address in SITE if 404 in address.statuses]

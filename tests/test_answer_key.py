@@ -6,7 +6,8 @@ import pytest
 from django.urls import reverse
 
 from quiz.models import Attempt, Choice, Question, Quiz
-from tests.factories_quiz import OF_KIND, OTHER, RIGHT
+from tests.factories_quiz import OTHER, RIGHT
+from tests.quiz.kinds.examples import EXAMPLES
 from tests.site_map import SITE
 from tests.test_access_matrix import stage  # noqa: F401
 
@@ -26,7 +27,7 @@ def bare(response):
 def everything(client, stage):  # noqa: F811
     """All that a student can read, and what saving right, other, half and no answers to every question says."""
     asked = []
-    for number, kind in enumerate(OF_KIND, start=1):
+    for number, kind in enumerate(EXAMPLES, start=1):
         page, answer = (reverse(f"quiz:{name}", args=[stage.attempt_pk, number]) for name in ("question", "answer"))
         half = dict([*RIGHT[kind].items()][:1])
         for data in (RIGHT[kind], OTHER[kind], half, {"clear": "true"}, {"choice": "77", "line-1": "77"}):
@@ -103,11 +104,11 @@ def test_a_classmates_result_is_no_way_to_it(stage, client_of, student):  # noqa
 def test_the_pages_name_no_row_of_an_option(stage, student):  # noqa: F811
     """Numbers of rows would tell in what order the options were written, the right one often first."""
     named = {}
-    for number, kind in enumerate(OF_KIND, start=1):
+    for number, kind in enumerate(EXAMPLES, start=1):
         page = student.get(reverse("quiz:question", args=[stage.attempt_pk, number])).content.decode()
         named[kind] = re.findall(r'(?:id|value)="(?:[a-z]+-)?(\d+)"', page)
 
-    options = {kind: len(values["options"]) for kind, values in OF_KIND.items() if "options" in values}
+    options = {kind: len(EXAMPLES[kind].asked.lines) for kind in EXAMPLES if "choice" in RIGHT[kind]}
     assert {kind: named[kind] for kind in options} == {
         kind: [str(position) for position in range(1, count + 1) for _ in ("id", "value")]
         for kind, count in options.items()
@@ -119,7 +120,7 @@ def test_the_pages_name_no_row_of_an_option(stage, student):  # noqa: F811
 
 def test_what_is_to_be_chosen_from_stands_in_an_order_of_its_own(stage, student):  # noqa: F811
     pages = [
-        student.get(reverse("quiz:question", args=[stage.attempt_pk, list(OF_KIND).index(kind) + 1])).content.decode()
+        student.get(reverse("quiz:question", args=[stage.attempt_pk, list(EXAMPLES).index(kind) + 1])).content.decode()
         for kind in ("matching", "ordering")
     ]
 

@@ -14,6 +14,7 @@ from discussion.models import Post, Thread
 from quiz.models import Choice, Question, Response
 from tests import desk_map, factories, factories_discussion, factories_quiz, hostile
 from tests.discussion import payloads
+from tests.quiz.kinds.examples import EXAMPLES
 from tests.site_map import SITE
 from tests.test_access_matrix import stage  # noqa: F401
 
@@ -137,7 +138,7 @@ def test_the_reader_finds_what_would_act(payload):
 def test_students_pages(stage, rows, client_of):  # noqa: F811
     client = client_of(stage.student)
     asked = [address.ask(client, stage) for address in SITE if not address.name.endswith(("sign_out", "hand_in"))]
-    for number, kind in enumerate(factories_quiz.OF_KIND, start=1):
+    for number, kind in enumerate(EXAMPLES, start=1):
         client.post(reverse("quiz:answer", args=[stage.attempt_pk, number]), hostile_answer(kind))
         asked.append(client.get(reverse("quiz:question", args=[stage.attempt_pk, number])))
     client.post(reverse("quiz:hand_in", args=[stage.attempt_pk]))

@@ -6,7 +6,7 @@ The fixture ``visit`` fails on any request to another host, on script errors and
 import pytest
 from django.urls import reverse
 
-from quiz.kinds import Answer
+from quiz.kinds import Answer, Line
 from tests import factories, factories_discussion, factories_quiz, hostile
 from tests.browser import people
 
@@ -36,12 +36,12 @@ def lesson():
             options=(payload, "<b>bold</b>"),
         )
         quiz.items.create(question=question, position=number + 1)
-    pairs = [(f"{number} {payload}", payload) for number, payload in enumerate(hostile.PAYLOADS[:5])]
+    pairs = [Line(n, f"{n} {payload}", payload) for n, payload in enumerate(hostile.PAYLOADS[:5], start=1)]
     for number, (kind, parts) in enumerate(
         {
-            "matching": {"pairs": pairs},
+            "matching": {"lines": pairs},
             "find_evidence": {"options": hostile.PAYLOADS},
-            "written": {"accepted": [hostile.ALL]},
+            "written": {"lines": [], "accepted": [hostile.ALL]},
         }.items(),
         start=7,
     ):

@@ -8,11 +8,12 @@ from quiz.models import Attempt, Response
 from tests import factories, factories_quiz
 from tests.browser import people
 from tests.browser.test_accessibility import LOOKS, problems
-from tests.factories_quiz import OF_KIND, OTHER
+from tests.factories_quiz import OTHER
+from tests.quiz.kinds.examples import EXAMPLES
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
-TYPED = [kind for kind, wanted in OF_KIND.items() if "accepted" in wanted]
+TYPED = [kind for kind, examples in EXAMPLES.items() if examples.asked.accepted]
 
 
 @pytest.fixture
@@ -27,7 +28,7 @@ def start(page, quiz):
 
 
 def open_question(page, kind):
-    page.goto(reverse("quiz:question", args=[Attempt.objects.get().pk, list(OF_KIND).index(kind) + 1]))
+    page.goto(reverse("quiz:question", args=[Attempt.objects.get().pk, list(EXAMPLES).index(kind) + 1]))
 
 
 @pytest.mark.parametrize("javascript", [True, False])
@@ -36,7 +37,7 @@ def test_a_quiz_of_every_kind(visit, quiz, javascript):
     start(page, quiz)
 
     for item in quiz.items.order_by("position"):
-        expect(page.get_by_text(f"Question {item.position} of {len(OF_KIND)}", exact=True)).to_be_visible()
+        expect(page.get_by_text(f"Question {item.position} of {len(EXAMPLES)}", exact=True)).to_be_visible()
         people.answer(page, item.question)
         page.get_by_role("button", name="Save and continue").click()
     expect(page.get_by_text("All 11 questions are answered.")).to_be_visible()
@@ -69,8 +70,8 @@ def test_a_quiz_of_every_kind_by_keyboard_alone(visit, quiz):
     page = visit()
     start(page, quiz)
 
-    for number, kind in enumerate(OF_KIND, start=1):
-        expect(page.get_by_text(f"Question {number} of {len(OF_KIND)}", exact=True)).to_be_visible()
+    for number, kind in enumerate(EXAMPLES, start=1):
+        expect(page.get_by_text(f"Question {number} of {len(EXAMPLES)}", exact=True)).to_be_visible()
         answer_by_keyboard(page, kind)
     expect(page.get_by_text("All 11 questions are answered.")).to_be_visible()
 
@@ -131,17 +132,17 @@ def test_an_answer_of_the_longest_kind_fits_and_no_more(visit, quiz):
 @pytest.mark.parametrize(("width", "scheme"), LOOKS)
 def test_pages_of_every_kind_and_their_result(visit, quiz, width, scheme):
     student = factories.make_student(quiz.assignment.classroom, "Ada")
-    answers = [factories_quiz.answer_to(kind, OTHER) for kind in OF_KIND]
+    answers = [factories_quiz.answer_to(kind, OTHER) for kind in EXAMPLES]
     attempt = factories_quiz.make_attempt(quiz, student, answers)
     page = visit(width=width, scheme=scheme)
     people.sign_in(page, quiz.assignment.classroom)
 
     found = {}
-    for number, kind in enumerate(OF_KIND, start=1):
+    for number, kind in enumerate(EXAMPLES, start=1):
         page.goto(reverse("quiz:question", args=[attempt.pk, number]))
         found[kind] = problems(page)
     page.goto(reverse("quiz:check", args=[attempt.pk]))
     page.get_by_role("button", name="Hand in").click()
     found["result"] = problems(page)
 
-    assert found == dict.fromkeys([*OF_KIND, "result"], [])
+    assert found == dict.fromkeys([*EXAMPLES, "result"], [])

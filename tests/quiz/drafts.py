@@ -1,24 +1,25 @@
 """A draft as the generator could give it, with an item of every kind."""
 
 from quiz.generation.items import Choice, Draft, Evidence, Item, Reserve, Seconds, TalkingPoint
-from tests.factories_quiz import EVIDENCE, OF_KIND
+from tests.quiz.kinds.examples import EXAMPLES
+from tests.quiz.kinds.shapes import EVIDENCE, OTHER_SENTENCE
 
-BODY = "The yellow ferry crosses the lake twice a day.\n\nIt carries bicycles for free."
+BODY = f"{EVIDENCE}\n\n{OTHER_SENTENCE}"
 
 
 def item(kind: str, **fields) -> Item:
-    """An item on the first section, made of what ``factories_quiz`` asks in this kind."""
-    wanted = OF_KIND[kind]
-    pairs = tuple(Choice(text, correct=bool(text), partner=partner) for text, partner in wanted.get("pairs", ()))
-    options = tuple(
-        Choice(text, correct=index == wanted.get("key", 0)) for index, text in enumerate(wanted.get("options", ()))
+    """The example question of the kind as an item on the first section."""
+    example = EXAMPLES[kind]
+    choices = (
+        Choice(line.text, correct=line.is_correct or bool(line.text and line.partner), partner=line.partner)
+        for line in example.asked.lines
     )
     values = {
         "section": 1,
         "kind": kind,
-        "stem": wanted["stem"],
-        "choices": pairs or options,
-        "accepted": tuple(wanted.get("accepted", ())),
+        "stem": example.stem,
+        "choices": tuple(choices),
+        "accepted": example.asked.accepted,
         "explanation": "The text says so.",
         "evidence": Evidence(1, 0, len(EVIDENCE), EVIDENCE),
         "rule": "example",
@@ -35,7 +36,7 @@ def draft(items=(), reserve=(), talking_points=()) -> Draft:
 def every_kind() -> Draft:
     """Every kind once; one item in reserve behind the first, one behind all; and two talking points."""
     return draft(
-        items=map(item, OF_KIND),
+        items=map(item, EXAMPLES),
         reserve=[
             Reserve(item("multiple_choice", stem="How many trips are there a day?"), behind=0),
             Reserve(item("short_answer", stem="What colour is it?", accepted=("yellow",))),

@@ -5,7 +5,8 @@ import pytest
 from quiz.kinds import KINDS, Asked
 from quiz.models import Question
 from tests import factories_quiz
-from tests.quiz.kinds.examples import EXAMPLES, options, pairs
+from tests.quiz.kinds.examples import EXAMPLES
+from tests.quiz.kinds.shapes import options, pairs
 from tests.quiz.question_forms import ADD, EVIDENCE, change_page, form_of, form_with
 
 STEMS = {"gap": "It carries _____ for free.", "open_gap": "It carries _____ for free."}

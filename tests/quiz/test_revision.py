@@ -5,7 +5,8 @@ import pytest
 from quiz import revision
 from quiz.models import Question
 from tests import factories, factories_quiz
-from tests.quiz.kinds.examples import EXAMPLES, options
+from tests.quiz.kinds.examples import EXAMPLES
+from tests.quiz.kinds.shapes import options
 
 
 @pytest.fixture

@@ -7,11 +7,11 @@ from django.utils import timezone
 from quiz.marking import mark_by_hand
 from quiz.models import Response
 from tests import factories_quiz
-from tests.factories_quiz import OF_KIND, OTHER, RIGHT
+from tests.factories_quiz import OTHER, RIGHT
 from tests.quiz.kinds.examples import EXAMPLES
 
 HTMX = {"HX-Request": "true"}
-KINDS = pytest.mark.parametrize("kind", OF_KIND)
+KINDS = pytest.mark.parametrize("kind", EXAMPLES)
 NOT_MARKED = {"written", "poll"}
 #: Fields that no form of any kind has.
 STRAY = [{}, {"other": "1"}, {"choices": ["1"]}, {"line-0": "1"}, {"line-": "1"}]
@@ -28,7 +28,7 @@ def student(cast, client_of):
 
 
 def place(kind):
-    return list(OF_KIND).index(kind) + 1
+    return list(EXAMPLES).index(kind) + 1
 
 
 def address(name, attempt, kind):
@@ -159,7 +159,7 @@ def test_half_a_match_is_kept_but_is_no_answer_yet(student, attempt):
 
 
 def test_begin_goes_on_at_the_first_answer_that_is_not_whole(student, attempt, cast):
-    for kind in list(OF_KIND)[: place("ordering")]:
+    for kind in list(EXAMPLES)[: place("ordering")]:
         save(student, attempt, kind, RIGHT[kind])
     save(student, attempt, "matching", {"line-1": "4"})
 
@@ -245,7 +245,7 @@ def test_query_count_of_the_result(student, cast, count, django_assert_num_queri
     quiz = factories_quiz.make_quiz_of_kinds(cast.assignment)
     quiz.items.filter(position__gt=count).delete()
     attempt = factories_quiz.make_attempt(quiz, cast.student)
-    for kind in list(OF_KIND)[:count]:
+    for kind in list(EXAMPLES)[:count]:
         save(student, attempt, kind, RIGHT[kind])
     hand_in(student, attempt)
 

@@ -27,7 +27,7 @@ def posted(values):
 def test_every_kind_has_examples_and_can_be_stored_and_found():
     names = [kind.name for kind in KINDS]
 
-    assert sorted(EXAMPLES) == sorted(names)
+    assert list(EXAMPLES) == names
     assert [name for name, _ in Question._meta.get_field("kind").choices] == names
     assert [kind_named(name) for name in names] == list(KINDS)
 
@@ -39,6 +39,15 @@ def test_what_an_answer_is_and_what_it_is_worth(kind, asked, example):
     got = (kind.mark(answer, asked), kind.filled(answer, asked).value, kind.show_answer(answer, asked))
     assert got == (example.percent, example.filled, example.shown)
     assert bool(kind.missing(answer, asked)) == (example.filled == "partly")
+
+
+@pytest.mark.parametrize(("kind", "examples"), ALL, ids=EXAMPLES)
+def test_the_first_example_is_right_and_the_second_wrong(kind, examples):
+    is_marked = kind.is_scored and not kind.is_marked_by_hand
+
+    first, second, *_ = examples.answers
+    assert [first.percent, second.percent] == ([100, 0] if is_marked else [None, None])
+    assert (first.filled, second.filled) == ("wholly", "wholly")
 
 
 @pytest.mark.parametrize(("kind", "asked", "values"), one_by_one("refused"))
@@ -61,9 +70,9 @@ def test_no_answer_earns_nothing_and_says_nothing(kind, examples):
 
 
 def test_a_half_filled_answer_says_what_is_open():
-    lakes, steps = EXAMPLES["matching"].asked, EXAMPLES["ordering"].asked
+    parts, steps = EXAMPLES["matching"].asked, EXAMPLES["ordering"].asked
 
-    assert MATCHING.missing(Answer(partners=("Italy", "", "")), lakes) == "2 of 3 still open"
+    assert MATCHING.missing(Answer(partners=("yellow", "", "")), parts) == "2 of 3 still open"
     assert ORDERING.missing(Answer(partners=("1", "", "1")), steps) == "1 of 3 still open"
     assert ORDERING.missing(Answer(partners=("1", "2", "1")), steps) == "two events have the same place"
 

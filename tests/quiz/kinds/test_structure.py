@@ -2,7 +2,8 @@ import pytest
 
 from quiz.kinds import KINDS, Asked, Line, kind_named
 from quiz.kinds.structure import arranged, fault
-from tests.quiz.kinds.examples import EXAMPLES, pairs
+from tests.quiz.kinds.examples import EXAMPLES
+from tests.quiz.kinds.shapes import pairs
 
 EVENTS = ("Keel laid", "Hull painted", "First crossing")
 PAIRS = (("Baker", "bread"), ("Potter", "jugs"), ("Smith", "nails"))

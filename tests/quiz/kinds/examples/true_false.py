@@ -1,0 +1,3 @@
+from tests.quiz.kinds.shapes import choosing
+
+EXAMPLES = choosing("The ferry is yellow.", "True", "False")
