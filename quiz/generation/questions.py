@@ -172,6 +172,11 @@ def _is_passing(word: Word) -> bool:
     return word.lower in _PASSING and word.dep == "advmod" and word.head.tag not in {"JJ", "RB"}
 
 
+def _is_passing(word: Word) -> bool:
+    """ "also" and the like, but not the "too" of "too slow"."""
+    return word.lower in _PASSING and word.dep == "advmod" and not (word.lower == "too" and word.head.i > word.i)
+
+
 def _is_set_off(word: Word) -> bool:
     subtree = word.subtree()
     comma = any(child.text in {",", "(", "–", "—"} for child in subtree[:1]) or _comma_before(word, subtree)
