@@ -1,6 +1,6 @@
 """The name of a thing that the article explains in passing.
 
-Rewild Arden, a new charity to bring back the beaver, …  ->  What is the name of the new charity to bring back the beaver?
+Rewild Arden, a new charity to save the beaver, …  ->  What is the name of the new charity to save the beaver?
 The campaign group Arden First …  ->  What is the name of the campaign group in the article?
 """
 
@@ -94,7 +94,8 @@ def _classed(mention: Mention, reading: Reading) -> str:
 
 
 def _is_telling(noun: Word) -> bool:
-    return noun.tag == "NN" and noun.lower not in ROLES | VAGUE_NOUNS
+    related = any(word.lower == "related" for word in noun.all("amod"))
+    return noun.tag == "NN" and noun.lower not in ROLES | VAGUE_NOUNS and not related
 
 
 def _is_apart(text: str, mention: Mention) -> bool:
