@@ -1,6 +1,8 @@
 """Kinds of questions. One module each says what a student sees, what an answer is and how it is marked.
 
-A new kind is a new module, a line in ``KINDS``, and examples in the tests. Its template draws the answer's controls.
+A new kind is a new module, two lines here, and a module of examples in ``tests/quiz/kinds/examples``: the tests of
+pages, marks, keys and access take it from there. What is answered in one of the known ways (``choosing``, ``pairing``,
+``typed``) needs no template.
 """
 
 from quiz.kinds.base import NO_ANSWER, Answer, Asked, Filled, InvalidAnswer, Kind, Line
@@ -26,6 +28,7 @@ __all__ = [
     "InvalidAnswer",
     "Kind",
     "Line",
+    "kind_labels",
     "kind_named",
 ]
 
@@ -52,3 +55,8 @@ _BY_NAME = {kind.name: kind for kind in KINDS}
 def kind_named(name: str) -> Kind:
     """Return the kind; raises ``KeyError`` for a name that is none."""
     return _BY_NAME[name]
+
+
+def kind_labels() -> list[tuple[str, str]]:
+    """Names and labels, for a field to choose from; a function, so that a new kind needs no migration."""
+    return [(kind.name, kind.label) for kind in KINDS]

@@ -6,7 +6,7 @@ from django.db import models
 from django.db.models import F, Q
 
 from classroom.models import Article, Section, User
-from quiz.kinds import KINDS, Asked, Kind, Line, kind_named
+from quiz.kinds import Asked, Kind, Line, kind_labels, kind_named
 
 GAP_MARK = "_____"
 
@@ -53,7 +53,7 @@ class Question(models.Model):
         HARD = "hard", "hard"
 
     section = models.ForeignKey(Section, on_delete=models.PROTECT, related_name="questions")
-    kind = models.CharField(max_length=20, choices=[(kind.name, kind.label) for kind in KINDS])
+    kind = models.CharField(max_length=20, choices=kind_labels)
     stem = models.CharField(max_length=400, help_text=f"In a gap question, write the gap as {GAP_MARK}.")
     accepted = models.JSONField(
         "accepted answers", default=list, blank=True, help_text="What may be typed, the model answer first."
