@@ -54,6 +54,9 @@ _RULE_SHARE = 0.25
 _AT_MOST_HALF = frozenset({TRUE_FALSE, GAP, OPEN_GAP, WRITTEN, CLAIM_KIND, FIND_EVIDENCE})
 #: Where that leaves the quiz short, the shares grow by these factors in turn.
 _LOOSENESS = (1.0, 1.5, 2.2)
+#: Where there are fewer facts than so many times the questions wanted, a question costs this much for each other fact
+#: that it keeps out.
+_PLENTY, _BLOCKING_COST = 2, 0.08
 #: The nouns used most are what an article is about.
 _COMMON_NOUNS = 12
 
@@ -61,7 +64,11 @@ _COMMON_NOUNS = 12
 def choose(candidates: list[Candidate], count: int, reading: Reading) -> list[Candidate]:
     """Return up to ``count`` candidates in the order of the text. Equal ones are decided by their place in the list."""
     common = _common_words(reading)
-    open_ = [(candidate, candidate.worth + _centrality(candidate, common)) for candidate in candidates]
+    ruled_out = _ruled_out(candidates, count)
+    open_ = [
+        (candidate, candidate.worth + _centrality(candidate, common) - _BLOCKING_COST * ruled_out.get(id(candidate), 0))
+        for candidate in candidates
+    ]
     chosen: list[Candidate] = []
     for looseness in _LOOSENESS:
         while len(chosen) < count:
@@ -71,6 +78,17 @@ def choose(candidates: list[Candidate], count: int, reading: Reading) -> list[Ca
             chosen.append(best)
             open_ = [pair for pair in open_ if pair[0] is not best and not clash(pair[0], best)]
     return sorted(chosen, key=lambda candidate: (candidate.source.section, candidate.source.start))
+
+
+def _ruled_out(candidates: list[Candidate], count: int) -> dict[int, int]:
+    """How many other facts a candidate keeps out of the quiz, counted only where there are few facts in all."""
+    facts = {candidate.fact for candidate in candidates}
+    if len(facts) > _PLENTY * count:
+        return {}
+    return {
+        id(candidate): len({other.fact for other in candidates if clash(candidate, other)} - {candidate.fact})
+        for candidate in candidates
+    }
 
 
 def _best(

@@ -90,3 +90,11 @@ def test_a_poll_is_never_chosen():
     made, reading = make_candidates(kind="poll", key="", wrong=("Yes", "No"))
 
     assert choose(made, 8, reading) == []
+
+
+def test_what_rules_out_several_others_comes_last_where_facts_are_few():
+    made, reading = make_candidates()
+    pairs = tuple((f"question {place}", f"about Key {place}") for place in range(4))
+    match = changed(made[0], kind="matching", key="", wrong=(), pairs=pairs, fact=("match",), worth=0.6)
+
+    assert match not in choose([match, *made], 8, reading)
