@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from quiz.generation.agreement import is_agreed
 from quiz.generation.name_kinds import ORGANISATION, PERSON
 from quiz.generation.names import Name, Names
 from quiz.generation.quotes import named_person
 from quiz.generation.references import References
+from quiz.generation.soundness import is_sound
 from quiz.generation.vocabulary.reporting import REPORTS_FACT, SAYING_LEMMAS, THINKING
 from quiz.generation.vocabulary.vagueness import DOUBTING, HEDGES, NEGATIONS
 from quiz.generation.vocabulary.wordlists import words
@@ -21,15 +21,7 @@ from quiz.generation.words import Sentence, Word
 
 #: Relations of a word that is no part of its head's statement.
 _OUTSIDE = frozenset({"conj", "cc", "parataxis", "discourse", "vocative", "list", "punct"})
-#: Relations that mean the parser was at a loss.
-_DOUBTFUL = frozenset({"dep", "orphan", "reparandum", "dislocated", "goeswith", "list", "vocative", "nsubj:outer"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_COLLECTIVE = frozenset(
-    {"number", "majority", "team", "group", "police", "people", "half", "third", "staff", "family", "couple"}
-)
-_PLURAL_PRONOUNS = frozenset(
-    {"we", "they", "you", "these", "those", "both", "many", "few", "several", "some", "most", "all"}
-)
 #: "I think" before what somebody says takes nothing from it, once the speaker is named.
 _THINKS = frozenset({"think", "believe", "say"})
 DROPPED_ADVERBS = frozenset(
@@ -221,7 +213,9 @@ def _own_words(head: Word) -> list[Word]:
     """The head's subtree without other clauses, discourse words and an "according to" that names the source."""
     words = [head]
     for child in head.children:
-        if child.dep in _OUTSIDE or child.lower in DROPPED_ADVERBS and child.dep == "advmod" or is_source(child):
+        is_degree = child.lower == "too" and child.i < head.i
+        is_link = child.lower in DROPPED_ADVERBS and child.dep == "advmod" and not is_degree
+        if child.dep in _OUTSIDE or is_link or is_source(child):
             continue
         words.extend(child.subtree())
     inner = [
@@ -264,44 +258,3 @@ def _is_qualified(verb: Word) -> bool:
     helpers = [word for word in verb.children if word.dep in {"aux", "advmod"}]
     doubted = any(word.lower in NEGATIONS or word.tag == "MD" for word in helpers)
     return doubted or verb.has("xcomp") or any(word.lower == "it" for word in verb.all("obj", "expl"))
-
-
-def is_sound(clause: Clause) -> bool:
-    """Does the parse look like one that can be trusted?"""
-    words, head, subject, finite = clause.words, clause.head, clause.subject, clause.finite
-    own = [word for word in words if word not in clause.subject_words]
-    return (
-        subject.i < finite.i <= max(head.i, finite.i)
-        and 3 <= len(words) <= 45
-        and not any(word.dep in _DOUBTFUL for word in words)
-        and not any(word.tag in {"LS", "FW", "SYM", "ADD", "UH"} for word in words)
-        and subject.tag not in {"WP", "WDT", "EX", "IN", "VB", "CD"}
-        and (bool(clause.antecedent) or not subject.has("case"))
-        and clause.subject_words[0].tag != "CC"
-        and _is_contiguous([word for word in own if word.i >= finite.i])
-        and _agree(subject, finite)
-        and _tense_fits(clause)
-        and is_agreed(head, clause.sentence.words)
-    )
-
-
-def _is_contiguous(words: list[Word]) -> bool:
-    """Nothing but punctuation and dropped adverbs is missing from the words after the verb."""
-    gaps = sum(max(0, after.i - before.i - 1) for before, after in zip(words, words[1:], strict=False))
-    return gaps <= 4
-
-
-def _agree(subject: Word, finite: Word) -> bool:
-    plural = subject.tag in {"NNS", "NNPS"} or subject.has("conj") or subject.lower in _PLURAL_PRONOUNS
-    if finite.tag == "VBZ" or finite.lower == "was":
-        return not plural or subject.is_name
-    if finite.tag == "VBP" or finite.lower == "were":
-        return plural or subject.lower == "i" or subject.lower in _COLLECTIVE or subject.is_name
-    return True
-
-
-def _tense_fits(clause: Clause) -> bool:
-    """A finite head has no auxiliary before it; one that is not finite has."""
-    if clause.head.is_verb and clause.copula is None:
-        return clause.head.tag in _FINITE if not clause.auxiliaries else clause.head.tag in {"VB", "VBN", "VBG", "VBD"}
-    return clause.copula is not None
