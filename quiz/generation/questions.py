@@ -168,11 +168,6 @@ def lightened(words: Iterable[Word]) -> list[Word]:
 
 
 def _is_passing(word: Word) -> bool:
-    """Not the "too" of "too small", which belongs to its adjective."""
-    return word.lower in _PASSING and word.dep == "advmod" and word.head.tag not in {"JJ", "RB"}
-
-
-def _is_passing(word: Word) -> bool:
     """ "also" and the like, but not the "too" of "too slow"."""
     return word.lower in _PASSING and word.dep == "advmod" and not (word.lower == "too" and word.head.i > word.i)
 
