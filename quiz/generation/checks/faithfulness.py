@@ -22,6 +22,8 @@ _ABSOLUTES = re.compile(
 _APPROXIMATE = (
     r"about|around|roughly|approximately|nearly|almost|more than|over|at least|up to|fewer than|less than|under|some"
 )
+_ABOUT = re.compile(rf"\b({_APPROXIMATE}) (?P<number>[£$€]?\d[\d.,]*\d|[£$€]?\d)", re.I)
+_ROUGHLY = re.compile(rf"\b(?:{_APPROXIMATE}|exceed\w*|most|least)\b", re.I)
 _NEGATION = re.compile(r"\b(?:not|never|no|nobody|none|neither|nor|without|cannot|hardly)\b|n['’]t\b", re.I)
 _NEGATED = re.compile(r"\b(?:not|never|cannot|hardly|\w+n['’]t) (?:\w+ly )?(?P<what>\w{3,})", re.I)
 _QUOTE = re.compile(r"[“\"]([^“”\"]+)[”\"]")
@@ -65,13 +67,23 @@ def _doubt_not_kept(item: ItemText, context: Context) -> str:
 
 
 def _about_lost(item: ItemText, context: Context) -> str:
-    """ "about 900" became "900"."""
-    if item.kind not in _ANSWERED or not any(map(str.isdigit, item.key)) or item.key not in item.evidence:
+    """ "about 900" became "900", in the key or in a true statement."""
+    text = item.key if item.kind in _ANSWERED else item.stem if item.kind == TRUE_FALSE and not item.is_false else ""
+    said = f"{item.stem} {item.key}"
+    for found in _ABOUT.finditer(item.evidence) if any(map(str.isdigit, text)) else ():
+        number = found.group("number")
+        if re.search(rf"(?<![\w.,]){re.escape(number)}(?![\w%]|[.,]\d)", text) and not _ROUGHLY.search(said):
+            return f"The article says “{found.group()}”: keep “{found.group(1)}” in the question or in the options."
+    return ""
+
+
+def _made_certain(item: ItemText, context: Context) -> str:
+    """What could be is asked as what will be."""
+    doubt = re.search(r"\b(?:could|might|may)\b", item.evidence)
+    is_sure = re.search(r"\b(?:will|shall)\b", item.stem) and not item.is_false
+    if not doubt or not is_sure or re.search(r"\b(?:will|shall|would)\b|[’']ll\b", item.evidence):
         return ""
-    found = re.search(rf"\b({_APPROXIMATE}) {re.escape(item.key)}(?!\w)", item.evidence, re.I)
-    if not found or re.search(rf"\b(?:{_APPROXIMATE}|exceed\w*|most|least)\b", f"{item.stem} {item.key}", re.I):
-        return ""
-    return f"The article says “{found.group()}”: keep “{found.group(1)}” in the question or in the options."
+    return f"The article says “{doubt.group()}”; “will” says more than that."
 
 
 def _source_dropped(item: ItemText, context: Context) -> str:
@@ -158,6 +170,7 @@ CHECKS = (
     Check("hearsay became a fact", _hearsay_lost),
     Check("the evidence is in doubt", _doubt_not_kept, grave=False),
     Check("an about was lost", _about_lost),
+    Check("a could became a will", _made_certain),
     Check("what somebody says is asked as a fact", _source_dropped, grave=False),
     Check("a not was added or dropped", _not_dropped_or_added),
     Check("an absolute word gives it away", _absolute),

@@ -10,10 +10,18 @@ from quiz.generation.name_kinds import PEOPLE, PERSON, PLACE, TIME
 from quiz.generation.quantities import COUNT, DATE, MONEY, MONTH, PERCENT, YEAR, quantities, value_of
 from quiz.generation.vocabulary.calendar import MONTHS
 from quiz.generation.vocabulary.reporting import REPORTING
+from quiz.generation.vocabulary.roles import ROLES
+from quiz.generation.vocabulary.wordlists import words
 
 #: A number so many times too large or too small tempts nobody.
 _FACTOR = 20
 _LONG_OPTION = 15
+_PERSON_WORDS = frozenset(
+    words("""
+    man woman boy girl child children people person mother father brother sister son daughter wife husband friend
+    neighbour family members staff crowd men women nobody everybody citizens parents
+""")
+)
 _OPENING = r"^(?:According to [^,]+, )?"
 _HOW_MANY = re.compile(_OPENING + r"(?:how (?:many|old)|what (?:percentage|share|proportion))\b", re.I)
 _WHICH_YEAR = re.compile(_OPENING + r"(?:in )?(?:which|what) year\b", re.I)
@@ -41,9 +49,18 @@ def _of_another_sort(item: ItemText, context: Context) -> str:
         return ""
     key = _sort(item.key, context)
     other = next((option for option in item.wrong if key and _sort(option, context) not in {key, ""}), "")
+    if key == PERSON and not other:
+        other = next((option for option in item.wrong if _is_no_person(option)), "")
     if not other:
         return ""
     return f"The option “{other}” is of another sort than the answer “{item.key}”, so nobody would choose it."
+
+
+def _is_no_person(option: str) -> bool:
+    """A phrase in small letters without any word for a person."""
+    found = re.findall(r"[a-z-]+", option.lower())
+    has_capital = re.search(r"(?:^|\s)[A-Z]", option.removeprefix("The ").removeprefix("A ").removeprefix("An "))
+    return len(found) > 1 and not has_capital and not set(found) & (ROLES | _PERSON_WORDS)
 
 
 def _sort(option: str, context: Context) -> str:

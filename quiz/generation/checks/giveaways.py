@@ -18,7 +18,7 @@ _SHAPES: tuple[tuple[str, str, Callable[[str], bool]], ...] = (
     ("begins with “The”", "does not begin with “The”", lambda option: option.startswith("The ")),
     ("begins with “Because”", "does not begin with “Because”", lambda option: option.split()[:1] == ["Because"]),
     ("begins with “By …ing”", "does not begin with “By …ing”", lambda option: bool(_BY_DOING.match(option))),
-    ("is in the plural", "is in the singular", lambda option: _is_plural(option)),
+    ("is in the plural", "is in the singular", lambda option: is_plural(option)),
     ("is a sum of money", "is no sum of money", lambda option: bool(re.search(r"[£$€¥]", option))),
     ("is a percentage", "is no percentage", lambda option: bool(re.search(r"%|per ?cent\b", option))),
 )
@@ -39,7 +39,7 @@ def begins_with_vowel(text: str) -> bool:
     return not _CONSONANT.match(bare) and bool(_VOWEL.match(bare))
 
 
-def _is_plural(option: str) -> bool:
+def is_plural(option: str) -> bool:
     """A short phrase that ends in a plural and is no name."""
     last = re.sub(r"\W+$", "", option).split()[-1:]
     word = last[0].lower() if last else ""
@@ -87,7 +87,7 @@ def _number_tells(item: ItemText, context: Context) -> str:
     if item.kind != GAP or not item.wrong or any(map(value_of, item.options)):
         return ""
     around = [found for found in (_SINGULAR_BEFORE, _PLURAL_BEFORE, _VERB_AFTER) if found.search(item.stem)]
-    plural = [_is_plural(option) for option in item.options]
+    plural = [is_plural(option) for option in item.options]
     if not around or all(plural) or not any(plural) or any(map(context.name_kind, item.options)):
         return ""
     return "The words around the gap show whether one or several are meant, and not all options fit."

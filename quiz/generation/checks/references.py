@@ -13,7 +13,7 @@ from quiz.generation.vocabulary.wordlists import words
 _AT_FIRST = 3
 _AUXILIARIES = frozenset(words("do does did is are was were can could will would has have had"))
 #: "it" that stands for what follows: "is it hard to …".
-_EMPTY_IT = re.compile(r"\b(?:is|was) it (?=(?:\w+ ){1,3}(?:for|to|that)\b)")
+_EMPTY_IT = re.compile(r"\b(?:(?:is|was) it|would it be) (?=(?:\w+ ){1,3}(?:for|to|that|if)\b)", re.I)
 _QUOTED = re.compile(r"[“\"][^”\"]*[”\"]")
 _POINTING = re.compile(
     r"(?<!which of )(?<!each of )(?<!one of )\b(?:this|these|such) (?!article|text|section|paragraph|as\b|an? )[a-z]+"
@@ -44,10 +44,10 @@ _LEANING_START = re.compile(r"[“\"‘]([^”\"]+)[”\"]")
 
 def _dangling_pronoun(item: ItemText, context: Context) -> str:
     """A personal pronoun with no noun before it, outside quotation marks."""
-    if item.kind in {WRITTEN, POLL}:
-        return ""
     found = re.findall(r"[\w’']+", _EMPTY_IT.sub(" ", _QUOTED.sub(" ", item.stem)))
-    word = next((word for place, word in enumerate(found) if _dangles(word, place, found)), "")
+    may_address = item.kind in {WRITTEN, POLL}
+    dangling = [word for place, word in enumerate(found) if _dangles(word, place, found)]
+    word = next((word for word in dangling if not (may_address and word.lower() in FIRST_AND_SECOND)), "")
     if not word and _means_another(_QUOTED.sub(" ", item.stem)):
         word = "them"
     return _advice(word) if word else ""

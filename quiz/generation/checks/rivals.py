@@ -1,11 +1,12 @@
 """Checks for a second right answer: a wrong option that the evidence supports as well."""
 
 import re
+from functools import lru_cache
 
 from quiz.generation.checks.base import Check, Context, ItemText
 from quiz.generation.checks.giving_away import EMPTY
-from quiz.generation.checks.word_forms import kindred, plain_words, sentences
-from quiz.generation.items import OPEN_GAP, SHORT_ANSWER
+from quiz.generation.checks.word_forms import folded, kindred, plain_words, sentences
+from quiz.generation.items import BLANK, GAP, OPEN_GAP, SHORT_ANSWER
 from quiz.generation.quantities import quantities
 
 _SHORTEST = 3
@@ -46,6 +47,24 @@ def _in_evidence(item: ItemText, context: Context) -> str:
 
 def _stands(option: str, text: str) -> bool:
     return bool(re.search(rf"(?<!\w){re.escape(option.rstrip('.'))}(?!\w)", text, re.I))
+
+
+def _stands_as_it_is(item: ItemText, context: Context) -> str:
+    """A statement marked false, or a gap filled with a wrong option, that the article prints word for word."""
+    if item.is_false:
+        filled = [item.stem]
+    elif item.kind == GAP:
+        filled = [item.stem.replace(BLANK, option) for option in item.wrong]
+    else:
+        return ""
+    printed = f" {_squeezed(context.text)} "
+    found = next((text for text in filled if len(text.split()) > 3 and f" {_squeezed(text)} " in printed), "")
+    return f"“{found}” stands in the article word for word: it cannot be wrong." if found else ""
+
+
+@lru_cache(maxsize=16)
+def _squeezed(text: str) -> str:
+    return folded(text)
 
 
 def _supported_elsewhere(item: ItemText, context: Context) -> str:
@@ -91,6 +110,7 @@ def _counted_twice(item: ItemText, context: Context) -> str:
 
 CHECKS = (
     Check("two options could be right", _listed_with_key),
+    Check("the article prints what is marked as wrong", _stands_as_it_is),
     Check("the article says the same of a wrong option", _supported_elsewhere),
     Check("the answer is not whole", _partly_answered),
     Check("a wrong option stands in the evidence", _in_evidence, grave=False),

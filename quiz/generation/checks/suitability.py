@@ -40,10 +40,16 @@ def _accuses(item: ItemText, context: Context) -> str:
         return ""
     if item.kind != TRUE_FALSE and not _are_about_somebody(item, context):
         return ""
-    bad = sorted(_words(item.stem) & ACCUSING)
+    bad = sorted(filter(_is_accusing, _words(item.stem)))
     if not bad:
         return ""
     return f"A wrong answer would say something bad (“{bad[0]}”) of a real person or group: ask about something else."
+
+
+def _is_accusing(word: str) -> bool:
+    """On the list, or the form in -ing of a verb on it."""
+    base = word.removesuffix("ing")
+    return word in ACCUSING or (base != word and not ACCUSING.isdisjoint({base, f"{base}e"}))
 
 
 def _are_about_somebody(item: ItemText, context: Context) -> bool:

@@ -1,10 +1,8 @@
-"""Checks on the wording: finished sentences of a readable length, in good English, that ask for one thing."""
+"""Checks on the wording: finished sentences of a readable length that ask for one thing."""
 
 import re
-from functools import lru_cache
 
 from quiz.generation.checks.base import STATEMENTS, Check, Context, ItemText
-from quiz.generation.checks.giveaways import begins_with_vowel
 from quiz.generation.items import (
     BLANK,
     GAP,
@@ -18,7 +16,6 @@ from quiz.generation.items import (
     WRITTEN,
 )
 from quiz.generation.phrases import word_count
-from quiz.generation.vocabulary.gazetteer import LISTED_NAMES
 
 #: Words of a stem: the fewest, the most, and how many make reading it work.
 _SHORTEST, _LONGEST, _LONG = 4, 30, 25
@@ -26,10 +23,7 @@ _UNFINISHED = re.compile(
     r"\s[,;:.?]|,,|\(\s"
     r"|\b(?:the|a|an|and|or|but|because|that|including|like|such as|of|with|than|from)[?.]$"
 )
-_WORD = re.compile(r"[^\W\d_]+(?:[’'.-][^\W\d_]+)*")
 _QUOTED = re.compile(r"[“\"][^”\"]*[”\"]")
-#: Names of lists that are words as well.
-_ALSO_WORDS = frozenset({"march", "august", "polish", "turkey", "china", "chad", "jordan", "liberal", "conservative"})
 _MAY_DOUBLE = frozenset({"had", "that"})
 _QUESTION_WORD = re.compile(r"\b(?:who|whom|whose|what|which|when|where|why|how)\b", re.I)
 _AUXILIARY = re.compile(
@@ -108,51 +102,11 @@ def _long(item: ItemText, context: Context) -> str:
     return f"The question has {length} words: fewer are easier to read." if _LONG < length <= _LONGEST else ""
 
 
-def _wrong_article(item: ItemText, context: Context) -> str:
-    """a apple, an book"""
-    for text in item.texts:
-        for found in re.finditer(r"(?:^A|(?<![\w’'.-])a)(n?) ([“\"'‘]?[\w-]+)", text):
-            if bool(found.group(1)) != begins_with_vowel(found.group(2)) and not found.group(2).startswith("_"):
-                return f"“{found.group()}”: {'“a”' if found.group(1) else '“an”'} belongs there."
-    return ""
-
-
-def _misprint(item: ItemText, context: Context) -> str:
-    word = next((word for text in item.texts for word in _WORD.findall(text) if context.is_misprint(word)), "")
-    return f"“{word}” seems misspelt." if word else ""
-
-
 def _quoted_predicate(item: ItemText, context: Context) -> str:
     """Who “is rather silly”? The words are somebody's opinion of somebody else."""
     if not re.match(r"(?:Who|What|Which \w+) [“\"]", item.stem):
         return ""
     return "Say whose words the quotation is: “According to …, who …?”, or “Who said, …?”."
-
-
-def _two_names(item: ItemText, context: Context) -> str:
-    """Jens Otto Harry Jespersen or Otto Jespersen was …"""
-    found = re.match(r"((?:[A-Z][\w.’-]+ ){1,4})or ((?:[A-Z][\w.’-]+ ){1,4})(?:was|is|were|are)\b", item.stem)
-    if not found or not set(found.group(1).split()) & set(found.group(2).split()):
-        return ""
-    return f"One of the two names “{found.group(1).strip()}” and “{found.group(2).strip()}” is enough."
-
-
-def _lost_capital(item: ItemText, context: Context) -> str:
-    """redNote for RedNote, iceland for Iceland."""
-    forms = _capitalised(context.text)
-    for text in item.texts:
-        for word in re.findall(r"(?<![\w@.])[a-z][\w]{3,}", text):
-            if word.lower() in forms and word not in context.text:
-                return f"“{word}” is written “{forms[word.lower()]}” in the article."
-    return ""
-
-
-@lru_cache(maxsize=8)
-def _capitalised(text: str) -> dict[str, str]:
-    """Names that cannot be anything else, by their small letters: with a capital inside, or of the list of places."""
-    found = set(re.findall(r"\b[A-Z]\w{3,}", text))
-    sure = [word for word in found if re.search(r"[a-z][A-Z]", word) or word.lower() in LISTED_NAMES - _ALSO_WORDS]
-    return {word.lower(): word for word in sorted(sure) if not re.search(rf"\b{word.lower()}\b", text)}
 
 
 def _several_meant(item: ItemText, context: Context) -> str:
@@ -188,13 +142,9 @@ CHECKS = (
     Check("the question asks nothing", _no_question),
     Check("too long or too short", _over_long),
     Check("a long question", _long, grave=False),
-    Check("a or an is wrong", _wrong_article),
     Check("a quotation that nobody is named for", _quoted_predicate),
-    Check("two names of one person", _two_names),
-    Check("a name has lost its capital", _lost_capital),
     Check("several things could be meant", _several_meant),
     Check("a vague question", _vague, grave=False),
     Check("the options do the asking", _unfocused),
     Check("a small not in the question", _negative),
-    Check("a misprint of the source", _misprint, needs_reading=True),
 )

@@ -10,6 +10,12 @@ from quiz.generation.vocabulary.vagueness import VAGUE_NOUNS
 _PRESS_NOTE = re.compile(r"\bfor comment\b|\bby e-?mail\b|\brequests? for (?:an? )?(?:comment|interview)", re.I)
 _ANSWERED = frozenset({MULTIPLE_CHOICE, GAP, OPEN_GAP, SHORT_ANSWER})
 _CLOCK = re.compile(r"(?:at )?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.|o['’]clock)|(?:at )?\d{1,2}:\d\d", re.I)
+_ABOUT_WORDS = re.compile(
+    r"\b(?:which|what) (?:of (?:these|the following) )?words? (?:is|are|was|appears?|occurs?|stands?)\b"
+    r"|\bhow (?:many times|often) (?:is|does) .{1,40}\b(?:mentioned|appear|occur|used)\b"
+    r"|\bwhich word\b.*\b(?:article|text)\b",
+    re.I,
+)
 _CONTACT = re.compile(r"\bwww\.|https?:|@\w+\.|\.com\b(?! \w+ )", re.I)
 
 
@@ -74,6 +80,13 @@ def _is_age(item: ItemText, context: Context) -> str:
     return f"The age “{age.group()}” is told in passing: ask for something that matters."
 
 
+def _is_about_words(item: ItemText, context: Context) -> str:
+    """Which of these words is used in the article? Whoever finds it has understood nothing."""
+    if not _ABOUT_WORDS.search(item.stem):
+        return ""
+    return "Ask for what the article says, not for which of its words it uses."
+
+
 def _is_contact(item: ItemText, context: Context) -> str:
     found = _CONTACT.search(" ".join(item.texts))
     return "An address on the web is nothing to learn: ask for something that matters." if found else ""
@@ -87,5 +100,6 @@ CHECKS = (
     Check("trivial: how the reporters asked", _is_press_note),
     Check("trivial: only in brackets", _is_bracketed),
     Check("trivial: an age in passing", _is_age),
+    Check("trivial: which word is used", _is_about_words),
     Check("trivial: an address", _is_contact),
 )

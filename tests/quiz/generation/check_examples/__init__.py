@@ -4,6 +4,7 @@ from tests.quiz.generation.check_examples import (
     faithfulness,
     fit,
     giveaways,
+    grammar,
     leaks,
     options,
     pairs,
@@ -16,7 +17,10 @@ from tests.quiz.generation.check_examples import (
 )
 from tests.quiz.generation.check_examples.base import Examples
 
-MODULES = (options, fit, giveaways, suitability, worth, leaks, wording, references, faithfulness, rivals, pairs, typed)
+MODULES = (
+    *(options, fit, giveaways, suitability, worth, leaks),
+    *(wording, grammar, references, faithfulness, rivals, pairs, typed),
+)
 
 #: check -> its examples
 EXAMPLES: dict[str, Examples] = {name: examples for module in MODULES for name, examples in module.EXAMPLES.items()}

@@ -33,8 +33,23 @@ EXAMPLES = {
         ],
     ),
     "an about was lost": Examples(
-        refused=[_ROUGH],
-        passed=[GAP, {**_ROUGH, "stem": "The bus carries about _____ books."}],
+        refused=[_ROUGH, {**TRUE, "evidence": "The bus carries nearly 3,200 books."}],
+        passed=[
+            GAP,
+            {**_ROUGH, "stem": "The bus carries about _____ books."},
+            {**TRUE, "evidence": "About 40 readers met the bus, which carries 3,200 books."},
+        ],
+    ),
+    "a could became a will": Examples(
+        refused=[
+            {"stem": "How will the county save money?", "evidence": "The county could save money with a bus."},
+            {**TRUE, "stem": "The bus will stop in Lund.", "evidence": "The bus might stop in Lund."},
+        ],
+        passed=[
+            CHOICE,
+            {"stem": "How could the county save money?", "evidence": "The county could save money with a bus."},
+            {**FALSE, "stem": "The bus will stop in Lund.", "evidence": "The bus might stop in Lund."},
+        ],
     ),
     "what somebody says is asked as a fact": Examples(
         refused=[{**TRUE, "evidence": _SAID}, {**SHORT, "evidence": "According to Tom Bell, Imrie drives."}],

@@ -11,9 +11,10 @@ EXAMPLES = {
         refused=[
             {"wrong": ("Tom Bell", "In 1998")},
             {"wrong": ("Tom Bell", "France")},
+            {"wrong": ("Tom Bell", "A paper bag"), "text": "Nobody but Rosa Imrie came."},
             {"key": "£48,000", "wrong": ("48 per cent", "£24,000")},
         ],
-        passed=[CHOICE, GAP, {"key": "1998", "wrong": ("1975", "2004")}],
+        passed=[CHOICE, GAP, {"wrong": ("Tom Bell", "A retired teacher")}, {"key": "1998", "wrong": ("1975", "2004")}],
     ),
     "a year that had not come yet": Examples(
         refused=[{**_YEARS, "wrong": ("2017", "2024")}],

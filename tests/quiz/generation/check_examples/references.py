@@ -1,4 +1,4 @@
-from tests.quiz.generation.check_examples.base import CHOICE, CLAIM, TRUE, WRITTEN, Examples
+from tests.quiz.generation.check_examples.base import CHOICE, CLAIM, POLL, TRUE, WRITTEN, Examples
 
 _REASON = {"stem": "Why does the valley need a bus?", "key": "Because of rain", "wrong": ("Because of wind",)}
 
@@ -8,6 +8,7 @@ EXAMPLES = {
             {"stem": "What did she buy in Marsham?"},
             {"stem": "How many books does it carry?"},
             {"stem": "Who helps us in Marsham?"},
+            {**WRITTEN, "stem": "What did they do in 1998?"},
             {"stem": "Who sold Tom Bell nets that can hold them?"},
         ],
         passed=[
@@ -17,6 +18,7 @@ EXAMPLES = {
             {"stem": "Why is it hard for farmers to sell cheese?"},
             {"stem": "Who said, “We drive it to them”?"},
             {**WRITTEN, "stem": "What do you think of the bus?"},
+            {**POLL, "stem": "Is it fair that the valley has no library?"},
         ],
     ),
     "an option has a pronoun that nobody can resolve": Examples(

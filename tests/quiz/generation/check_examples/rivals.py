@@ -1,4 +1,4 @@
-from tests.quiz.generation.check_examples.base import CHOICE, GAP, OPEN_GAP, SHORT, Examples
+from tests.quiz.generation.check_examples.base import CHOICE, FALSE, GAP, OPEN_GAP, SHORT, TRUE, Examples
 
 EXAMPLES = {
     "two options could be right": Examples(
@@ -16,6 +16,18 @@ EXAMPLES = {
             CHOICE,
             {"evidence": "Rosa Imrie drives the bus that Tom Bell bought."},
             {"evidence": "Rosa Imrie, Tom Bell says, drives the bus."},
+        ],
+    ),
+    "the article prints what is marked as wrong": Examples(
+        refused=[
+            {**FALSE, "stem": "Rosa Imrie drives the yellow bus."},
+            {**GAP, "stem": "Rosa Imrie drives the _____ bus.", "key": "green", "wrong": ("yellow", "red")},
+        ],
+        passed=[
+            CHOICE,
+            {**TRUE, "stem": "Rosa Imrie drives the yellow bus."},
+            {**FALSE, "stem": "Tom Bell drives the yellow bus."},
+            {**GAP, "stem": "Rosa Imrie drives the _____ bus.", "key": "yellow", "wrong": ("green", "red")},
         ],
     ),
     "the article says the same of a wrong option": Examples(

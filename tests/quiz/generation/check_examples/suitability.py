@@ -6,6 +6,7 @@ EXAMPLES = {
     "a wrong option would accuse somebody": Examples(
         refused=[
             {"stem": "Who killed the mayor of Marsham?"},
+            {**FALSE, "stem": "Tom Bell was caught stealing money."},
             {**FALSE, "topic": "speech", "stem": "It is Tom Bell who says that a mayor killed swans."},
         ],
         passed=[

@@ -41,42 +41,12 @@ EXAMPLES = {
         refused=[{"stem": "Who told the " + "very " * 24 + "tired driver?"}],
         passed=[CHOICE, {"stem": f"Who says that {_WORDS} closed?"}],
     ),
-    "a or an is wrong": Examples(
-        refused=[
-            {"stem": "Who is a engineer in Marsham?"},
-            {"key": "An university", "wrong": ("A school", "A bank")},
-            {"stem": "Who waited a hour in Marsham?"},
-        ],
-        passed=[
-            CHOICE,
-            {"stem": "Who is an MP and a US citizen?"},
-            {"stem": "Who waited an hour for a one-way bus?"},
-            {"stem": "Who sat in a new NHS bus for an X-ray?"},
-            {**GAP, "stem": "She sat in a _____.", "key": "bus", "wrong": ("car", "boat")},
-        ],
-    ),
     "a quotation that nobody is named for": Examples(
         refused=[{"stem": "Who “is really far too slow”?"}, {"stem": "Which driver “sings like a crow”?"}],
         passed=[
             CHOICE,
             {"stem": "Who said, “It is late”?"},
             {"stem": "According to Tom Bell, who “sings like a crow”?"},
-        ],
-    ),
-    "two names of one person": Examples(
-        refused=[{**TRUE, "stem": "Rosa Margaret Imrie or Rosa Imrie is a driver."}],
-        passed=[CHOICE, {**TRUE, "stem": "Rosa Imrie or Tom Bell is a driver."}],
-    ),
-    "a name has lost its capital": Examples(
-        refused=[
-            {"stem": "Who drives to denmark in a bus?", "text": "Imrie drives to Denmark."},
-            {"key": "Because pageShip is cheap", "wrong": ("It rained", "It blew"), "text": "PageShip is cheap."},
-        ],
-        passed=[
-            CHOICE,
-            {"stem": "Who drives to Denmark in a bus?", "text": "Imrie drives to Denmark."},
-            {"stem": "Who rang the old school bell?"},
-            {"stem": "Who ate turkey in Marsham?", "text": "Imrie drives to Turkey."},
         ],
     ),
     "several things could be meant": Examples(
@@ -123,9 +93,5 @@ EXAMPLES = {
             {"stem": "Which of these did NOT stop?"},
             {"stem": "Which bus goes to villages that do not have a library?"},
         ],
-    ),
-    "a misprint of the source": Examples(
-        refused=[{"stem": "Who drives the yelow bus in Marsham?"}],
-        passed=[CHOICE, {"stem": "Who met the influencer in Marsham?"}],
     ),
 }

@@ -56,6 +56,13 @@ EXAMPLES = {
         refused=[{**_AGE, "evidence": "Rosa Imrie, 63, drives the bus."}],
         passed=[CHOICE, {**_AGE, "evidence": "At 63 Rosa Imrie is the oldest driver."}],
     ),
+    "trivial: which word is used": Examples(
+        refused=[
+            {"stem": "Which of these words is used in the article?"},
+            {"stem": "How many times is the bus mentioned in the text?"},
+        ],
+        passed=[CHOICE, {"stem": "Which words does Tom Bell quote from the letter?"}],
+    ),
     "trivial: an address": Examples(
         refused=[{**TRUE, "stem": "More is told on www.marsham.example."}],
         passed=[CHOICE, TRUE],

@@ -1,0 +1,57 @@
+from tests.quiz.generation.check_examples.base import CHOICE, GAP, TRUE, Examples
+
+EXAMPLES = {
+    "a or an is wrong": Examples(
+        refused=[
+            {"stem": "Who is a engineer in Marsham?"},
+            {"key": "An university", "wrong": ("A school", "A bank")},
+            {"stem": "Who waited a hour in Marsham?"},
+        ],
+        passed=[
+            CHOICE,
+            {"stem": "Who is an MP and a US citizen?"},
+            {"stem": "Who waited an hour for a one-way bus?"},
+            {"stem": "Who sat in a new NHS bus for an X-ray?"},
+            {**GAP, "stem": "She sat in a _____.", "key": "bus", "wrong": ("car", "boat")},
+        ],
+    ),
+    "singular and plural are mixed": Examples(
+        refused=[
+            {"stem": "Who are the former driver of the bus?"},
+            {"stem": "What are the name of the yellow bus?"},
+            {"stem": "Who is the drivers of the bus?"},
+            {"stem": "Who have driven the yellow bus?"},
+            {**TRUE, "stem": "Rosa Imrie are the driver of the bus."},
+            {"stem": "When did the yellow bus came to Marsham?", "key": "In 1998"},
+        ],
+        passed=[
+            CHOICE,
+            {"stem": "Who are the drivers of the bus?"},
+            {"stem": "Who were Rosa Imrie and the driver?"},
+            {"stem": "What is the news in Marsham?"},
+            {"stem": "When did the yellow bus come to Marsham?", "key": "In 1998"},
+            {**TRUE, "stem": "Rosa Imrie and Tom Bell are drivers."},
+        ],
+        missed=[({"stem": "Who sell books in Marsham?"}, "whether a verb is in the plural needs a parse")],
+    ),
+    "two names of one person": Examples(
+        refused=[{**TRUE, "stem": "Rosa Margaret Imrie or Rosa Imrie is a driver."}],
+        passed=[CHOICE, {**TRUE, "stem": "Rosa Imrie or Tom Bell is a driver."}],
+    ),
+    "a name has lost its capital": Examples(
+        refused=[
+            {"stem": "Who drives to denmark in a bus?", "text": "Imrie drives to Denmark."},
+            {"key": "Because pageShip is cheap", "wrong": ("It rained", "It blew"), "text": "PageShip is cheap."},
+        ],
+        passed=[
+            CHOICE,
+            {"stem": "Who drives to Denmark in a bus?", "text": "Imrie drives to Denmark."},
+            {"stem": "Who rang the old school bell?"},
+            {"stem": "Who ate turkey in Marsham?", "text": "Imrie drives to Turkey."},
+        ],
+    ),
+    "a misprint of the source": Examples(
+        refused=[{"stem": "Who drives the yelow bus in Marsham?"}],
+        passed=[CHOICE, {"stem": "Who met the influencer in Marsham?"}],
+    ),
+}
