@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from quiz.generation.antecedents import is_definite, is_source, is_told
 from quiz.generation.name_kinds import ORGANISATION, PERSON
 from quiz.generation.names import Name, Names
 from quiz.generation.quotes import named_person
 from quiz.generation.references import References
 from quiz.generation.soundness import is_sound
-from quiz.generation.vocabulary.reporting import REPORTS_FACT, SAYING_LEMMAS, THINKING
+from quiz.generation.vocabulary.reporting import REPORTS_FACT, SAYING_LEMMAS
 from quiz.generation.vocabulary.vagueness import DOUBTING, HEDGES, NEGATIONS
 from quiz.generation.vocabulary.wordlists import words
 from quiz.generation.words import Sentence, Word
@@ -122,7 +123,7 @@ def _relative(sentence: Sentence, head: Word, names: Names) -> Iterator[Clause]:
     last, comma = sentence.words[pronoun.i - 2], sentence.words[pronoun.i - 1]
     name = names.at(noun)
     is_next = last is noun or name is not None and names.at(last) is name
-    if comma.text != "," or not is_next or not _is_definite(noun) or _is_told(noun):
+    if comma.text != "," or not is_next or not is_definite(noun) or is_told(noun):
         return
     outside = {*head.subtree(), *(word for child in noun.all("case", "cc", "conj") for word in child.subtree())}
     subject = tuple(word for word in noun.subtree() if word not in outside and not word.is_punctuation)
@@ -131,23 +132,6 @@ def _relative(sentence: Sentence, head: Word, names: Names) -> Iterator[Clause]:
     clause = Clause(sentence, head, noun, finite, copula, auxiliaries, words, None, "", False, subject)
     if is_sound(clause) and not _loses_source(clause):
         yield clause
-
-
-def _is_definite(noun: Word) -> bool:
-    """A name, or a thing that "the" or an owner tells apart."""
-    return noun.is_name or any(word.lower == "the" or word.dep == "nmod:poss" for word in noun.children)
-
-
-def _is_told(noun: Word) -> bool:
-    """Does it stand in what somebody says, thinks or would do?"""
-    at = noun
-    while at.head is not at:
-        is_subject = at.dep in {"nsubj", "nsubj:pass"}
-        at = at.head
-        supposed = at.is_verb and any(word.tag == "MD" or word.lower in {"if", "unless"} for word in at.children)
-        if not is_subject and (at.lemma in SAYING_LEMMAS | THINKING or is_source(at)) or supposed:
-            return True
-    return False
 
 
 def _sayings(head: Word, root: Word) -> list[Word]:
@@ -224,11 +208,6 @@ def _own_words(head: Word) -> list[Word]:
         if word.dep == "punct" and min(w.i for w in words) < word.i < max(w.i for w in words)
     ]
     return [word for word in words + inner if word.start >= 0]
-
-
-def is_source(word: Word) -> bool:
-    """The phrase "according to …"."""
-    return any(child.lower == "according" for child in word.children)
 
 
 def _source(sentence: Sentence, head: Word, names: Names) -> tuple[Name | None, str]:
