@@ -53,6 +53,28 @@ def test_numbers_keep_their_about():
     assert spare == ["640"]
 
 
+def test_a_noun_may_stand_behind_another_number():
+    text = (
+        "The list has 410 short and 95 long names. It rained for 640 hours. "
+        "For the 5,000 or so children born in Arden each year, the office opens 12 small rooms."
+    )
+    pairs, spare = pairs_of(match_numbers.RULE, text)
+
+    assert pairs == [
+        ("Children born in Arden each year", "about 5,000"),
+        ("Long names", "95"),
+        ("Short names", "410"),
+        ("Small rooms", "12"),
+    ]
+    assert len(spare) == 1
+
+
+def test_numbers_of_an_example_are_not_counted():
+    text = SHELVES.replace("carries", "might carry")
+
+    assert candidates_of(match_numbers.RULE, text) == []
+
+
 def test_without_a_spare_number_the_numbers_are_only_compared():
     [candidate] = candidates_of(match_numbers.RULE, SHELVES.split(" In May")[0])
 
