@@ -15,13 +15,15 @@ _ALSO_WORDS = frozenset({"march", "august", "polish", "turkey", "china", "chad",
 #: The noun of "Who are the former mayor …?": the last word before anything that does not belong to it.
 _ASKED_OF = re.compile(
     r"^(?:According to [^,]+, )?(?:who|what) (?P<verb>is|are|was|were) "
-    r"(?P<noun>(?:the|[A-Z]\w+[’']s?) [\w’'-]+(?: [\w’'-]+)*?)"
+    r"(?P<noun>(?:the|(?:[A-Z]\w+ ){0,2}[A-Z]\w+[’']s?) [\w’'-]+(?: [\w’'-]+)*?)"
     r"(?=,|\?| (?:of|at|in|on|for|from|who|that|which|with|like|according|called)\b)",
     re.I,
 )
 #: Nouns with such an ending are one thing or one person.
 _SINGULAR_ENDINGS = tuple(words("er or ist ian ion ment name ity job man woman ness age ent ant"))
 _SUBJECT = re.compile(r"^(?P<name>(?:[A-Z][\w’'-]+ ){1,3})(?P<verb>are|were|have)\b")
+#: An abstract noun as the subject of a statement.
+_ABSTRACT = re.compile(r"^(?:The |An? )?(?:[\w’'-]+ ){0,2}\w{2,}(?:ance|ism|ness) (?:are|were|have)\b")
 _PAST = words(
     "made went took came gave wrote became began said told bought sold built won saw got grew knew thought left"
 )
@@ -73,10 +75,13 @@ def _agreement(item: ItemText, context: Context) -> str:
     if re.match(r"Who have\b", item.stem):
         return "“Who have …”: “has” belongs there."
     asked, subject, past = _ASKED_OF.match(item.stem), _SUBJECT.match(item.stem), _DID_PAST.search(item.stem)
+    single = _ABSTRACT.match(item.stem)
     if asked and " and " not in asked.group("noun") and _disagrees(asked.group("verb"), asked.group("noun")):
         return f"“{asked.group('verb')} {asked.group('noun')}”: singular and plural do not go together."
     if subject and " and " not in subject.group("name") and context.name_kind(subject.group("name").strip()) == PERSON:
         return f"“{subject.group().strip()}”: singular and plural do not go together."
+    if single and " of " not in single.group() and " and " not in single.group():
+        return f"“{single.group()}”: singular and plural do not go together."
     if past and not item.stem.startswith(("What did", "What does")):
         return f"Behind “did” stands the base form of a verb, not “{past.group('verb')}”."
     return ""

@@ -18,6 +18,8 @@ EXAMPLES = {
     "singular and plural are mixed": Examples(
         refused=[
             {"stem": "Who are the former driver of the bus?"},
+            {"stem": "What are Rosa Imrie’s job?"},
+            {**TRUE, "stem": "The local resistance were weak."},
             {"stem": "What are the name of the yellow bus?"},
             {"stem": "Who is the drivers of the bus?"},
             {"stem": "Who have driven the yellow bus?"},
@@ -27,6 +29,7 @@ EXAMPLES = {
         passed=[
             CHOICE,
             {"stem": "Who are the drivers of the bus?"},
+            {**TRUE, "stem": "Kindness and distance are known."},
             {"stem": "Who were Rosa Imrie and the driver?"},
             {"stem": "What is the news in Marsham?"},
             {"stem": "When did the yellow bus come to Marsham?", "key": "In 1998"},
