@@ -129,7 +129,8 @@ def _until_end(words: list[Word]) -> list[Word]:
             break
         if word.lower in {"who", "which", "that", "whose"} or word.start < 0:
             break
-        if word.tag in {"VBD", "VBZ", "VBP", "MD"} or (word.tag in {"VBN", "VBG"} and _head(words[:place])):
+        is_participle = word.tag in {"VBN", "VBG"} and not word.text[:1].isupper()
+        if word.tag in {"VBD", "VBZ", "VBP", "MD"} or (is_participle and _head(words[:place])):
             break
         phrase.append(word)
     return phrase
@@ -189,6 +190,8 @@ def _is_usable(words: list[Word], mention: Mention, names: Names) -> bool:
         return False
     if any(word.lower in PERSONAL or word.lower in {"other", "another", "or"} for word in words):
         return False
+    if words[-1].tag in {"DT", "IN", "TO", "CC", "PRP$"}:
+        return False  # broken off
     phrase = printed(words, mention.sentence)
     named = [names.at(word) for word in words]
     people = any(name is not None and name.kind == PERSON for name in named)

@@ -4,7 +4,7 @@ The bus made its first stop in Lower Arden.  ->  The bus made its first stop in 
 """
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from quiz.generation.candidates import Candidate
 from quiz.generation.distractors.rivals import rivals
@@ -37,7 +37,7 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
         for mention in reading.names.within(statement.sentence, PERSON, PLACE, ORGANISATION):
             if mention.name is None or not is_askable(mention, statement, reading):
                 continue
-            if is_protagonist(mention.name, reading):
+            if is_protagonist(mention.name, reading) or joins_clauses(statement.words):
                 continue
             if _tells_too_little(mention, statement, reading) or not _stands_alone(mention, reading):
                 continue
@@ -63,7 +63,7 @@ def _stands_alone(mention: Mention, reading: Reading) -> bool:
     is said nor a member of a list.
     """
     head = next((word for word in mention.words if word.head not in mention.words), mention.words[-1])
-    if head.dep not in _OWN_PARTS or not _is_main(head.head) or len(mention.name.mentions if mention.name else ()) < 2:
+    if head.dep not in _OWN_PARTS or not is_main(head.head) or len(mention.name.mentions if mention.name else ()) < 2:
         return False
     words = mention.sentence.words
     first, last = mention.words[0].i, mention.words[-1].i
@@ -78,11 +78,23 @@ def _stands_alone(mention: Mention, reading: Reading) -> bool:
     return not (listed and any(reading.names.at(word) is not None for word in [*before[-2:-1], *after[1:2]]))
 
 
-def _is_main(verb: Word) -> bool:
+def is_main(verb: Word) -> bool:
     """The verb of the main clause, or what hangs on it as "plans to …"."""
     while verb.dep in {"xcomp", "conj"}:
         verb = verb.head
     return verb.head is verb
+
+
+def joins_clauses(words: Sequence[Word]) -> bool:
+    """Does an "and" without a comma join two statements? The parser often tears those in the wrong place."""
+    for before, link in zip(words, words[1:], strict=False):
+        behind = [word for word in words if word.i > link.i][:7]
+        verb = next((place for place, word in enumerate(behind) if word.tag in {"VBD", "VBZ", "VBP"}), 0)
+        opens = bool(behind) and (behind[0].tag in {"DT", "NN", "NNS", "PRP"} or behind[0].is_name)
+        plain = not any(word.tag in {"WDT", "WP", "IN", "TO"} or word.text == "," for word in behind[:verb])
+        if link.lower == "and" and before.text != "," and verb and opens and plain:
+            return True
+    return False
 
 
 def _tells_too_little(mention: Mention, statement: Statement, reading: Reading) -> bool:

@@ -15,6 +15,7 @@ from quiz.generation.phrases import word_count
 from quiz.generation.quantities import COUNT, MONEY, PERCENT, YEAR, Quantity, forms_of
 from quiz.generation.rules.answers import both_ways
 from quiz.generation.rules.base import Rule
+from quiz.generation.rules.name_gap import is_main, joins_clauses
 from quiz.generation.salience import central_lemmas, centrality
 from quiz.generation.statements import Statement
 from quiz.generation.understanding import Reading
@@ -38,7 +39,7 @@ _ERAS = frozenset({"bc", "bce", "ad", "ce", "b.c.", "a.d."})
 
 def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
     for statement in reading.statements:
-        if _ODD.search(statement.text):
+        if _ODD.search(statement.text) or joins_clauses(statement.words):
             continue
         is_plan = any(word.lower in {"will", "would"} for word in statement.words)
         if word_count(statement.text) > _LONGEST or not is_plan and not centrality(statement.words, reading):
@@ -82,7 +83,8 @@ def _is_worth_asking(quantity: Quantity, number: list[Word], statement: Statemen
     if quantity.kind == YEAR:
         perfect = any(word.lower in {"has", "have"} and word.dep == "aux" for word in statement.words)
         follows = before is not None and before.lower in _BEFORE_YEAR - ({"in"} if perfect else set())
-        return follows and (after is None or not after.is_noun)
+        top = next((word for word in number if word.head not in number), number[0])
+        return follows and is_main(top.head) and (after is None or not after.is_noun)
     if quantity.kind == COUNT:
         is_small = quantity.value < _SMALL
         if is_small and centrality(statement.words, reading) < _CENTRAL and len(reading.sentences) >= _CENTRAL:
@@ -109,6 +111,8 @@ def _counts_something(quantity: Quantity, number: list[Word], statement: Stateme
         or not (noun.tag == "NNS" or noun.lower == "people")
     ):
         return False
+    if noun.dep == "nmod" and noun.head.dep == "nmod":
+        return False  # a detail of a detail
     others = [word for word in statement.words if word.tag == "CD" and word not in number]
     if any(word.head.lemma == noun.lemma for word in others):
         return False

@@ -41,6 +41,10 @@ _HANGING = re.compile(r", (?:in|at|on|with|from) [^,?]*\?$|\bas far as\b|\bin (?
 _INSERTED = re.compile(r"^(?:Who|Wh\w+ \w+) (?:at|with|in|on|by|after|before|for|from|to|during)\b")
 #: Births, marriages and deaths are no deeds.
 _LIFE = frozenset({"bear", "die", "marry"})
+#: What is told of a picture.
+_SHOWN = frozenset({"hold", "wear", "stand", "sit", "pose", "smile"})
+#: Nobody is guessed at for these.
+_BAD = frozenset({"charge", "accuse", "arrest", "convict", "sue", "plagiarize", "plagiarise", "steal", "kill", "rob"})
 _EMPTY = frozenset({"be", "have", "do", "get", "make", "go", "say"})
 
 
@@ -119,7 +123,7 @@ def is_whole(clause: Clause) -> bool:
     following = next((word for word in clause.sentence.words[last + 1 :] if word.text != ","), None)
     if following is not None and following.tag == "CC" and clause.copula is not None:
         return False  # "was old and rusty"
-    if clause.head.lemma in _LIFE:
+    if clause.head.lemma in _LIFE | _BAD or clause.head.tag == "VBG" and clause.head.lemma in _SHOWN:
         return False
     if clause.borrowed and clause.sentence.root is not None and clause.sentence.root.has("aux:pass") != clause.passive:
         return False  # "Lund sold the bus and was replaced": who was?

@@ -17,4 +17,5 @@ YIELDS_NOTHING = [
     "Rosa Imrie worked with Vardo Motors.",
     "Today she lives in Denmark.",
     "It lies in Denmark.",
+    "The people of Denmark sang. The old bus is full of books from Denmark and the new boat is in the harbour.",
 ]

@@ -35,4 +35,6 @@ YIELDS_NOTHING = [
     "The old harbour of the valley has changed its colour in 1932.",
     "If a baker sells only 100 loaves in the valley, each loaf will be dear.",
     "The bus of the valley is 40 feet long.",
+    "Tom Bell, winner of the golden cup for old boats in 1999, likes the valley of Lund.",
+    "The council is busy with 30 buses and the old harbour is full of boats.",
 ]

@@ -17,6 +17,11 @@ YIELDS = [
         "Peter Lund",
     ),
     ("Anna Krol was a painter from Marsham. She left.", "What was Anna Krol’s job?", "A painter"),
+    (
+        "Rosa Imrie, director of the Shared Use Mobility Centre, praised the long plan.",
+        "Who is the director of the Shared Use Mobility Centre, according to the article?",
+        "Rosa Imrie",
+    ),
 ]
 
 YIELDS_NOTHING = [

@@ -49,4 +49,6 @@ YIELDS_NOTHING = [
     "Rosa Imrie was born in a small red house in the harbour of Lund.",
     "The plan for the harbour could be welcomed by Rosa Imrie in May.",
     "The plan for the harbour was welcomed by Rosa Imrie and Tom Bell in May.",
+    "Rosa Imrie was charged with the theft of nine red boats in the harbour.",
+    "Rosa Imrie is holding a copy of the old book of harbours in Lund.",
 ]
