@@ -14,6 +14,9 @@ from tests.quiz.kinds.shapes import EVIDENCE
 #: What a student's form sends to the example question of each kind: a right answer, and a wrong one.
 RIGHT = {kind: examples.answers[0].posted for kind, examples in EXAMPLES.items()}
 OTHER = {kind: examples.answers[1].posted for kind, examples in EXAMPLES.items()}
+#: Kinds that count for the score, and those of them that need no person to mark them.
+SCORED = [kind for kind in EXAMPLES if kind_named(kind).is_scored]
+BY_MACHINE = [kind for kind in SCORED if not kind_named(kind).is_marked_by_hand]
 
 
 def make_question(section: Section | None = None, options=("Twice", "Once", "Never"), key=0, **fields) -> Question:
@@ -67,11 +70,11 @@ def make_quiz(assignment: Assignment | None = None, items: int = 3, **fields) ->
     return quiz
 
 
-def make_quiz_of_kinds(assignment: Assignment | None = None, **fields) -> Quiz:
-    """A quiz with the example question of every kind, in the order of ``EXAMPLES``."""
+def make_quiz_of_kinds(assignment: Assignment | None = None, kinds=tuple(EXAMPLES), **fields) -> Quiz:
+    """A quiz with the example question of each of the kinds."""
     quiz = make_quiz(assignment, items=0, **fields)
     section = quiz.assignment.article.sections.first()
-    for position, kind in enumerate(EXAMPLES, start=1):
+    for position, kind in enumerate(kinds, start=1):
         points = 1 if kind_named(kind).is_scored else 0
         QuizItem.objects.create(quiz=quiz, question=make_question_of(kind, section), position=position, points=points)
     return quiz

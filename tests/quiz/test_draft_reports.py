@@ -4,6 +4,7 @@ import pytest
 
 from quiz.draft_reports import as_data, as_text
 from quiz.generation.items import ArticleText, SectionText
+from quiz.kinds import KINDS
 from tests.quiz import drafts
 
 TEXT = ArticleText("A ferry", (SectionText(1, "Twice a day", drafts.BODY),))
@@ -47,4 +48,4 @@ def test_data_is_plain():
 
     assert [reserve["behind"] for reserve in data["reserve"]] == [0, None]
     assert [point["sort"] for point in data["talking_points"]] == ["two views", "your place"]
-    assert len(data["items"]) == 11
+    assert len(data["items"]) == len(KINDS)

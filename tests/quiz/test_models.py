@@ -90,15 +90,15 @@ def test_what_is_in_reserve_or_retired_is_not_in_use(quiz):
 
 
 def test_scores_count_parts_and_leave_polls_out(cast):
-    quiz = factories_quiz.make_quiz_of_kinds(cast.assignment)
+    quiz = factories_quiz.make_quiz_of_kinds(cast.assignment, ["gap", "matching", "poll"])
     quiz.items.filter(question__kind="poll").update(points=5)
     quiz.items.filter(question__kind="matching").update(points=4)
-    answers = [None] * 5 + [Answer(partners=("yellow", "", "the captain"))] + [None] * 4 + [Answer(position=1)]
+    answers = [None, Answer(partners=("yellow", "", "the captain")), 1]
     attempt = factories_quiz.make_attempt(quiz, cast.student, answers)
 
     found = Attempt.objects.with_score().get(pk=attempt.pk)
 
-    assert (found.score, found.best_score, found.answered) == (1.3, 13, 1)
+    assert (found.score, found.best_score, found.answered) == (1.3, 5, 1)
 
 
 def test_evidence_is_never_empty(quiz):
