@@ -18,6 +18,7 @@ from quiz.generation.quantities import DATE, MONTH, YEAR, Quantity, quantities
 from quiz.generation.questions import question
 from quiz.generation.rules.answers import both_ways
 from quiz.generation.rules.base import Rule
+from quiz.generation.rules.who_did import is_vague_subject
 from quiz.generation.salience import centrality
 from quiz.generation.understanding import Reading
 from quiz.generation.words import Word
@@ -34,7 +35,7 @@ _SPAN, _LAST_DECADE = "decade", 2010
 
 def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
     for clause in reading.clauses:
-        if clause.negated or clause.sentence.inside is not None or _has_odd_subject(clause):
+        if clause.negated or is_vague_subject(clause) or clause.sentence.inside is not None or _has_odd_subject(clause):
             continue
         is_perfect = clause.finite.lower in {"has", "have"} and clause.finite is not clause.head
         for quantity, words in [*_time_phrases(clause, reading), *_decades(clause)]:

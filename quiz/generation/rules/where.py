@@ -15,6 +15,7 @@ from quiz.generation.name_kinds import ORGANISATION, PLACE
 from quiz.generation.questions import question
 from quiz.generation.rules.answers import both_ways, forms_of_name
 from quiz.generation.rules.base import Rule
+from quiz.generation.rules.who_did import is_vague_subject
 from quiz.generation.understanding import Reading
 from quiz.generation.vocabulary.countries import COUNTRIES, SAME_COUNTRY
 from quiz.generation.vocabulary.places import CITIES
@@ -26,7 +27,7 @@ _PREPOSITIONS = frozenset({"in", "at", "to", "from"})
 
 def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
     for clause in reading.clauses:
-        if clause.negated or clause.sentence.inside is not None:
+        if clause.negated or is_vague_subject(clause) or clause.sentence.inside is not None:
             continue
         for mention, preposition, words in _place_phrases(clause, reading):
             stem = question(clause, _opening(mention, preposition), words, reading)

@@ -111,6 +111,11 @@ def is_telling(words: list[Word]) -> bool:
     return len(telling - _EMPTY) >= _FEWEST_TELLING
 
 
+def is_vague_subject(clause: Clause) -> bool:
+    """ "Some elements of it exist in Norway": which ones, nobody can say, so nobody need know where."""
+    return clause.subject_words[0].lower in {"some", "many", "most", "several", "few", "others"}
+
+
 def is_whole(clause: Clause) -> bool:
     """No part of the predicate is left behind, and no second statement has slipped in behind an "and"."""
     first, last = clause.subject_words[0].i, max(word.i for word in clause.words)

@@ -25,4 +25,5 @@ YIELDS_NOTHING = [
     "It was finished in 1932.",
     "The bridge was not finished in 1932.",
     "The old bridge has changed its colour in 1932.",
+    "Some parts of the old wall fell in 1932.",
 ]

@@ -12,4 +12,5 @@ YIELDS_NOTHING = [
     "It happened at home.",
     "The film took nine million crowns in Norway and four million in Denmark.",
     "Rosa Imrie owns a boat and met the new rule before, in Norway.",
+    "Some parts of the old wall stand in Norway.",
 ]
