@@ -21,6 +21,9 @@ _OPENING = re.compile(
     r"(?:First|Second|Third|Finally|Lastly|Next|Then|Later|Afterwards|Eventually|Earlier|After|Before)\b"
 )
 _POINTING = re.compile(r"^(?:he|she|it|they|his|her|their|its|this|these|that|those)\b", re.I)
+_ABOUT = re.compile(
+    r"^(?:about|around|nearly|almost|over|barely|roughly|only|just|(?:more|less|fewer) than|up to|at least) "
+)
 
 
 def _lines(item: ItemText) -> list[tuple[str, str]]:
@@ -55,7 +58,8 @@ def _partners_differ(item: ItemText, context: Context) -> str:
     if item.kind != MATCHING or not item.pairs:
         return ""
     partners = [partner for _, partner in item.pairs]
-    numbers = [any(len(partner) - len(found.text) <= 5 for found in quantities(partner)) for partner in partners]
+    bare = [_ABOUT.sub("", partner) for partner in partners]
+    numbers = [any(len(partner) - len(found.text) <= 5 for found in quantities(partner)) for partner in bare]
     lengths = [len(partner) for partner in partners]
     if any(numbers) and not all(numbers) or max(lengths) > _FACTOR * min(lengths) + _SLACK:
         return "The right-hand sides are not of one sort or length: a reader can match them without the article."

@@ -44,6 +44,7 @@ EXAMPLES = {
             MATCH,
             _matched(*_PAIRS, ("Peter Lund", "a boy of twelve")),
             _matched(("The flood", "1998"), ("The fire", "2004"), ("The storm", "2011"), ("", "2015")),
+            _matched(("Books", "1,712"), ("Maps", "more than 3,000"), ("Children", "about 5,000"), ("", "410")),
         ],
     ),
     "a line gives its partner away": Examples(
