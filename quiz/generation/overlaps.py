@@ -63,5 +63,6 @@ def _answers(giver: Candidate, asked: Candidate, shared: int) -> bool:
     key = content_words(asked.key)
     if len(key) >= 2 and len(key & content_words(giver.stem)) * 3 >= len(key) * 2:
         return True
-    holds = re.search(rf"(?<!\w){re.escape(asked.key.lower())}(?!\w)", giver.stem.lower())
+    bare = re.sub(r"^(?:an?|the) ", "", asked.key.lower())
+    holds = re.search(rf"(?<!\w){re.escape(bare)}(?!\w)", giver.stem.lower())
     return bool(holds) and len(words) >= shared

@@ -31,3 +31,11 @@ def test_two_matches_of_other_things_go_together():
     other = changed(made[1], kind="matching", key="", wrong=(), pairs=(("1950", "a strike"), ("1998", "a new bus")))
 
     assert not clash(match, other)
+
+
+def test_a_key_is_given_away_without_its_article_too():
+    made, _ = make_candidates()
+    asked = changed(made[0], stem="What is the term for a roof of dried reeds?", key="A thatch")
+    giver = changed(made[1], stem="Unlike a roof of slate, thatch keeps dried reeds warm.")
+
+    assert (clash(giver, asked), clash(asked, giver)) == (True, True)
