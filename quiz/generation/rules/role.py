@@ -49,12 +49,13 @@ def _is_worth_asking(fact: RoleFact, reading: Reading) -> bool:
 
 
 def _what_is(fact: RoleFact, others: list[str]) -> Iterator[Candidate]:
+    key, *wrong = _alike([fact.phrase, *others])
     candidate = Candidate(
         rule=NAME,
         version=VERSION,
         stem=f"Who {fact.be} {fact.name.text}, according to the article?",
-        key=capitalised(fact.phrase),
-        wrong=tuple(capitalised(role) for role in others),
+        key=key,
+        wrong=tuple(wrong),
         sentence=fact.sentence,
         explanation=_explanation(fact),
         topic="role",
@@ -68,6 +69,13 @@ def _what_is(fact: RoleFact, others: list[str]) -> Iterator[Candidate]:
         short = capitalised(_short(fact))
         job = replace(candidate, stem=f"What {fact.be} {fact.name.text}’s job?", key=short, worth=0.66)
         yield from typed_only(job, _forms_of_job(fact))
+
+
+def _alike(phrases: list[str]) -> list[str]:
+    """The roles as options: without their articles where not all have the same one, which would tell them apart."""
+    articles = {phrase.split()[0] if _ARTICLE.match(phrase) else "" for phrase in phrases}
+    is_one = len({article.replace("an", "a") for article in articles}) == 1
+    return [capitalised(phrase if is_one else _ARTICLE.sub("", phrase)) for phrase in phrases]
 
 
 def _short(fact: RoleFact) -> str:

@@ -75,11 +75,18 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
 def _of_subject(clause: Clause, reading: Reading) -> Iterator[tuple[Name, str]]:
     """Who does it, with the question for them. What a person says is asked for elsewhere."""
     name = _subject_name(clause, reading)
-    if name is None or clause.head.lemma in SAYING_LEMMAS and name.kind != ORGANISATION:
+    if name is None or clause.head.lemma in SAYING_LEMMAS and not (name.kind == ORGANISATION and _says_that(clause)):
         return
     predicate = [word for word in clause.words if word not in clause.subject_words]
     if is_telling(predicate) and is_whole(clause) and not _is_done_by_others(clause, name, reading):
         yield name, _ASIDE.sub("?", subject_question(clause, _opening(name, clause), reading))
+
+
+def _says_that(clause: Clause) -> bool:
+    """What is said stands behind the verb at once."""
+    said = clause.head.child("ccomp")
+    behind = [word for word in clause.words if word.i > clause.head.i]
+    return said is not None and said in behind and behind[0].text != ","
 
 
 def _of_agent(clause: Clause, reading: Reading) -> Iterator[tuple[Name, str]]:

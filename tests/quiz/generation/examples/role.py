@@ -7,6 +7,12 @@ _THREE = (
 
 #: (text, stem, key)
 YIELDS = [
+    (
+        "Tom Bell, a councillor from Lower Arden, met the readers. Anna Krol, the head of the clinic, thanked them. "
+        "Peter Lund, a baker from Marsham, sang.",
+        "Who is Anna Krol, according to the article?",
+        "Head of the clinic",
+    ),
     (_THREE, "Who is Anna Krol, according to the article?", "A nurse at the clinic"),
     (_THREE, "What is Peter Lund’s job?", "A baker"),
     (_THREE, "Which person in the article is a councillor from Lower Arden?", "Tom Bell"),

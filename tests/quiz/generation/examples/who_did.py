@@ -51,4 +51,5 @@ YIELDS_NOTHING = [
     "The plan for the harbour was welcomed by Rosa Imrie and Tom Bell in May.",
     "Rosa Imrie was charged with the theft of nine red boats in the harbour.",
     "Rosa Imrie is holding a copy of the old book of harbours in Lund.",
+    "The World Bus Organisation notes, with a long list of old harbours and new ferries.",
 ]
