@@ -107,7 +107,7 @@ def _told(sentence: Sentence, told: list[Word], subject: Word, reading: Reading)
     if not _is_event(rest) or open_reference(rest, sentence, reading, replaced):
         return
     text = capitalised(printed(rest, sentence, replaced))
-    if _SHORTEST <= word_count(text) <= _LONGEST:
+    if _SHORTEST <= word_count(text) <= _LONGEST and rest[0].tag not in {"IN", "TO", "VBG", "VBN", "RB"}:
         name = reading.names.at(subject) or reading.references.person(subject, sentence)
         told_of = name.text if name else ""
         text = _with_full_name(text, name)

@@ -20,6 +20,7 @@ TOLD = [
         "Otto Lund entered a school in 1877 when he was nine.",
         [("Otto Lund entered a school", "1877", (1877, 0, 0))],
     ),
+    ("In 1877, at the fair of Marsham, Otto Lund opened a shop.", []),
     ("Otto Lund did not open a shop in 1877.", []),
     ("Otto Lund may have opened a shop in 1877.", []),
     ("Otto Lund opened a shop on 5 May.", []),
