@@ -31,6 +31,8 @@ _TELLING_ORDER = frozenset(
     resumed regained returned born died death
 """)
 )
+#: A line that opens with one of these would look unlike the others.
+_FRONTED = frozenset(words("at in on with by for from during under as despite together alongside among to there"))
 _MONTH_NUMBERS = {month.lower(): place for place, month in enumerate(MONTHS, start=1)}
 
 
@@ -107,7 +109,7 @@ def _told(sentence: Sentence, told: list[Word], subject: Word, reading: Reading)
     if not _is_event(rest) or open_reference(rest, sentence, reading, replaced):
         return
     text = capitalised(printed(rest, sentence, replaced))
-    if _SHORTEST <= word_count(text) <= _LONGEST and rest[0].tag not in {"IN", "TO", "VBG", "VBN", "RB"}:
+    if _SHORTEST <= word_count(text) <= _LONGEST and rest[0].lower not in _FRONTED:
         name = reading.names.at(subject) or reading.references.person(subject, sentence)
         told_of = name.text if name else ""
         text = _with_full_name(text, name)
