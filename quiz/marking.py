@@ -38,20 +38,22 @@ def in_points(hundredths: int) -> float:
 
 
 class NotMarkedByHand(Exception):
-    """The attempt is still open, or the answer's kind is marked by the machine, or there is no answer."""
+    """The attempt is still open, or only the machine marks this kind of answer, or there is no answer."""
 
 
 def mark_by_hand(
     *, response: Response, percent: int | None, feedback: str, marker: User, at: datetime.datetime
 ) -> Response:
-    """Keep a teacher's mark, 0 to 100, for a written answer that was handed in; ``None`` takes the mark back.
+    """Keep a teacher's mark, 0 to 100, for a typed answer that was handed in, in place of the machine's.
 
-    Raises ``NotMarkedByHand`` for any other answer.
+    ``None`` takes the mark back: then the machine's counts again, if it has one. Raises ``NotMarkedByHand`` for any
+    other answer. Causes a query for the question's choices.
     """
-    by_hand = response.item.question.how.is_marked_by_hand
-    if response.attempt.is_open or not by_hand or response.filled == Filled.NONE:
+    question = response.item.question
+    if response.attempt.is_open or not question.how.may_be_marked_by_hand or response.filled == Filled.NONE:
         raise NotMarkedByHand
-    response.percent, response.feedback = percent, feedback
-    response.marked_by, response.marked_at = (marker, at) if percent is not None else (None, None)
+    response.percent = question.how.mark(response.answer, question.asked) if percent is None else percent
+    response.marked_by, response.marked_at = (None, None) if percent is None else (marker, at)
+    response.feedback = feedback
     response.save(update_fields=["percent", "feedback", "marked_by", "marked_at"])
     return response

@@ -72,9 +72,11 @@ class Kind(ABC):
     key_label: str = "Right answer"
     saves_on: str = "change"
     line_counts: range = range(0, 1)
-    #: Whether it counts for the score, whether a person must mark it, and whether the passage is shown beside it.
+    #: Whether it counts for the score, whether a person must mark it or may overrule the machine, and whether the
+    #: passage is shown beside it.
     is_scored: bool = True
     is_marked_by_hand: bool = False
+    may_be_marked_by_hand: bool = False
     shows_passage: bool = True
     #: What a question of this kind is made of.
     has_right_option: bool = False

@@ -14,6 +14,7 @@ class Typed(Kind):
     template: str = "quiz/kinds/_line.html"
     saves_on: str = "change, input delay:1s"
     has_accepted: bool = True
+    may_be_marked_by_hand: bool = True
     longest: int = 200
 
     def read_answer(self, posted: Posted, asked: Asked) -> Answer:

@@ -1,9 +1,9 @@
 """Questions on a section, attempts, marks.
 
 A **Question** belongs to a section of an article and carries its evidence: the sentence there that proves its key.
-It has **Choices**. A **Quiz** is an assignment's choice of questions, in order, as **QuizItems**. An **Attempt** is a
-student's try at a quiz, a **Response** the answer to one item of it. Scores are never kept: they are computed from
-responses.
+It has **Choices**, which are options or pairs, or accepted answers, as its kind wants. A **Quiz** is an assignment's
+choice of questions, in order, as **QuizItems**. An **Attempt** is a student's try at a quiz, a **Response** the answer
+to one item of it with the share of the points that it earned. Scores are never kept: they are computed from responses.
 """
 
 from quiz.models.attempts import Attempt, Response

@@ -61,6 +61,19 @@ def test_what_a_machine_has_marked_stays(attempt, cast):
     assert response_to(attempt, 2).percent == 100
 
 
+def test_a_teacher_may_overrule_what_was_typed(attempt, cast):
+    attempt.quiz.items.filter(position=3).update(
+        question=factories_quiz.make_question_of("short_answer", cast.assignment.article.sections.first())
+    )
+    attempt.responses.filter(item__position=3).update(text="now and then", percent=0)
+
+    mark(attempt, 3, 100, cast.teacher, feedback="Fair enough.")
+    assert (response_to(attempt, 3).percent, response_to(attempt, 3).marked_by) == (100, cast.teacher)
+
+    mark(attempt, 3, None, cast.teacher, feedback="")
+    assert (response_to(attempt, 3).percent, response_to(attempt, 3).marked_by) == (0, None)
+
+
 def test_no_answer_gets_no_mark(attempt, cast):
     Response.objects.filter(item__position=3).update(filled="none")
 
