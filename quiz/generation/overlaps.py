@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
 from quiz.generation.checks.stems import content_words
-from quiz.generation.items import GAP, TRUE_FALSE
+from quiz.generation.items import CLAIM_KIND, GAP, TRUE_FALSE
 from quiz.generation.phrases import word_count
 
 #: A sentence of so many words may be asked about twice.
 _LONG_SENTENCE = 18
 #: … and one of so many words twice by statements made of different parts of it.
 _VERY_LONG_SENTENCE = 28
+#: An option of so many words is a statement rather than a name or a number.
+_TELLING_WORDS = 4
 #: A pair of which so much is in another question is the fact of that question.
 _SAME_FACT_SHARE = 0.6
 
@@ -54,15 +57,29 @@ def _may_share(left: Candidate, right: Candidate) -> bool:
 
 
 def _answers(giver: Candidate, asked: Candidate, shared: int) -> bool:
-    """The stem of ``giver`` holds the key of ``asked`` among at least ``shared`` other words of its stem."""
-    if not asked.key:
-        return False
-    words = content_words(giver.stem) & content_words(asked.stem)
+    """Something printed with ``giver`` holds the key of ``asked`` among at least ``shared`` other words of its stem."""
+    return bool(asked.key) and any(_tells(saying, giver, asked, shared) for saying in _sayings(giver))
+
+
+def _sayings(giver: Candidate) -> Iterator[str]:
+    """The stem, and each option that is long enough to tell something; the right one together with the stem."""
+    yield giver.stem
+    if giver.kind in {TRUE_FALSE, CLAIM_KIND}:
+        return
+    for option in giver.wrong:
+        if word_count(option) >= _TELLING_WORDS:
+            yield option
+    if giver.wrong and word_count(giver.key) >= _TELLING_WORDS:
+        yield f"{giver.stem} {giver.key}"
+
+
+def _tells(saying: str, giver: Candidate, asked: Candidate, shared: int) -> bool:
+    words = content_words(saying) & content_words(asked.stem)
     if asked.kind == TRUE_FALSE:
         return len(words) >= 6 or content_words(giver.key) <= content_words(asked.stem) and shared <= 1
     key = content_words(asked.key)
-    if len(key) >= 2 and len(key & content_words(giver.stem)) * 3 >= len(key) * 2:
+    if len(key) >= 2 and len(key & content_words(saying)) * 3 >= len(key) * 2:
         return True
     bare = re.sub(r"^(?:an?|the) ", "", asked.key.lower())
-    holds = re.search(rf"(?<!\w){re.escape(bare)}(?!\w)", giver.stem.lower())
+    holds = re.search(rf"(?<!\w){re.escape(bare)}(?!\w)", saying.lower())
     return bool(holds) and len(words) >= shared

@@ -39,3 +39,24 @@ def test_a_key_is_given_away_without_its_article_too():
     giver = changed(made[1], stem="Unlike a roof of slate, thatch keeps dried reeds warm.")
 
     assert (clash(giver, asked), clash(asked, giver)) == (True, True)
+
+
+DEEDS = ("Opened a second shop in Marsham", "Bought the first yellow bus", "Sold the old ferry to Lund")
+
+
+def test_an_option_that_tells_a_story_answers_another_question():
+    made, _ = make_candidates()
+    deed = changed(made[0], stem="What did Tom Bell do in 1998?", key=DEEDS[0], wrong=DEEDS[1:])
+    year = changed(made[1], stem="In which year did Tom Bell open a second shop in Marsham?", key="1998")
+    place = changed(made[2], stem="Where was the old ferry sold to?", key="Lund")
+    other = changed(made[3], stem="In which year did Tom Bell marry?", key="1990")
+
+    assert [clash(deed, asked) for asked in (year, place, other)] == [True, True, False]
+
+
+def test_names_among_the_options_answer_nothing():
+    made, _ = make_candidates()
+    one = changed(made[0], stem="Which company owns the yellow bus?", key="Vardo", wrong=("Krol Ltd", "Imrie Ltd"))
+    other = changed(made[1], stem="Which company owns the old ferry?", key="Krol Ltd", wrong=("Vardo", "Imrie Ltd"))
+
+    assert not clash(one, other)
