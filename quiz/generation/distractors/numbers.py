@@ -191,8 +191,16 @@ def _rounded(digits: str, factor: float) -> str:
     if decimals:
         return f"{float(plain) * factor:.{decimals}f}"
     zeros = len(plain) - len(plain.rstrip("0"))
-    step = 10 ** max(0, min(zeros, len(plain) - 2))
+    step = _step(int(plain), zeros)
     value = max(step, round(int(plain) * factor / step) * step)
-    if not zeros and value % 10 == 0 and value > 10:
+    if step == 1 and value % 10 == 0 and value > 10:
         value += 3
     return f"{value:,}" if "," in digits or value >= 10_000 else str(value)
+
+
+def _step(value: int, zeros: int) -> int:
+    """What ``value`` seems to be rounded to: 500 to fifties, 45 to fives, 1,712 to ones."""
+    if zeros:
+        is_plain = value == int(str(value)[0]) * 10**zeros
+        return max(1, 10**zeros // 2) if is_plain and zeros > 1 else 10**zeros
+    return 5 if value % 5 == 0 and value > _SMALL else 1

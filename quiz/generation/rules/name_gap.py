@@ -51,7 +51,7 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
                 explanation=f"In the article: {statement.text}",
                 topic="person" if mention.name.kind == PERSON else "place",
                 fact=("name", str(statement.sentence.index), mention.name.text),
-                worth=0.48 + 0.02 * min(3, central) - 0.004 * max(0, word_count(statement.text) - 12),
+                worth=0.44 + 0.02 * min(3, central) - 0.004 * max(0, word_count(statement.text) - 12),
                 kind=GAP,
                 difficulty=MEDIUM,
             )

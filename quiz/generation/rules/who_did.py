@@ -45,6 +45,7 @@ _LIFE = frozenset({"bear", "die", "marry"})
 _SHOWN = frozenset({"hold", "wear", "stand", "sit", "pose", "smile"})
 #: Nobody is guessed at for these.
 _BAD = frozenset({"charge", "accuse", "arrest", "convict", "sue", "plagiarize", "plagiarise", "steal", "kill", "rob"})
+_SOME = frozenset({"some", "many", "most", "several", "few", "others"})
 _EMPTY = frozenset({"be", "have", "do", "get", "make", "go", "say"})
 
 
@@ -120,7 +121,8 @@ def is_telling(words: list[Word]) -> bool:
 
 def is_vague_subject(clause: Clause) -> bool:
     """ "Some elements of it exist in Norway": which ones, nobody can say, so nobody need know where."""
-    return clause.subject_words[0].lower in {"some", "many", "most", "several", "few", "others"}
+    first = [word.lower for word in clause.subject_words if not word.is_punctuation][:1]
+    return bool({*first, *(word.lower for word in clause.subject.children)} & _SOME)
 
 
 def is_whole(clause: Clause) -> bool:

@@ -155,3 +155,15 @@ def test_a_year_is_no_count():
     found = quantities("by 1,000 votes, beside 2014 votes")
 
     assert "2014" not in wrong_quantities(found[0], found, [], random.Random(0))
+
+
+ROUND = [("500 yachts", 50), ("70 members", 10), ("45 boats", 5), ("10,000 people", 5000)]
+
+
+@pytest.mark.parametrize(("text", "step"), ROUND)
+def test_wrong_numbers_are_as_round_as_the_right_one(text, step):
+    key = quantities(f"of {text}")[0]
+
+    wrong = [value_of(number) for seed in range(20) for number in wrong_quantities(key, [], [], random.Random(seed))]
+
+    assert {value % step for value in wrong} == {0.0}
