@@ -107,7 +107,7 @@ def clauses(sentence: Sentence, names: Names, references: References, cut: bool 
             speaker = named_person(subject, names) or references.person(subject, sentence) if subject else None
             saying = aside.lemma
         yield from _clause(sentence, head, speaker, saying, root, cut)
-        yield from _reported(sentence, head, names, references)
+        yield from _reported(sentence, head, names, references, cut)
     for head in sentence.words:
         if head.dep == "acl:relcl":
             yield from _relative(sentence, head, names)
@@ -182,7 +182,7 @@ def _clause(
         borrowed,
     )
     names_nothing = subject.lower in {"there", "it"} and not clause.expletive and not (cut and subject.lower == "it")
-    if is_sound(clause) and not names_nothing and not _loses_source(clause):
+    if is_sound(clause, cut) and not names_nothing and not _loses_source(clause):
         yield clause
 
 
@@ -217,7 +217,7 @@ def _source(sentence: Sentence, head: Word, names: Names) -> tuple[Name | None, 
     return None, ""
 
 
-def _reported(sentence: Sentence, verb: Word, names: Names, references: References) -> Iterator[Clause]:
+def _reported(sentence: Sentence, verb: Word, names: Names, references: References, cut: bool) -> Iterator[Clause]:
     """What a named speaker is said to say: "X said (that) S" and "S, X said"."""
     complement = verb.child("ccomp")
     if verb.lemma not in REPORTS_FACT or complement is None or complement.start < 0 or _is_qualified(verb):
@@ -226,10 +226,10 @@ def _reported(sentence: Sentence, verb: Word, names: Names, references: Referenc
     if subject is None:
         return
     if subject.lower == "i" and sentence.inside is not None and verb.lemma in _THINKS:
-        yield from _clause(sentence, complement, None, "", complement)
+        yield from _clause(sentence, complement, None, "", complement, cut)
     speaker = named_person(subject, names, PERSON, ORGANISATION) or references.person(subject, sentence)
     if speaker is not None:
-        yield from _clause(sentence, complement, speaker, verb.lemma, complement)
+        yield from _clause(sentence, complement, speaker, verb.lemma, complement, cut)
 
 
 def _is_qualified(verb: Word) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
+from quiz.generation.vocabulary.countries import DEMONYMS, OTHER_DEMONYMS
 from quiz.generation.words import Quotation, Sentence, Word
 
 
@@ -75,6 +76,8 @@ def decapitalised(words: list[Word], text: str) -> str:
     """The first letter small again where the word is no name."""
     first = next((word for word in words if not word.is_punctuation), None)
     if first is None or first.is_name or first.text == "I" or first.text.isupper() and len(first.text) > 1:
+        return text
+    if first.text in DEMONYMS or first.text in OTHER_DEMONYMS:
         return text
     return text[:1].lower() + text[1:]
 

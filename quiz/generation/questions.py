@@ -54,7 +54,7 @@ def question(
     rest = [word for word in behind if word not in gone and (word is not clause.finite or changes)]
     rest = _without_tail(rest, gone)
     front = _fronted(clause, gone)
-    if front is None or not rest and not clause.copula or any(_is_other(word, clause) for word in rest):
+    if front is None or not rest and not (clause.copula and gone) or any(_is_other(word, clause) for word in rest):
         return ""
     replaced = named or name_pronoun(subject, clause.sentence, reading)
     if sum(word.text == "," for word in subject) == 1:

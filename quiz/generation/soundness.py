@@ -21,8 +21,11 @@ _PLURAL_PRONOUNS = frozenset(
 )
 
 
-def is_sound(clause: Clause) -> bool:
-    """Does the parse look like one that can be trusted?"""
+def is_sound(clause: Clause, cut: bool = False) -> bool:
+    """Does the parse look like one that can be trusted?
+
+    Of half a sentence (``cut``), whose end is known from its words, two parsers need to agree on the subject only.
+    """
     words, head, subject, finite = clause.words, clause.head, clause.subject, clause.finite
     own = [word for word in words if word not in clause.subject_words]
     return (
@@ -36,8 +39,13 @@ def is_sound(clause: Clause) -> bool:
         and _is_contiguous([word for word in own if word.i >= finite.i])
         and _agree(subject, finite)
         and _tense_fits(clause)
-        and is_agreed(head, clause.sentence.words)
+        and (_has_agreed_subject(clause) if cut else is_agreed(head, clause.sentence.words))
     )
+
+
+def _has_agreed_subject(clause: Clause) -> bool:
+    subject = clause.subject
+    return clause.borrowed or subject.second_head is subject.head and subject.second_dep == subject.dep
 
 
 def _is_contiguous(words: list[Word]) -> bool:

@@ -42,6 +42,11 @@ YIELDS = [
         "According to Rosa Imrie, why does the valley need a new road?",
         "Because the old road is closed in winter.",
     ),
+    (
+        "American visitors stayed away in 1950 because of a long strike in the harbour.",
+        "Why did American visitors stay away in 1950?",
+        "Because of a long strike in the harbour.",
+    ),
 ]
 
 YIELDS_NOTHING = [
