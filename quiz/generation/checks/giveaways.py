@@ -8,7 +8,11 @@ from quiz.generation.items import GAP
 from quiz.generation.quantities import value_of
 from quiz.generation.vocabulary.wordlists import words
 
+_CLAUSE = re.compile(r"(?:he|she|it|they|we|there|to|by|in|on|at|because)\b", re.I)
 _BY_DOING = re.compile(r"(?i)by \w+ing\b")
+#: Options of so many words are no whole sentences, in which a plural or a "The" tells nothing.
+_SHORT = 6
+_OF_SHORT_ONES = frozenset({"is in the plural", "begins with “The”"})
 #: What an option looks like: how to say that it does, that it does not, and the test.
 _SHAPES: tuple[tuple[str, str, Callable[[str], bool]], ...] = (
     ("has a number in it", "has no number in it", lambda option: any(map(str.isdigit, option))),
@@ -43,7 +47,7 @@ def is_plural(option: str) -> bool:
     """A short phrase that ends in a plural and is no name."""
     last = re.sub(r"\W+$", "", option).split()[-1:]
     word = last[0].lower() if last else ""
-    if len(option.split()) > 4 or word in _SAME_IN_BOTH or re.match(r".* [A-Z]", option):
+    if len(option.split()) > 4 or _CLAUSE.match(option) or word in _SAME_IN_BOTH or re.match(r".* [A-Z]", option):
         return False
     return word in _NO_SINGULAR or (word.endswith("s") and not word.endswith(("ss", "us", "is", "’s", "'s")))
 
@@ -53,9 +57,12 @@ def _odd_one_out(item: ItemText, context: Context) -> str:
     if not item.has_own_options:
         return ""
     names = all(map(context.name_kind, item.options))
+    are_short = all(len(option.split()) <= _SHORT for option in item.options)
     for does, does_not, has in _SHAPES:
         key, others = has(item.key), {has(option) for option in item.wrong}
-        if others == {not key} and not (names and does == "is in the plural"):
+        if does in _OF_SHORT_ONES and (names or not are_short):
+            continue
+        if others == {not key}:
             return f"Only the answer “{item.key}” {does if key else does_not}: write the options alike."
     return ""
 

@@ -99,7 +99,10 @@ def _in_order_already(item: ItemText, context: Context) -> str:
 
 def _line_points(item: ItemText, context: Context) -> str:
     """ "She left": who, only the line above tells."""
-    found = next((line for line, _ in item.pairs if _POINTING.match(line)), "") if item.kind == ORDERING else ""
+    names_somebody = re.search(r"(?<!^)\b[A-Z]\w", item.stem)
+    if item.kind != ORDERING or names_somebody:
+        return ""
+    found = next((line for line, _ in item.pairs if _POINTING.match(line)), "")
     return f"The line “{found}” can only be understood after another one: name who or what is meant." if found else ""
 
 

@@ -6,6 +6,7 @@ from quiz.generation.checks.base import Check, Context, ItemText
 from quiz.generation.containment import RELATIVE
 from quiz.generation.items import CLAIM_KIND, POLL, WRITTEN
 from quiz.generation.references import HE, SHE
+from quiz.generation.vocabulary.calendar import WEEKDAYS
 from quiz.generation.vocabulary.vagueness import FIRST_AND_SECOND, PERSONAL
 from quiz.generation.vocabulary.wordlists import words
 
@@ -18,16 +19,19 @@ _QUOTED = re.compile(r"[“\"][^”\"]*[”\"]")
 _POINTING = re.compile(
     r"(?<!which of )(?<!each of )(?<!one of )\b(?:this|these|such) (?!article|text|section|paragraph|as\b|an? )[a-z]+"
     r"|, (?:for example|for instance|however|therefore|moreover|in turn|by the way|instead),"
-    r"|^(?:however|therefore|thus|also|instead|too|moreover|for example|for instance|in addition(?! to)|afterwards"
-    r"|then)\b"
+    r"|^(?:however|therefore|thus|moreover|for example|for instance|in addition(?! to)|afterwards|instead(?! of))\b"
+    r"|^(?:also|too|then),"
     r"|\bthe (?:latter|former)(?= (?:is|was|are|were|has|had|did)\b|[?.,])"
     r"|\bthe aforementioned\b|\b(?:this|these|those)[?.,]",
     re.I,
 )
 _OTHERS_THAN = re.compile(r"\b(?:[a-z]+s|people|children|[a-z]*men) (?:that|which|who) (?:[a-z]+ ){1,3}them\b")
 _PLURAL = re.compile(r"\b(?:\w{2,}[^\W\d_s]s|people|children|\w*men)\b(?![’'])|\band [A-Z]")
-#: "their earlier decline": which, the words before tell.
-_EARLIER_THING = re.compile(r"\b(?:the|an|their|his|her|its|\w+s?[’']s?) earlier (?=[a-z])", re.I)
+#: "their earlier decline": which, the words before tell; and days with a name, such as Good Friday.
+_NO_TIME = re.compile(
+    r"\b(?:[Tt]he|[Aa]n|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts|\w+s?[’']s?) earlier (?=[a-z])"
+    rf"|\b(?!(?:On|Last|Next|This|By|Every|From|Until|Since) )[A-Z]\w+ (?:{'|'.join(WEEKDAYS)})\b"
+)
 _COUNTED = re.compile(
     r"\b(?:the (?:two|three|four|five|other)|both) (?!hand|side|day|way|parents|sexes|sides)[a-z]+"
     r"(?=[?.,]|$| (?:is|are|was|were|did)\b)"
@@ -116,7 +120,7 @@ def _leans(quote: str) -> bool:
 
 def _of_its_day(item: ItemText, context: Context) -> str:
     texts = (_QUOTED.sub(" ", item.stem), *(item.options if item.has_own_options else (item.key,)))
-    found = next((found for text in texts if (found := RELATIVE.search(_EARLIER_THING.sub(" ", text)))), None)
+    found = next((found for text in texts if (found := RELATIVE.search(_NO_TIME.sub(" ", text)))), None)
     if found is None or item.kind in {WRITTEN, POLL}:
         return ""
     return f"“{found.group()}” only meant something on the day the article was written: give a date, or leave it out."

@@ -78,7 +78,7 @@ def _yes_or_no(item: ItemText, context: Context) -> str:
     if (
         item.kind != WRITTEN
         or not _YES_OR_NO.match(item.stem)
-        or re.search(r"\b(?:why|how|explain)\b", item.stem, re.I)
+        or re.search(r"\b(?:why|how|explain|reasons?|give|show)\b", item.stem, re.I)
     ):
         return ""
     return "This can be answered by yes or no: ask why or how, or add “Explain your answer”."

@@ -19,6 +19,11 @@ EXAMPLES = {
             TRUE,
             {"key": "To sing", "wrong": ("To dance", "By dancing")},
             {"key": "A new bus", "wrong": ("A boat", "Two trains")},
+            {"key": "They sing like birds", "wrong": ("They came home late", "They were old and tired")},
+            {
+                "key": "The bus brought books to all of the valley",
+                "wrong": ("Nobody in the valley wanted to read books", "A van came to Marsham on each day"),
+            },
             {"key": "Driver Al Timms", "wrong": ("Tom Bell", "Anna Krol")},
         ],
     ),

@@ -66,6 +66,13 @@ EXAMPLES = {
     ),
     "a line needs the one before it": Examples(
         refused=[_ordered("She left the school", "Rosa Imrie was born", "The bus came")],
-        passed=[MATCH, ORDER],
+        passed=[
+            MATCH,
+            ORDER,
+            {
+                **_ordered("She left the school", "She was born", "She met Bell"),
+                "stem": "Put Imrie’s life in order: Rosa.",
+            },
+        ],
     ),
 }

@@ -45,6 +45,7 @@ EXAMPLES = {
         passed=[
             CHOICE,
             CLAIM,
+            {**_REASON, "key": "Too many people came", "wrong": ("Instead of a bus came a van",)},
             {**TRUE, "stem": "The former mayor drives the bus."},
             {"stem": "Which of these villages has a stop?", "key": "Arden", "wrong": ("Lund", "Marsham")},
             {"stem": "What is the main idea of this article?"},
@@ -86,6 +87,7 @@ EXAMPLES = {
         passed=[
             CHOICE,
             {"stem": "Who said, “Now it is late”?"},
+            {**TRUE, "stem": "The shops of Marsham opened late on Black Friday."},
             {"stem": "What caused the valley's earlier trouble with floods?"},
         ],
     ),

@@ -50,7 +50,12 @@ EXAMPLES = {
     ),
     "a written answer of yes or no": Examples(
         refused=[{**WRITTEN, "stem": "Is the bus good for the valley?"}],
-        passed=[WRITTEN, POLL, {**WRITTEN, "stem": "Is the bus good for the valley? Explain your answer."}],
+        passed=[
+            WRITTEN,
+            POLL,
+            {**WRITTEN, "stem": "Is the bus good for the valley? Explain your answer."},
+            {**WRITTEN, "stem": "Is the bus good for the valley? Give two reasons."},
+        ],
     ),
     "too few views to choose from": Examples(
         refused=[{**POLL, "wrong": ("Yes, at once",)}],
