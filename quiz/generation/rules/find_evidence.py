@@ -13,17 +13,23 @@ from collections.abc import Iterator
 from quiz.generation.candidates import DEEPER, Candidate
 from quiz.generation.checks.stems import content_words
 from quiz.generation.claims import PREDICTION
-from quiz.generation.items import FIND_EVIDENCE, HARD, MEDIUM, MULTIPLE_CHOICE
+from quiz.generation.items import FIND_EVIDENCE, HARD, MEDIUM, MULTIPLE_CHOICE, SHORT_ANSWER, WRITTEN
 from quiz.generation.phrases import word_count
 from quiz.generation.rules import (
     condition,
     enabling,
+    finding,
     how_many,
     intention,
+    known_for,
     purpose,
     reason,
     result,
+    superlative,
+    view,
+    what,
     what_did,
+    what_is,
     when,
     where,
 )
@@ -34,8 +40,27 @@ from quiz.generation.words import Sentence
 
 NAME, VERSION = "find_evidence", 1
 _SOURCES = tuple(
-    module.RULE for module in (reason, purpose, condition, result, enabling, intention, what_did, when, where, how_many)
+    module.RULE
+    for module in (
+        reason,
+        purpose,
+        condition,
+        result,
+        enabling,
+        intention,
+        finding,
+        view,
+        what_did,
+        what,
+        what_is,
+        known_for,
+        superlative,
+        when,
+        where,
+        how_many,
+    )
 )
+_ASKING = frozenset({MULTIPLE_CHOICE, SHORT_ANSWER, WRITTEN})
 _FEWEST, _MOST = 4, 8
 #: A longer run of words copied from the evidence would point at it.
 _LONGEST_COPY = 4
@@ -58,7 +83,7 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
     asked: set[str] = set()
     for rule in _SOURCES:
         for found in rule.make(reading, random.Random(0)):
-            if found.kind == MULTIPLE_CHOICE and found.stem not in asked and found.stem.endswith("?"):
+            if found.kind in _ASKING and found.stem not in asked and found.stem.endswith("?"):
                 asked.add(found.stem)
                 choices = _around(found.source, reading)
                 lead = _LEAD_OF_REASONS if found.topic in DEEPER else _LEAD
