@@ -88,21 +88,15 @@ def _varied(key: Quantity, texts: list[str], rng: random.Random) -> list[str]:
 
 
 def _from_article(key: Quantity, others: list[Quantity]) -> list[str]:
+    """Numbers of the same sort that a careless reader has met. Counts are of different things, so they are left out."""
     near = [
         other.text
         for other in others
-        if other.kind == key.kind
-        and not (key.kind == COUNT and re.fullmatch(r"(?:19|20)\d\d", other.text))
-        and _zeros(other) == _zeros(key)
+        if other.kind == key.kind != COUNT
         and _shape(other.text) == _shape(key.text)
         and _is_plausible(key, other.value)
     ]
     return near[:2]
-
-
-def _zeros(quantity: Quantity) -> bool:
-    """Round to the hundred: beside "1,712" a "5,000" stands out."""
-    return quantity.kind == COUNT and quantity.value >= 100 and quantity.value % 100 == 0
 
 
 def _is_plausible(key: Quantity, value: float) -> bool:
@@ -201,6 +195,6 @@ def _rounded(digits: str, factor: float) -> str:
 def _step(value: int, zeros: int) -> int:
     """What ``value`` seems to be rounded to: 500 to fifties, 45 to fives, 1,712 to ones."""
     if zeros:
-        is_plain = value == int(str(value)[0]) * 10**zeros
-        return max(1, 10**zeros // 2) if is_plain and zeros > 1 else 10**zeros
+        power = int("1" + "0" * zeros)
+        return max(1, power // 2) if zeros > 1 and value < 10 * power else power
     return 5 if value % 5 == 0 and value > _SMALL else 1

@@ -128,10 +128,10 @@ def test_nobody_lives_to_be_twice_as_old():
     assert max(wrong) <= 61 * 1.75 + 3
 
 
-def test_a_round_number_is_not_the_only_one():
-    found = quantities("for 5,000 children, beside 1,712 boats and 4,100 books")
+def test_counts_of_other_things_tempt_nobody():
+    found = quantities("for 5,000 children, beside 4,100 books and by 2014 votes")
 
-    assert not {"1,712"} & set(wrong_quantities(found[0], found, [], random.Random(0)))
+    assert not {"4,100", "2014"} & set(wrong_quantities(found[0], found, [], random.Random(0)))
 
 
 def test_two_names_for_one_role_are_not_offered_together():
@@ -149,12 +149,6 @@ def test_no_year_lies_long_after_the_last_of_the_article():
     years = [value_of(y) for seed in range(20) for y in wrong_quantities(found[0], found, [], random.Random(seed))]
 
     assert max(years) <= 2014
-
-
-def test_a_year_is_no_count():
-    found = quantities("by 1,000 votes, beside 2014 votes")
-
-    assert "2014" not in wrong_quantities(found[0], found, [], random.Random(0))
 
 
 ROUND = [("500 yachts", 50), ("70 members", 10), ("45 boats", 5), ("10,000 people", 5000)]
