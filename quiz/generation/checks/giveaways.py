@@ -8,9 +8,10 @@ from quiz.generation.items import GAP
 from quiz.generation.quantities import value_of
 from quiz.generation.vocabulary.wordlists import words
 
+_NOUN_PHRASE = re.compile(r"(?:an?|the) ", re.I)
 _CLAUSE = re.compile(r"(?:he|she|it|they|we|there|to|by|in|on|at|because)\b", re.I)
 _BY_DOING = re.compile(r"(?i)by \w+ing\b")
-#: Options of so many words are no whole sentences, in which a plural or a "The" tells nothing.
+#: Options of so many words, or with an article, are no whole sentences, in which a plural or a "The" tells nothing.
 _SHORT = 6
 _OF_SHORT_ONES = frozenset({"is in the plural", "begins with “The”"})
 #: What an option looks like: how to say that it does, that it does not, and the test.
@@ -57,10 +58,10 @@ def _odd_one_out(item: ItemText, context: Context) -> str:
     if not item.has_own_options:
         return ""
     names = all(map(context.name_kind, item.options))
-    are_short = all(len(option.split()) <= _SHORT for option in item.options)
+    are_phrases = all(len(option.split()) <= _SHORT or _NOUN_PHRASE.match(option) for option in item.options)
     for does, does_not, has in _SHAPES:
         key, others = has(item.key), {has(option) for option in item.wrong}
-        if does in _OF_SHORT_ONES and (names or not are_short):
+        if does in _OF_SHORT_ONES and (names or not are_phrases):
             continue
         if others == {not key}:
             return f"Only the answer “{item.key}” {does if key else does_not}: write the options alike."

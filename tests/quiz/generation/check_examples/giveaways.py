@@ -8,6 +8,10 @@ EXAMPLES = {
             {"key": "In 1998", "wrong": ("In spring", "In winter")},
             {"key": "rosa imrie", "wrong": ("Tom Bell", "Anna Krol")},
             {"key": "The mayor of Marsham", "wrong": ("A nurse from Marsham", "A baker from Lund")},
+            {
+                "key": "A driver of the yellow bus from Marsham",
+                "wrong": ("The head of the school in Lower Arden", "The busy manager of the works"),
+            },
             {"key": "To sing songs", "wrong": ("By singing songs", "By singing tunes")},
             {"key": "Two wolves", "wrong": ("A brown bear", "A red fox")},
             {"key": "A brown bear", "wrong": ("Two wolves", "Three foxes")},
