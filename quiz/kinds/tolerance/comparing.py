@@ -22,7 +22,7 @@ def is_accepted(typed: str, accepted: Iterable[str], stem: str = "", evidence: s
     return any(_says_the_same(typed, given, answer, stem, evidence) for answer in accepted)
 
 
-def _says_the_same(typed: str, given: list[Word], answer: str, stem: str, evidence: str) -> bool:
+def _says_the_same(typed: str, given: Sequence[Word], answer: str, stem: str, evidence: str) -> bool:
     wanted = words_of(answer)
     return bool(given and wanted) and (
         _agree(given, wanted, f"{stem} {evidence}")

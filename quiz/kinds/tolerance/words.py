@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from quiz.kinds.tolerance import numbers
 from quiz.kinds.tolerance.folding import folded, listed
@@ -51,13 +52,17 @@ class Word:
         return numbers.is_number(self.text)
 
 
-def words_of(text: str) -> list[Word]:
-    """The words that count, in comparable form. Articles are left out, but not at the end: "plan A"."""
+@lru_cache(maxsize=1024)
+def words_of(text: str) -> tuple[Word, ...]:
+    """The words that count, in comparable form. Articles are left out, but not at the end: "plan A".
+
+    Accepted answers and stems come again with every student.
+    """
     tokens = _WORD.findall(_plain(text))
     names = {_spelt(token) for token in tokens if token[:1].isupper()}
     words = _as_date(numbers.canonical([_spelt(token) for token in tokens]))
     kept = [word for index, word in enumerate(words) if word not in _ARTICLES or index == len(words) - 1]
-    return [Word(_UNITS.get(word, word), word in names) for word in _without_opening(kept)]
+    return tuple(Word(_UNITS.get(word, word), word in names) for word in _without_opening(kept))
 
 
 def _plain(text: str) -> str:
