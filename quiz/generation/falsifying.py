@@ -104,6 +104,9 @@ def _names(statement: Statement, reading: Reading, rng: random.Random) -> Iterat
         head = next((word for word in mention.words if word.head not in mention.words), mention.words[-1])
         if mention.name is None or head.dep not in _CENTRAL or head.has("conj", "appos", "nmod", "acl", "acl:relcl"):
             continue
+        after = next((word for word in statement.sentence.words if word.i == mention.words[-1].i + 1), None)
+        if after is not None and after.text in {",", "("}:
+            continue  # what follows is said of this name only
         if mention.name.kind == PLACE and not is_passing(mention.name) or not _may_go(mention.text, reading):
             continue
         opens = statement.words[0] is mention.words[0]

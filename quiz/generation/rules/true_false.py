@@ -55,6 +55,8 @@ def _is_plain(statement: Statement, reading: Reading) -> bool:
         return False
     if any(word.text in {":", ";"} or word.lower == "there" for word in words) or words[-1].lower in {"it", "them"}:
         return False
+    if _holds_only_there(statement, reading):
+        return False
     return not _is_scene(statement) and not _is_split(statement) and _is_sure(statement, reading)
 
 
@@ -77,6 +79,18 @@ def _is_scene(statement: Statement) -> bool:
     """ "The rain was falling": what was going on is no event."""
     head = statement.clause.head if statement.clause is not None else statement.sentence.root
     return head is not None and head.tag == "VBG" and any(word.lower in {"was", "were"} for word in head.all("aux"))
+
+
+def _holds_only_there(statement: Statement, reading: Reading) -> bool:
+    """The paragraph speaks of "Under martial law, …", and this sentence no longer says so."""
+    own = statement.sentence.printed
+    before = [
+        sentence
+        for sentence in reading.sentences
+        if (sentence.section, sentence.paragraph) == (own.section, own.paragraph) and sentence.index < own.index
+    ]
+    is_framed = any(id(sentence) in reading.frames for sentence in before)
+    return is_framed and id(own) not in reading.frames and not any(word.is_name for word in statement.words)
 
 
 def _is_split(statement: Statement) -> bool:

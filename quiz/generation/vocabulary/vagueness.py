@@ -51,6 +51,7 @@ POINTING_NOUNS = frozenset(
     council court school university museum bus boat ship car train plane house home garden farm shop store café
     restaurant hotel club movement campaign campaigner campaigners protest protesters speaker spokesman
     spokeswoman spokesperson official officials minister mayor president pair trio latter former others other
+    municipality district province aim goal objective
     party ranking impasse mission candidate candidates network authorities authority parents priests
 """)
 )
