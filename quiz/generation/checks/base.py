@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
-from quiz.generation.items import GAP, MULTIPLE_CHOICE, OPEN_GAP, TRUE_FALSE
+from quiz.generation.items import FIND_EVIDENCE, GAP, MULTIPLE_CHOICE, OPEN_GAP, TRUE_FALSE
 
 if TYPE_CHECKING:
     from quiz.generation.candidates import Candidate
@@ -55,6 +55,11 @@ class ItemText:
     def texts(self) -> tuple[str, ...]:
         """Every piece of wording that a student reads."""
         return (self.stem, *self.options, *(side for pair in self.pairs for side in pair))
+
+    @cached_property
+    def made_texts(self) -> tuple[str, ...]:
+        """The wording that was made for the question: without sentences of the article to choose from."""
+        return (self.stem,) if self.kind == FIND_EVIDENCE else self.texts
 
     @property
     def is_false(self) -> bool:

@@ -145,14 +145,9 @@ def _squeezed(text: str) -> str:
 def _not_in_the_article(item: ItemText, context: Context) -> str:
     """No word of the key stands in the article: it may be a good paraphrase, so it is a remark."""
     key = plain_words(item.key)
-    if item.kind not in _ANSWERED or not key or kindred(key, _article_words(context.text)):
+    if item.kind not in _ANSWERED or not key or kindred(key, plain_words(context.text)):
         return ""
     return f"No word of the answer “{item.key}” stands in the article: can a reader find it there?"
-
-
-@lru_cache(maxsize=8)
-def _article_words(text: str) -> frozenset[str]:
-    return plain_words(text)
 
 
 def _not_in_the_evidence(item: ItemText, context: Context) -> str:

@@ -1,7 +1,6 @@
 """Checks that options fit the question and one another: of the sort that is asked for, written alike, tempting."""
 
 import re
-from functools import lru_cache
 
 from quiz.generation.checks.base import Check, Context, ItemText
 from quiz.generation.checks.word_forms import kindred, plain_words, sentences
@@ -135,16 +134,11 @@ def _strangers(item: ItemText, context: Context) -> str:
     """A role of the article, or a name that it repeats, among others that it never mentions."""
     if not item.has_own_options or not all(_LABEL.match(option) for option in item.options):
         return ""
-    known = _words_of(context.text)
+    known = plain_words(context.text)
     is_familiar = item.key.startswith(("A ", "An ", "The ")) or context.text.count(item.key) >= _FAMILIAR
     if not is_familiar or any(kindred(plain_words(option), known) or quantities(option) for option in item.wrong):
         return ""
     return "None of the wrong options occurs in the article: a reader will know the right one again."
-
-
-@lru_cache(maxsize=8)
-def _words_of(text: str) -> frozenset[str]:
-    return plain_words(text)
 
 
 def _written_unlike(item: ItemText, context: Context) -> str:

@@ -21,6 +21,8 @@ _ASKED_OF = re.compile(
 )
 #: Nouns with such an ending are one thing or one person.
 _SINGULAR_ENDINGS = tuple(words("er or ist ian ion ment name ity job man woman ness age ent ant"))
+#: gas, chaos, economics, lens; other, former
+_DOUBTFUL_ENDINGS = ("as", "os", "ics", "ens", "ther", "rmer", "tter")
 _SUBJECT = re.compile(r"^(?P<name>(?:[A-Z][\w’'-]+ ){1,3})(?P<verb>are|were|have)\b")
 #: An abstract noun as the subject of a statement.
 _ABSTRACT = re.compile(r"^(?:The |An? )?(?:[\w’'-]+ ){0,2}\w{2,}(?:ance|ism|ness) (?:are|were|have)\b")
@@ -32,7 +34,7 @@ _DID_PAST = re.compile(rf"\b(?:did|does|do) (?:[\w’'-]+ ){{1,5}}?(?P<verb>{'|'
 
 def _wrong_article(item: ItemText, context: Context) -> str:
     """a apple, an book"""
-    for text in item.texts:
+    for text in item.made_texts:
         for found in re.finditer(r"(?:^A|(?<![\w’'.-])a)(n?) ([“\"'‘]?[\w-]+)", text):
             if bool(found.group(1)) != begins_with_vowel(found.group(2)) and not found.group(2).startswith("_"):
                 return f"“{found.group()}”: {'“a”' if found.group(1) else '“an”'} belongs there."
@@ -40,12 +42,12 @@ def _wrong_article(item: ItemText, context: Context) -> str:
 
 
 def _misprint(item: ItemText, context: Context) -> str:
-    word = next((word for text in item.texts for word in _WORD.findall(text) if context.is_misprint(word)), "")
+    word = next((word for text in item.made_texts for word in _WORD.findall(text) if context.is_misprint(word)), "")
     return f"“{word}” seems misspelt." if word else ""
 
 
 def _two_names(item: ItemText, context: Context) -> str:
-    """Jens Otto Harry Jespersen or Otto Jespersen was …"""
+    """Rosa Margaret Imrie or Rosa Imrie was …"""
     found = re.match(r"((?:[A-Z][\w.’-]+ ){1,4})or ((?:[A-Z][\w.’-]+ ){1,4})(?:was|is|were|are)\b", item.stem)
     if not found or not set(found.group(1).split()) & set(found.group(2).split()):
         return ""
@@ -53,7 +55,7 @@ def _two_names(item: ItemText, context: Context) -> str:
 
 
 def _lost_capital(item: ItemText, context: Context) -> str:
-    """redNote for RedNote, iceland for Iceland."""
+    """pageShip for PageShip, denmark for Denmark."""
     forms = _capitalised(context.text)
     for text in item.texts:
         for word in re.findall(r"(?<![\w@.])[a-z][\w]{3,}", text):
@@ -88,9 +90,11 @@ def _agreement(item: ItemText, context: Context) -> str:
 
 
 def _disagrees(verb: str, noun: str) -> bool:
-    """Only for nouns whose ending leaves no doubt."""
-    last = noun.split()[-1].lower()
-    is_sure = last.isalpha() and (is_plural(last) or last.endswith(_SINGULAR_ENDINGS))
+    """Only for nouns, no names, whose ending leaves no doubt."""
+    last = noun.split()[-1]
+    if not last.islower() or not last.isalpha() or last.endswith(_DOUBTFUL_ENDINGS):
+        return False
+    is_sure = is_plural(last) or last.endswith(_SINGULAR_ENDINGS)
     return is_sure and (verb.lower() in {"are", "were"}) != is_plural(last)
 
 

@@ -4,7 +4,7 @@ import re
 
 from quiz.generation.checks.base import Check, Context, ItemText
 from quiz.generation.checks.word_forms import content_words, folded, initials
-from quiz.generation.items import POLL
+from quiz.generation.items import FIND_EVIDENCE, POLL
 from quiz.generation.quantities import COUNT, quantities
 from quiz.generation.vocabulary.countries import SAME_COUNTRY
 from quiz.generation.vocabulary.wordlists import words
@@ -39,7 +39,7 @@ def _too_few(item: ItemText, context: Context) -> str:
 
 
 def _collective(item: ItemText, context: Context) -> str:
-    found = next((option for option in item.options if _COLLECTIVE.search(option)), "")
+    found = next((option for option in item.options if item.kind != FIND_EVIDENCE and _COLLECTIVE.search(option)), "")
     return f"Replace the option “{found}”: it tests how options are read rather than the article." if found else ""
 
 

@@ -4,7 +4,7 @@ import re
 
 from quiz.generation.checks.base import Check, Context, ItemText
 from quiz.generation.containment import RELATIVE
-from quiz.generation.items import CLAIM_KIND, POLL, WRITTEN
+from quiz.generation.items import CLAIM_KIND, FIND_EVIDENCE, POLL, WRITTEN
 from quiz.generation.references import HE, SHE
 from quiz.generation.vocabulary.calendar import WEEKDAYS
 from quiz.generation.vocabulary.vagueness import FIRST_AND_SECOND, PERSONAL
@@ -58,7 +58,7 @@ def _dangling_pronoun(item: ItemText, context: Context) -> str:
 
 
 def _means_another(stem: str) -> bool:
-    """ "drugs that can fight them": others than the drugs, and no others stand before."""
+    """ "nets that can hold them": others than the nets, and no others stand before."""
     found = _OTHERS_THAN.search(stem)
     return found is not None and not _PLURAL.search(stem[: found.start()])
 
@@ -119,7 +119,8 @@ def _leans(quote: str) -> bool:
 
 
 def _of_its_day(item: ItemText, context: Context) -> str:
-    texts = (_QUOTED.sub(" ", item.stem), *(item.options if item.has_own_options else (item.key,)))
+    keys = (item.key,) if item.kind != FIND_EVIDENCE else ()
+    texts = (_QUOTED.sub(" ", item.stem), *(item.options if item.has_own_options else keys))
     found = next((found for text in texts if (found := RELATIVE.search(_NO_TIME.sub(" ", text)))), None)
     if found is None or item.kind in {WRITTEN, POLL}:
         return ""

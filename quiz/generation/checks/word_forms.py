@@ -38,20 +38,20 @@ def folded(text: str) -> str:
     return " ".join(word for word in re.findall(r"\w+(?:[.,]\d+)*", text.lower()) if word not in {"a", "an", "the"})
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def content_words(text: str) -> frozenset[str]:
     """Lower-case words that carry meaning, a plural s cut off."""
     found = set(re.findall(r"[^\W\d_]{3,}|\d[\d,.]*\d|\d", text.lower())) - _COMMON
     return frozenset(word[:-1] if word.endswith("s") and len(word) > 4 else word for word in found)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def plain_words(text: str) -> frozenset[str]:
     """The content words, a number in digits whatever its spelling."""
     return frozenset(str(WORD_VALUES.get(word, word)) for word in content_words(text.replace(",", "")))
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=8192)
 def is_kin(left: str, right: str) -> bool:
     """Two forms of one word, or words made from one another: library and librarian, Iceland and Icelandic."""
     if left == right or _COUNTRY.get(left, left) == _COUNTRY.get(right, right):
@@ -90,7 +90,7 @@ def kindred(of: frozenset[str], among: frozenset[str]) -> frozenset[str]:
     )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def _by_start(words: frozenset[str]) -> tuple[dict[str, list[str]], frozenset[str]]:
     """The words by their first letters, which kin share, and the countries that are named or meant."""
     found: dict[str, list[str]] = {}

@@ -103,7 +103,7 @@ def _long(item: ItemText, context: Context) -> str:
 
 
 def _quoted_predicate(item: ItemText, context: Context) -> str:
-    """Who “is rather silly”? The words are somebody's opinion of somebody else."""
+    """Who “sings like a crow”? The words are somebody's opinion of somebody else."""
     if not re.match(r"(?:Who|What|Which \w+) [“\"]", item.stem):
         return ""
     return "Say whose words the quotation is: “According to …, who …?”, or “Who said, …?”."

@@ -88,7 +88,7 @@ def _is_about_words(item: ItemText, context: Context) -> str:
 
 
 def _is_contact(item: ItemText, context: Context) -> str:
-    found = _CONTACT.search(" ".join(item.texts))
+    found = _CONTACT.search(" ".join(item.made_texts))
     return "An address on the web is nothing to learn: ask for something that matters." if found else ""
 
 

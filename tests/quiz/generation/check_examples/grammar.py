@@ -1,4 +1,4 @@
-from tests.quiz.generation.check_examples.base import CHOICE, GAP, TRUE, Examples
+from tests.quiz.generation.check_examples.base import CHOICE, EVIDENCE, GAP, TRUE, Examples
 
 EXAMPLES = {
     "a or an is wrong": Examples(
@@ -32,6 +32,8 @@ EXAMPLES = {
             {**TRUE, "stem": "Kindness and distance are known."},
             {"stem": "Who were Rosa Imrie and the driver?"},
             {"stem": "What is the news in Marsham?"},
+            {"stem": "What is the gas called?"},
+            {"stem": "What is the United States?"},
             {"stem": "When did the yellow bus come to Marsham?", "key": "In 1998"},
             {**TRUE, "stem": "Rosa Imrie and Tom Bell are drivers."},
         ],
@@ -55,6 +57,10 @@ EXAMPLES = {
     ),
     "a misprint of the source": Examples(
         refused=[{"stem": "Who drives the yelow bus in Marsham?"}],
-        passed=[CHOICE, {"stem": "Who met the influencer in Marsham?"}],
+        passed=[
+            CHOICE,
+            {"stem": "Who met the influencer in Marsham?"},
+            {**EVIDENCE, "key": "Rosa Imrie drives the yelow bus."},
+        ],
     ),
 }
