@@ -7,6 +7,7 @@ from quiz.generation.checks.base import Check, Context, ItemText
 from quiz.generation.checks.giveaways import begins_with_vowel, is_plural
 from quiz.generation.name_kinds import PERSON
 from quiz.generation.vocabulary.gazetteer import LISTED_NAMES
+from quiz.generation.vocabulary.people import GIVEN_NAMES
 from quiz.generation.vocabulary.wordlists import words
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'.-][^\W\d_]+)*")
@@ -72,6 +73,34 @@ def _capitalised(text: str) -> dict[str, str]:
     return {word.lower(): word for word in sorted(sure) if not re.search(rf"\b{word.lower()}\b", text)}
 
 
+def _misspelt_name(item: ItemText, context: Context) -> str:
+    """One letter away from a name of the article, in the question or its answer; a wrong option may be so on purpose."""
+    known = _names(context.text)
+    for word in re.findall(r"(?<!^)\b[A-Z][^\W\d_]{4,}", f"{item.stem} {item.key}"):
+        bare = word.removesuffix("s")
+        if word in known or bare in known or word.lower() in LISTED_NAMES or word.lower() in GIVEN_NAMES:
+            continue
+        meant = next((name for name in known if name[0] == word[0] and _is_one_slip(bare, name.removesuffix("s"))), "")
+        if meant:
+            return f"“{word}” is written “{meant}” in the article."
+    return ""
+
+
+@lru_cache(maxsize=8)
+def _names(text: str) -> tuple[str, ...]:
+    """The words of five letters and more that begin with a capital inside a sentence."""
+    return tuple(sorted(set(re.findall(r"(?<=[a-z,] )[A-Z][^\W\d_]{4,}", text))))
+
+
+def _is_one_slip(left: str, right: str) -> bool:
+    """One letter more, less or exchanged, or two neighbours swapped."""
+    while left and right and left[0] == right[0]:
+        left, right = left[1:], right[1:]
+    while left and right and left[-1] == right[-1]:
+        left, right = left[:-1], right[:-1]
+    return len(left) <= 1 and len(right) <= 1 and left != right or len(left) == 2 and left == right[::-1]
+
+
 def _agreement(item: ItemText, context: Context) -> str:
     """Who are the mayor? Tom Bell are late. When did the bus came?"""
     if re.match(r"Who have\b", item.stem):
@@ -103,5 +132,6 @@ CHECKS = (
     Check("singular and plural are mixed", _agreement),
     Check("two names of one person", _two_names),
     Check("a name has lost its capital", _lost_capital),
+    Check("a name is spelt otherwise in the article", _misspelt_name),
     Check("a misprint of the source", _misprint, needs_reading=True),
 )

@@ -55,6 +55,19 @@ EXAMPLES = {
             {"stem": "Who ate turkey in Marsham?", "text": "Imrie drives to Turkey."},
         ],
     ),
+    "a name is spelt otherwise in the article": Examples(
+        refused=[
+            {"stem": "What does Rosa Imrye drive?", "text": "The children met Rosa Imrie there."},
+            {"key": "Peter Kowlaski", "text": "The county thanked Peter Kowalski."},
+        ],
+        passed=[
+            CHOICE,
+            {"stem": "What does Rosa Imrie drive?", "text": "The children met Rosa Imrie there."},
+            {"stem": "Which Germans came by bus?", "text": "The bus came from Germany."},
+            {"wrong": ("Peter Kowalsky", "Tom Bell"), "text": "The county thanked Peter Kowalski."},
+            {"stem": "Which Imries drive a bus?", "text": "The children met Rosa Imrie there."},
+        ],
+    ),
     "a misprint of the source": Examples(
         refused=[{"stem": "Who drives the yelow bus in Marsham?"}],
         passed=[

@@ -1,4 +1,4 @@
-from tests.quiz.generation.check_examples.base import CHOICE, MATCH, POLL, SHORT, TRUE, Examples
+from tests.quiz.generation.check_examples.base import CHOICE, EVIDENCE, MATCH, POLL, SHORT, TRUE, Examples
 
 _NURSES = {"stem": "What is Tom Bell?", "key": "A nurse", "wrong": ("A baker", "A pilot")}
 
@@ -16,7 +16,11 @@ EXAMPLES = {
     ),
     "all or none of the above": Examples(
         refused=[{"wrong": ("Tom Bell", "All of the above")}, {"wrong": ("Tom Bell", "None of these")}],
-        passed=[CHOICE, {**_NURSES, "wrong": ("A member of all of the clubs", "A pilot")}],
+        passed=[
+            CHOICE,
+            {**_NURSES, "wrong": ("A member of all of the clubs", "A pilot")},
+            {**EVIDENCE, "wrong": ("Both of them carry books.", "Neither of these has books.")},
+        ],
     ),
     "options equal or one inside another": Examples(
         refused=[

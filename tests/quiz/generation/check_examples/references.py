@@ -1,4 +1,4 @@
-from tests.quiz.generation.check_examples.base import CHOICE, CLAIM, POLL, TRUE, WRITTEN, Examples
+from tests.quiz.generation.check_examples.base import CHOICE, CLAIM, EVIDENCE, POLL, TRUE, WRITTEN, Examples
 
 _REASON = {"stem": "Why does the valley need a bus?", "key": "Because of rain", "wrong": ("Because of wind",)}
 
@@ -89,6 +89,7 @@ EXAMPLES = {
             {"stem": "Who said, “Now it is late”?"},
             {**TRUE, "stem": "The shops of Marsham opened late on Black Friday."},
             {"stem": "What caused the valley's earlier trouble with floods?"},
+            {**EVIDENCE, "key": "A queue stood in the rain last week."},
         ],
     ),
 }
