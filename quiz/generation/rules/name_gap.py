@@ -4,7 +4,7 @@ The bus made its first stop in Lower Arden.  ->  The bus made its first stop in 
 """
 
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
 from quiz.generation.distractors.rivals import rivals
@@ -12,6 +12,7 @@ from quiz.generation.items import BLANK, GAP, MEDIUM
 from quiz.generation.mentions import Mention
 from quiz.generation.name_kinds import ORGANISATION, PERSON, PLACE
 from quiz.generation.phrases import word_count
+from quiz.generation.predicates import is_main, joins_clauses
 from quiz.generation.rules.answers import both_ways, forms_of_name
 from quiz.generation.rules.base import Rule
 from quiz.generation.salience import centrality, is_protagonist
@@ -76,25 +77,6 @@ def _stands_alone(mention: Mention, reading: Reading) -> bool:
         return False  # an afterthought: "…, in _____"
     listed = any(word.text == "," or word.tag == "CC" for word in [*before[-1:], *after[:1]])
     return not (listed and any(reading.names.at(word) is not None for word in [*before[-2:-1], *after[1:2]]))
-
-
-def is_main(verb: Word) -> bool:
-    """The verb of the main clause, or what hangs on it as "plans to …"."""
-    while verb.dep in {"xcomp", "conj"}:
-        verb = verb.head
-    return verb.head is verb
-
-
-def joins_clauses(words: Sequence[Word]) -> bool:
-    """Does an "and" without a comma join two statements? The parser often tears those in the wrong place."""
-    for before, link in zip(words, words[1:], strict=False):
-        behind = [word for word in words if word.i > link.i][:7]
-        verb = next((place for place, word in enumerate(behind) if word.tag in {"VBD", "VBZ", "VBP"}), 0)
-        opens = bool(behind) and (behind[0].tag in {"DT", "NN", "NNS", "PRP"} or behind[0].is_name)
-        plain = not any(word.tag in {"WDT", "WP", "IN", "TO"} or word.text == "," for word in behind[:verb])
-        if link.lower == "and" and before.text != "," and verb and opens and plain:
-            return True
-    return False
 
 
 def _tells_too_little(mention: Mention, statement: Statement, reading: Reading) -> bool:

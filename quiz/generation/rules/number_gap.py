@@ -12,10 +12,10 @@ from quiz.generation.candidates import Candidate
 from quiz.generation.distractors.numbers import wrong_quantities
 from quiz.generation.items import BLANK, EASY, GAP
 from quiz.generation.phrases import word_count
+from quiz.generation.predicates import is_main, joins_clauses
 from quiz.generation.quantities import COUNT, MONEY, PERCENT, YEAR, Quantity, forms_of
 from quiz.generation.rules.answers import both_ways
 from quiz.generation.rules.base import Rule
-from quiz.generation.rules.name_gap import is_main, joins_clauses
 from quiz.generation.salience import central_lemmas, centrality
 from quiz.generation.statements import Statement
 from quiz.generation.understanding import Reading

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from quiz.generation.candidates import Candidate
 from quiz.generation.containment import open_reference
 from quiz.generation.distractors.rivals import rivals
+from quiz.generation.doers import opening
 from quiz.generation.items import MEDIUM
 from quiz.generation.mentions import Mention
 from quiz.generation.name_kinds import ORGANISATION, PERSON, PLACE
@@ -18,7 +19,6 @@ from quiz.generation.phrases import decapitalised, printed, word_count
 from quiz.generation.questions import lightened
 from quiz.generation.rules.answers import both_ways, forms_of_name
 from quiz.generation.rules.base import Rule
-from quiz.generation.rules.who_did import opening
 from quiz.generation.salience import is_protagonist
 from quiz.generation.understanding import Reading
 from quiz.generation.vocabulary.people import KIN

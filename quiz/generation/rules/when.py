@@ -14,11 +14,11 @@ from quiz.generation.clauses import Clause
 from quiz.generation.distractors.numbers import wrong_quantities
 from quiz.generation.items import EASY
 from quiz.generation.phrases import word_count
+from quiz.generation.predicates import is_vague_subject
 from quiz.generation.quantities import DATE, MONTH, YEAR, Quantity, quantities
 from quiz.generation.questions import question
 from quiz.generation.rules.answers import both_ways
 from quiz.generation.rules.base import Rule
-from quiz.generation.rules.who_did import is_vague_subject
 from quiz.generation.salience import centrality
 from quiz.generation.understanding import Reading
 from quiz.generation.words import Word

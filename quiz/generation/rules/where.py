@@ -12,10 +12,10 @@ from quiz.generation.distractors.rivals import rivals
 from quiz.generation.items import EASY
 from quiz.generation.mentions import Mention
 from quiz.generation.name_kinds import ORGANISATION, PLACE
+from quiz.generation.predicates import is_vague_subject
 from quiz.generation.questions import question
 from quiz.generation.rules.answers import both_ways, forms_of_name
 from quiz.generation.rules.base import Rule
-from quiz.generation.rules.who_did import is_vague_subject
 from quiz.generation.understanding import Reading
 from quiz.generation.vocabulary.countries import COUNTRIES, SAME_COUNTRY
 from quiz.generation.vocabulary.places import CITIES

@@ -33,6 +33,11 @@ YIELDS = [
         "Which organisation estimates that 300 buses drive through the valley?",
         "World Bus Organisation",
     ),
+    (
+        "Rosa Imrie read a book. She drove the first bus across the pass.",
+        "Who drove the first bus across the pass?",
+        "Rosa Imrie",
+    ),
 ]
 
 YIELDS_NOTHING = [
@@ -52,4 +57,5 @@ YIELDS_NOTHING = [
     "Rosa Imrie was charged with the theft of nine red boats in the harbour.",
     "Rosa Imrie is holding a copy of the old book of harbours in Lund.",
     "The World Bus Organisation notes, with a long list of old harbours and new ferries.",
+    "The painter Tom Bell said little of this. In the last notes, he drew a map of the harbours of Lund.",
 ]
