@@ -74,11 +74,11 @@ def _capitalised(text: str) -> dict[str, str]:
 
 
 def _misspelt_name(item: ItemText, context: Context) -> str:
-    """One letter away from a name of the article, in the question or its answer; a wrong option may be so on purpose."""
+    """One letter away from a name of the article; a wrong option may be so on purpose."""
     known = _names(context.text)
     for word in re.findall(r"(?<!^)\b[A-Z][^\W\d_]{4,}", f"{item.stem} {item.key}"):
         bare = word.removesuffix("s")
-        if word in known or bare in known or word.lower() in LISTED_NAMES or word.lower() in GIVEN_NAMES:
+        if bare in context.text or word.lower() in LISTED_NAMES or word.lower() in GIVEN_NAMES:
             continue
         meant = next((name for name in known if name[0] == word[0] and _is_one_slip(bare, name.removesuffix("s"))), "")
         if meant:
