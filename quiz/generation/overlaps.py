@@ -16,6 +16,9 @@ _LONG_SENTENCE = 18
 _VERY_LONG_SENTENCE = 28
 #: An option of so many words is a statement rather than a name or a number.
 _TELLING_WORDS = 4
+#: A name that is met again tells who is asked for only beside so much of the question, its frame apart.
+_TELLING_SHARE = 0.4
+_FRAME = frozenset({"article", "according", "person", "name", "did", "doe", "say", "said", "what", "which", "year"})
 #: A pair of which so much is in another question is the fact of that question.
 _SAME_FACT_SHARE = 0.6
 
@@ -74,12 +77,13 @@ def _sayings(giver: Candidate) -> Iterator[str]:
 
 
 def _tells(saying: str, giver: Candidate, asked: Candidate, shared: int) -> bool:
-    words = content_words(saying) & content_words(asked.stem)
+    asks = content_words(asked.stem) - _FRAME
+    words = content_words(saying) & asks
     if asked.kind == TRUE_FALSE:
         return len(words) >= 6 or content_words(giver.key) <= content_words(asked.stem) and shared <= 1
     key = content_words(asked.key)
-    if len(key) >= 2 and len(key & content_words(saying)) * 3 >= len(key) * 2:
+    if len(key) >= 2 and not asked.key.istitle() and len(key & content_words(saying)) * 3 >= len(key) * 2:
         return True
     bare = re.sub(r"^(?:an?|the) ", "", asked.key.lower())
     holds = re.search(rf"(?<!\w){re.escape(bare)}(?!\w)", saying.lower())
-    return bool(holds) and len(words) >= shared
+    return bool(holds) and len(words) >= max(shared, round(_TELLING_SHARE * len(asks)))

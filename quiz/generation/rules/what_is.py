@@ -38,7 +38,7 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
         text = printed(phrase, mention.sentence)
         if not _FEWEST_WORDS <= word_count(text) <= _MOST_WORDS or mention.name is None:
             continue
-        the = "the " if mention.name.takes_article else ""
+        the = "the " if mention.follows == "the" else ""
         yield typed(
             NAME,
             VERSION,

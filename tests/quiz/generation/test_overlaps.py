@@ -60,3 +60,12 @@ def test_names_among_the_options_answer_nothing():
     other = changed(made[1], stem="Which company owns the old ferry?", key="Krol Ltd", wrong=("Vardo", "Imrie Ltd"))
 
     assert not clash(one, other)
+
+
+def test_a_name_that_is_met_again_tells_nothing_by_itself():
+    made, _ = make_candidates()
+    who = changed(made[0], stem="Which person in the article is a nurse from Upper Arden?", key="Helen Ward")
+    deed = changed(made[1], stem="What did Helen Ward compare the bus to?", key="A visiting grandmother")
+    role = changed(made[2], stem="Helen Ward is a nurse from Upper Arden.", key="True", wrong=("False",))
+
+    assert (clash(who, deed), clash(who, changed(role, kind="true_false"))) == (False, True)
