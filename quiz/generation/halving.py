@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from quiz.generation.timing import time_cut
 from quiz.generation.vocabulary.wordlists import words
 from quiz.generation.words import Half, Sentence
 
@@ -97,6 +98,8 @@ def _inside(sentence: Sentence) -> Iterator[Half]:
     elif len(follows) == 1 and not behind:
         reason, main = _part(sentence, 0, follows[0].start()), _part(sentence, follows[0].end(), len(sentence.text))
         yield from _long_enough(Half(main, reason, "so"))
+    elif not behind and not follows and not found_ifs and (cut := time_cut(sentence.text)):
+        yield from _long_enough(Half(_part(sentence, *cut.main), _part(sentence, *cut.time), cut.link))
 
 
 def _may_cut(links: list[re.Match[str]]) -> bool:
