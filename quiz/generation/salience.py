@@ -11,6 +11,7 @@ from weakref import WeakKeyDictionary
 from quiz.generation.mentions import Mention
 from quiz.generation.name_kinds import PERSON
 from quiz.generation.names import Name
+from quiz.generation.vocabulary.reporting import SAYING_LEMMAS
 from quiz.generation.vocabulary.vagueness import VAGUE_NOUNS
 from quiz.generation.vocabulary.wordlists import words
 from quiz.generation.words import Word
@@ -23,6 +24,8 @@ _COMMONEST, _FEWEST_USES = 12, 3
 _SHORT_TEXT = 8
 #: So many mentions a person needs for the article to be about them.
 _MANY = 5
+#: "said the old harbour master Tom Bell": so far before the name stands the verb.
+_NEAR = 5
 _TIMES = frozenset(words("year month week day hour minute time century decade today people percent"))
 _central: WeakKeyDictionary[Reading, frozenset[str]] = WeakKeyDictionary()
 
@@ -63,7 +66,11 @@ def is_protagonist(name: Name, reading: Reading) -> bool:
 
 
 def _acts(mention: Mention) -> bool:
-    """Is it, or is it said beside, the subject of its sentence?"""
+    """Is it, or is it said beside, the subject of its sentence, or does it stand at a verb of saying?"""
     root = mention.sentence.root
     subject = root.child("nsubj", "nsubj:pass") if root is not None else None
-    return subject is not None and any(word in mention.words for word in subject.subtree())
+    if subject is not None and any(word in mention.words for word in subject.subtree()):
+        return True
+    words, first, last = mention.sentence.words, mention.words[0].i, mention.words[-1].i
+    near = [*words[max(0, first - _NEAR) : first], *words[last + 1 : last + 3]]
+    return any(word.lemma in SAYING_LEMMAS or word.lower == "according" for word in near)

@@ -39,6 +39,7 @@ PROMINENCE = [
     ("Tom Bell, a baker, drove off.", True),
     ("A song was sung by Tom Bell. The children liked Tom Bell.", True),
     ("“Every village in the valley needs a bus,” said Tom Bell.", True),
+    ("The bus, said the old harbour master Tom Bell, was late.", True),
     ("The children read a book about the baker Tom Bell.", False),
 ]
 
