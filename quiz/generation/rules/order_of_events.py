@@ -42,7 +42,7 @@ def _in_order(told: list[Event], rng: random.Random) -> Candidate:
         explanation=dated(told),
         topic="order",
         fact=("events",),
-        worth=0.7 if len(told) > _FEWEST else 0.6,
+        worth=0.86 if len(told) > _FEWEST else 0.7,
         kind=ORDERING,
         difficulty=HARD,
         pairs=tuple(shown),
