@@ -24,6 +24,11 @@ _ASKED_OF = re.compile(
 _SINGULAR_ENDINGS = tuple(words("er or ist ian ion ment name ity job man woman ness age ent ant"))
 #: gas, chaos, economics, lens; other, former
 _DOUBTFUL_ENDINGS = ("as", "os", "ics", "ens", "ther", "rmer", "tter")
+#: A name after "the", with nothing behind it that it could belong to; so many mentions show how it is used.
+_THE_NAME = re.compile(
+    r"\b[Tt]he (?P<name>[A-Z][\w’-]+(?: [A-Z][\w’-]+)*)(?=[,?.]|$| (?:is|are|was|were|did|does|has|had)\b)"
+)
+_NAMED_OFTEN = 2
 _SUBJECT = re.compile(r"^(?P<name>(?:[A-Z][\w’'-]+ ){1,3})(?P<verb>are|were|have)\b")
 #: An abstract noun as the subject of a statement.
 _ABSTRACT = re.compile(r"^(?:The |An? )?(?:[\w’'-]+ ){0,2}\w{2,}(?:ance|ism|ness) (?:are|were|have)\b")
@@ -45,6 +50,16 @@ def _wrong_article(item: ItemText, context: Context) -> str:
 def _misprint(item: ItemText, context: Context) -> str:
     word = next((word for text in item.made_texts for word in _WORD.findall(text) if context.is_misprint(word)), "")
     return f"“{word}” seems misspelt." if word else ""
+
+
+def _needless_the(item: ItemText, context: Context) -> str:
+    """ "the Tom Bell": the article names the same again and again, and never with "the"."""
+    for text in item.texts:
+        for found in _THE_NAME.finditer(text):
+            name, printed = found.group("name"), context.text
+            if printed.count(name) >= _NAMED_OFTEN and f"the {name}" not in printed and f"The {name}" not in printed:
+                return f"“the {name}”: the article says “{name}” without “the”."
+    return ""
 
 
 def _two_names(item: ItemText, context: Context) -> str:
@@ -130,6 +145,7 @@ def _disagrees(verb: str, noun: str) -> bool:
 CHECKS = (
     Check("a or an is wrong", _wrong_article),
     Check("singular and plural are mixed", _agreement),
+    Check("the before a name", _needless_the),
     Check("two names of one person", _two_names),
     Check("a name has lost its capital", _lost_capital),
     Check("a name is spelt otherwise in the article", _misspelt_name),

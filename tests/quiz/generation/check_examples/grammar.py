@@ -39,6 +39,15 @@ EXAMPLES = {
         ],
         missed=[({"stem": "Who sell books in Marsham?"}, "whether a verb is in the plural needs a parse")],
     ),
+    "the before a name": Examples(
+        refused=[{"stem": "Where was the Rosa Imrie?", "text": "People like Rosa Imrie."}],
+        passed=[
+            CHOICE,
+            {"stem": "Who read the Marsham Echo?", "text": "Marsham Echo readers met. They like the Marsham Echo."},
+            {"stem": "Who paid for the Rosa Imrie fund?", "text": "People like Rosa Imrie."},
+            {"stem": "Who read the Arden News?", "text": "Arden News was sold."},
+        ],
+    ),
     "two names of one person": Examples(
         refused=[{**TRUE, "stem": "Rosa Margaret Imrie or Rosa Imrie is a driver."}],
         passed=[CHOICE, {**TRUE, "stem": "Rosa Imrie or Tom Bell is a driver."}],
