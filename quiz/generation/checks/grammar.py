@@ -24,9 +24,10 @@ _ASKED_OF = re.compile(
 _SINGULAR_ENDINGS = tuple(words("er or ist ian ion ment name ity job man woman ness age ent ant"))
 #: gas, chaos, economics, lens; other, former
 _DOUBTFUL_ENDINGS = ("as", "os", "ics", "ens", "ther", "rmer", "tter")
-#: A name after "the", with nothing behind it that it could belong to; so many mentions show how it is used.
+#: A name after "the" with no noun behind it that the "the" belongs to; so many mentions show how it is used.
 _THE_NAME = re.compile(
-    r"\b[Tt]he (?P<name>[A-Z][\w’-]+(?: [A-Z][\w’-]+)*)(?=[,?.]|$| (?:is|are|was|were|did|does|has|had)\b)"
+    r"\b[Tt]he (?P<name>[A-Z][\w’-]+(?: [A-Z][\w’-]+)*)"
+    r"(?=[,?.;:)]|$| (?:is|are|was|were|did|does|has|had|and|or|in|on|at|to|for|from|with|by|as|that|which|who)\b)"
 )
 _NAMED_OFTEN = 2
 _SUBJECT = re.compile(r"^(?P<name>(?:[A-Z][\w’'-]+ ){1,3})(?P<verb>are|were|have)\b")
@@ -56,8 +57,9 @@ def _needless_the(item: ItemText, context: Context) -> str:
     """ "the Tom Bell": the article names the same again and again, and never with "the"."""
     for text in item.texts:
         for found in _THE_NAME.finditer(text):
-            name, printed = found.group("name"), context.text
-            if printed.count(name) >= _NAMED_OFTEN and f"the {name}" not in printed and f"The {name}" not in printed:
+            name = found.group("name")
+            with_the = {other.group("name") for other in _THE_NAME.finditer(context.text)}
+            if context.text.count(name) >= _NAMED_OFTEN and name not in with_the:
                 return f"“the {name}”: the article says “{name}” without “the”."
     return ""
 
