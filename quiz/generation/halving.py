@@ -37,6 +37,9 @@ _IF_IN_FRONT = re.compile(
 )
 _NOT_BEHIND = "".join(rf"(?<!\b{word})" for word in words("even as only see know ask asked sure wonder say or"))
 _IF_BEHIND = re.compile(rf"{_NOT_BEHIND},? (?P<link>if|unless) {_NO_CONDITION}")
+_CONCEDES = r"[Aa]lthough|[Ee]ven though|[Tt]hough|[Dd]espite|[Ii]n spite of"
+_CONCEDED_IN_FRONT = re.compile(rf"{_OPENER}(?P<link>{_CONCEDES}) (?P<reason>[^,;:–—]+), {_MAIN}")
+_CONCEDED_BEHIND = re.compile(rf",? (?P<link>{_CONCEDES}) (?=\w+ \w+)")
 #: Behind one of these stands what follows from the words before it.
 _FOLLOWS = re.compile(
     r"(?:, (?:and )?(?P<so>so)(?! (?:that|far|many|much|called|long|on|as|too)\b)|;? and (?P<therefore>therefore)"
@@ -95,6 +98,13 @@ def _inside(sentence: Sentence) -> Iterator[Half]:
         main = _part(sentence, 0, found_ifs[0].start())
         reason = _part(sentence, found_ifs[0].end(), len(sentence.text))
         yield from _long_enough(Half(main, reason, found_ifs[0]["link"]))
+    elif found := _CONCEDED_IN_FRONT.match(sentence.text):
+        main, reason = (_part(sentence, found.start(side), found.end(side)) for side in ("main", "reason"))
+        yield from _long_enough(Half(main, reason, found["link"].lower()))
+    elif not behind and not follows and len(conceded := list(_CONCEDED_BEHIND.finditer(sentence.text))) == 1:
+        main = _part(sentence, 0, conceded[0].start())
+        reason = _part(sentence, conceded[0].end(), len(sentence.text))
+        yield from _long_enough(Half(main, reason, conceded[0]["link"]))
     elif len(follows) == 1 and not behind:
         reason, main = _part(sentence, 0, follows[0].start()), _part(sentence, follows[0].end(), len(sentence.text))
         yield from _long_enough(Half(main, reason, "so"))

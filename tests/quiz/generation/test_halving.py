@@ -25,6 +25,8 @@ CUTS = [
     ("To save money, the school closed.", [("the school closed.", "save money", "to", "")]),
     ("If the roof leaks, the school closes.", [("the school closes.", "the roof leaks", "if", "")]),
     ("The school closes if the roof leaks.", [("The school closes", "the roof leaks.", "if", "")]),
+    ("Despite the rain, the school opened.", [("the school opened.", "the rain", "despite", "")]),
+    ("The school opened although the roof leaked.", [("The school opened", "the roof leaked.", "although", "")]),
     ("The school was so far away that nobody went.", []),
     ("The school closes even if the roof is dry.", []),
     ("“The school closed because the roof leaked.”", [("The school closed", "the roof leaked.", "because", "")]),
