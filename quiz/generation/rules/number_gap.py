@@ -30,7 +30,9 @@ _SMALL, _CENTRAL = 10, 3
 _MOST_DIGITS = 3
 #: A supposed case, a profile ("Ann, 37, Lund: …"), a number that lost the space before it.
 _ODD = re.compile(r"^(?:If|Suppose)\b|^[^,:]{2,30}, \d+,|\w[.]\d{2}")
-_MEASURES = frozenset({"foot", "inch", "pound", "stone", "metre", "meter", "cm", "kg"})
+_MEASURES = frozenset(
+    {"foot", "inch", "pound", "stone", "metre", "meter", "cm", "kg", "mile", "kilometre", "km", "degree"}
+)
 #: "within six months", "every nine years": what a plan or a rule lays down.
 _LIMITS, _FEWEST = frozenset({"within", "every"}), 2
 _BEFORE_YEAR = frozenset({"in", "since", "by", "until"})
@@ -84,7 +86,8 @@ def _is_worth_asking(quantity: Quantity, number: list[Word], statement: Statemen
         perfect = any(word.lower in {"has", "have"} and word.dep == "aux" for word in statement.words)
         follows = before is not None and before.lower in _BEFORE_YEAR - ({"in"} if perfect else set())
         top = next((word for word in number if word.head not in number), number[0])
-        return follows and is_main(top.head) and (after is None or not after.is_noun)
+        squeezed = after is not None and after.tag in {"VBD", "VBZ", "VBP"}  # "Ann Lee in 1932 earned …"
+        return follows and is_main(top.head) and not squeezed and (after is None or not after.is_noun)
     if quantity.kind == COUNT:
         is_small = quantity.value < _SMALL
         if is_small and centrality(statement.words, reading) < _CENTRAL and len(reading.sentences) >= _CENTRAL:

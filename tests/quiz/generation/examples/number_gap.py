@@ -37,4 +37,6 @@ YIELDS_NOTHING = [
     "The bus of the valley is 40 feet long.",
     "Tom Bell, winner of the golden cup for old boats in 1999, likes the valley of Lund.",
     "The council is busy with 30 buses and the old harbour is full of boats.",
+    "Rosa Imrie of the old harbour in 1932 bought the boats.",
+    "The old harbour of the valley lies about 150 miles north of Lund.",
 ]
