@@ -135,6 +135,8 @@ def _is_pointing(word: Word, words: Sequence[Word], place: int) -> bool:
     if word.lower in {"other", "another"}:
         previous = words[place - 1].lower if place else ""
         return not (previous in {"each", "all", "and", "many", "most"} or any(w.is_noun for w in words[:place]))
+    if word.lower == "others":
+        return not any(other.lower == "some" for other in words[:place])
     return word.lower != "such"
 
 

@@ -30,6 +30,9 @@ _OPENINGS = {
 _LONGEST, _LONGEST_SUBJECT = 24, 7
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _INNER = frozenset({"acl:relcl", "acl", "ccomp", "advcl"})
+_GOING_ON = frozenset(
+    {"regardless", "but", "which", "although", "while", "particularly", "especially", "notably", "including"}
+)
 _THINGS, _THEY = frozenset({"it"}), frozenset({"they"})
 #: A source named behind the reason.
 _EMPTY = re.compile(r"(?:\w+ )?(?:reasons?|circumstances|factors)$", re.I)
@@ -181,7 +184,7 @@ def up_to_afterthought(words: list[Word]) -> list[Word]:
     """Up to ", meaning …", ", which …" or ", but …", which only go on."""
     for place, word in enumerate(words[:-1]):
         following = words[place + 1]
-        goes_on = following.tag == "VBG" or following.lower in {"regardless", "but", "which", "although", "while"}
+        goes_on = following.tag == "VBG" or following.lower in _GOING_ON
         if place >= 2 and word.text in {",", ";", "–", "—"} and (goes_on or word.text == ";"):
             return words[:place]
         if place >= 4 and word.lower in {"and", "but"} and following.lower in {"that", "this", "it", "they", "we", "i"}:

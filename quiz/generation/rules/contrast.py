@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from quiz.generation.candidates import Candidate
 from quiz.generation.clauses import Clause
 from quiz.generation.containment import open_reference
-from quiz.generation.explaining import hangs_lower, without_marks
+from quiz.generation.explaining import hangs_lower, up_to_afterthought, without_marks
 from quiz.generation.hedging import hedges_of
 from quiz.generation.inflection import verb_base
 from quiz.generation.name_kinds import ORGANISATION, PERSON, PLACE
@@ -65,7 +65,7 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
 
 def _conceded(half: Half, reading: Reading) -> str:
     """What was no hindrance, if it can be read alone."""
-    words = [word for word in half.reason.words if word.start >= 0]
+    words = up_to_afterthought([word for word in half.reason.words if word.start >= 0])
     while words and words[-1].is_punctuation:
         words = words[:-1]
     if not words or any(word.text in {",", ";", ":", "–", "—"} for word in words) or words[0].tag == "VBG":

@@ -3,6 +3,7 @@ import random
 import pytest
 
 from quiz.generation.falsifying import changes
+from quiz.generation.vocabulary.reversals import DEEDS, QUALITIES
 from tests.quiz.generation.texts import understand
 
 #: text -> the false statements made of it
@@ -49,3 +50,8 @@ def test_a_figure_is_changed_so_much_that_it_matters(text, least):
     figure = float("".join(character for character in change.text if character.isdigit()))
     own = 1932 if "1932" in text else 40
     assert abs(figure - own) >= least
+
+
+@pytest.mark.parametrize("word", ["began", "started", "opened", "early", "arrived", "able", "earliest", "supported"])
+def test_what_may_be_true_as_well_or_is_absurd_has_no_opposite(word):
+    assert (DEEDS.get(word), QUALITIES.get(word)) == (None, None)

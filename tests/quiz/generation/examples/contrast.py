@@ -8,7 +8,7 @@ YIELDS = [
         "Drive her van to Lund.",
     ),
     (
-        "Sales of salt in the valley have dropped by a half despite a long and cold winter.",
+        "Sales of salt in the valley have dropped by a half despite a long and cold winter, particularly in Lund.",
         "What has happened despite a long and cold winter?",
         "Sales of salt in the valley have dropped by a half.",
     ),

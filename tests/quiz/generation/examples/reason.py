@@ -47,6 +47,11 @@ YIELDS = [
         "Why did American visitors stay away in 1950?",
         "Because of a long strike in the harbour.",
     ),
+    (
+        "Children have different gifts, so they will be better at some games than at others.",
+        "Why will children be better at some games than at others?",
+        "Because they have different gifts.",
+    ),
 ]
 
 YIELDS_NOTHING = [
