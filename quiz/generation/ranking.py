@@ -57,6 +57,8 @@ _LOOSENESS = (1.0, 1.5, 2.2)
 #: Where there are fewer facts than so many times the questions wanted, a question costs this much for each other fact
 #: that it keeps out.
 _PLENTY, _BLOCKING_COST = 2, 0.08
+#: What is worth less fills a quiz up to its half and no further: rather fewer questions than weak ones.
+_FILLER = 0.4
 #: The nouns used most are what an article is about.
 _COMMON_NOUNS = 12
 
@@ -70,9 +72,9 @@ def choose(candidates: list[Candidate], count: int, reading: Reading) -> list[Ca
         for candidate in candidates
     ]
     chosen: list[Candidate] = []
-    for looseness in _LOOSENESS:
-        while len(chosen) < count:
-            best = _best(open_, chosen, count, looseness)
+    for looseness, floor, most in [*((looseness, _FILLER, count) for looseness in _LOOSENESS), (2.2, 0.0, count // 2)]:
+        while len(chosen) < most:
+            best = _best([pair for pair in open_ if pair[0].worth >= floor], chosen, count, looseness)
             if best is None:
                 break
             chosen.append(best)

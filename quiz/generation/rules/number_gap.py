@@ -1,7 +1,7 @@
 """A number left out of a statement.
 
 The yellow bus carries 3,200 books.  ->  The yellow bus carries _____ books.
-Only years, sums, shares and counts of things that the statement ties to what the article is about.
+Years, sums, shares and counts of things; those that tell of what the article is about come first.
 """
 
 import random
@@ -20,19 +20,21 @@ from quiz.generation.salience import central_lemmas, centrality
 from quiz.generation.statements import Statement
 from quiz.generation.understanding import Reading
 from quiz.generation.vocabulary.calendar import TIME_UNITS
+from quiz.generation.vocabulary.wordlists import words as listed
 from quiz.generation.words import Word
 
 NAME, VERSION = "number_gap", 3
 _LONGEST = 25
 #: A smaller number is worth asking only of what the article is about, in a statement that names it so often.
 _SMALL, _CENTRAL = 10, 3
+#: What a figure is worth less that is not said of what the article is about.
+_SIDE_FIGURE = 0.14
 #: Nobody keeps a number of more digits in mind.
 _MOST_DIGITS = 3
 #: A supposed case, a profile ("Ann, 37, Lund: …"), a number that lost the space before it.
 _ODD = re.compile(r"^(?:If|Suppose)\b|^[^,:]{2,30}, \d+,|\w[.]\d{2}")
-_MEASURES = frozenset(
-    {"foot", "inch", "pound", "stone", "metre", "meter", "cm", "kg", "mile", "kilometre", "km", "degree"}
-)
+_MEASURES = frozenset(listed("foot inch pound stone metre meter cm kg mile kilometre km degree"))
+_SMALL_UNITS = (TIME_UNITS - {"year"}) | _MEASURES
 #: "within six months", "every nine years": what a plan or a rule lays down.
 _LIMITS, _FEWEST = frozenset({"within", "every"}), 2
 _BEFORE_YEAR = frozenset({"in", "since", "by", "until"})
@@ -43,11 +45,10 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
     for statement in reading.statements:
         if _ODD.search(statement.text) or joins_clauses(statement.words):
             continue
-        is_plan = any(word.lower in {"will", "would"} for word in statement.words)
-        if word_count(statement.text) > _LONGEST or not is_plan and not centrality(statement.words, reading):
+        if word_count(statement.text) > _LONGEST:
             continue
         for quantity, words in quantity_words(statement, reading):
-            if not _is_worth_asking(quantity, words, statement, reading):
+            if not _is_askable(quantity, words, statement, reading):
                 continue
             beside = [other.text for other in reading.quantities_of(statement.sentence) if other is not quantity]
             candidate = Candidate(
@@ -60,26 +61,26 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
                 explanation=f"In the article: {statement.text}",
                 topic="date" if quantity.kind == YEAR else "quantity",
                 fact=("quantity", str(statement.sentence.index), quantity.text),
-                worth=_worth(statement, reading),
+                worth=_worth(quantity, words, statement, reading),
                 kind=GAP,
                 difficulty=EASY,
             )
             yield from both_ways(candidate, forms_of(quantity.text))
 
 
-def _worth(statement: Statement, reading: Reading) -> float:
-    """The more it says of what the article is about, and the shorter, the better."""
+def _worth(quantity: Quantity, number: list[Word], statement: Statement, reading: Reading) -> float:
+    """The more it says of what the article is about, and the shorter, the better; a side figure fills gaps only."""
     central = 0.02 * min(3, centrality(statement.words, reading))
-    return 0.48 + central - 0.004 * max(0, word_count(statement.text) - 12)
+    side = 0.0 if _carries_the_story(quantity, number, statement, reading) else _SIDE_FIGURE
+    return 0.48 + central - side - 0.004 * max(0, word_count(statement.text) - 12)
 
 
-def _is_worth_asking(quantity: Quantity, number: list[Word], statement: Statement, reading: Reading) -> bool:
+def _is_askable(quantity: Quantity, number: list[Word], statement: Statement, reading: Reading) -> bool:
     """Is it the only one of its kind in the statement, and does it say how many of what, or when?"""
-    inside = [other for other, _ in quantity_words(statement, reading)]
-    same = sum(other.kind == quantity.kind for other in inside)
+    same = sum(other.kind == quantity.kind for other, _ in quantity_words(statement, reading))
+    before, after = _neighbours(number, statement)
     if same > (2 if quantity.kind == COUNT else 1) or statement.words[0] is number[0]:
         return False
-    before, after = _neighbours(number, statement)
     if after is not None and (after.is_name or after.lower in _ERAS):
         return False
     if quantity.kind == YEAR:
@@ -89,11 +90,8 @@ def _is_worth_asking(quantity: Quantity, number: list[Word], statement: Statemen
         squeezed = after is not None and after.tag in {"VBD", "VBZ", "VBP"}  # "Ann Lee in 1932 earned …"
         return follows and is_main(top.head) and not squeezed and (after is None or not after.is_noun)
     if quantity.kind == COUNT:
-        is_small = quantity.value < _SMALL
-        if is_small and centrality(statement.words, reading) < _CENTRAL and len(reading.sentences) >= _CENTRAL:
-            return False
         is_limit = before is not None and before.lower in _LIMITS and quantity.value >= _FEWEST
-        return not is_exact(quantity) and (_counts_something(quantity, number, statement, reading) or is_limit)
+        return not is_exact(quantity) and (is_limit or quantity.value >= 3 and _counts_something(number, statement))
     weight = quantity.kind == MONEY and quantity.text.endswith("pounds")
     return quantity.kind in {MONEY, PERCENT} and not weight and (after is None or not after.is_noun)
 
@@ -104,24 +102,33 @@ def _neighbours(number: list[Word], statement: Statement) -> tuple[Word | None, 
     return words[first - 1] if first else None, words[after] if after < len(words) else None
 
 
-def _counts_something(quantity: Quantity, number: list[Word], statement: Statement, reading: Reading) -> bool:
-    """Not an age, a rank, a length of time or a part of a name; a small number only of what carries the story."""
-    noun = next((word.head for word in number if word.dep == "nummod" and word.head not in number), None)
-    if (
-        noun is None
-        or noun.is_name
-        or noun.lemma in TIME_UNITS | _MEASURES
-        or not (noun.tag == "NNS" or noun.lower == "people")
-    ):
+def _counted(number: list[Word]) -> Word | None:
+    """The noun of "nine boats"."""
+    return next((word.head for word in number if word.dep == "nummod" and word.head not in number), None)
+
+
+def _counts_something(number: list[Word], statement: Statement) -> bool:
+    """Not a part of a name, "the first six" or "the four", and no other number counts the same thing beside it."""
+    noun = _counted(number)
+    if noun is None or noun.is_name or not (noun.tag == "NNS" or noun.lower == "people"):
         return False
-    if noun.dep == "nmod" and noun.head.dep == "nmod":
-        return False  # a detail of a detail
+    if noun.lemma in _SMALL_UNITS or noun.has("det") or any(child.lower == "first" for child in noun.children):
+        return False
     others = [word for word in statement.words if word.tag == "CD" and word not in number]
-    if any(word.head.lemma == noun.lemma for word in others):
+    return not any(word.head.lemma == noun.lemma for word in others)
+
+
+def _carries_the_story(quantity: Quantity, number: list[Word], statement: Statement, reading: Reading) -> bool:
+    """Is it said of what the article is about? Not an age, a length of time, a detail of a detail or a small number."""
+    is_plan = any(word.lower in {"will", "would"} for word in statement.words)
+    central = centrality(statement.words, reading)
+    if quantity.kind != COUNT:
+        return is_plan or bool(central)
+    noun = _counted(number)
+    if noun is None or noun.lemma in TIME_UNITS or noun.dep == "nmod" and noun.head.dep == "nmod":
         return False
-    if noun.has("det") or any(child.lower == "first" for child in noun.children):  # "the first six", "the four"
-        return False
-    return quantity.value >= _SMALL or quantity.value >= 3 and noun.lemma in central_lemmas(reading)
+    is_small = quantity.value < _SMALL and noun.lemma not in central_lemmas(reading)
+    return (is_plan or bool(central)) and not (is_small and central < _CENTRAL)
 
 
 def is_exact(quantity: Quantity) -> bool:

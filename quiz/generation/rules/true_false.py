@@ -13,6 +13,8 @@ from quiz.generation.candidates import Candidate
 from quiz.generation.falsifying import changes
 from quiz.generation.hedging import hedges_of
 from quiz.generation.items import EASY, MEDIUM, TRUE_FALSE
+from quiz.generation.name_kinds import ORGANISATION, OTHER, PERSON
+from quiz.generation.quantities import quantities
 from quiz.generation.rephrasing import rephrased
 from quiz.generation.rules.base import Rule
 from quiz.generation.statements import Statement
@@ -26,6 +28,8 @@ _LOOSE_COUNTS = frozenset({"several", "some", "many", "various", "numerous", "fe
 #: Said of the page rather than of the world.
 _OF_THE_PAGE = re.compile(r"\b(?:figure|following|below|above|section|chapter|drawing|diagram|for more|click)\b", re.I)
 _TRUE = 0.54
+#: What a statement is worth less that is about nothing in particular.
+_GENERAL = 0.2
 
 
 def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
@@ -36,11 +40,18 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
         if not found:
             continue
         explanation = f"In the article: {statement.text}"
+        cost = 0.0 if _is_particular(statement, reading) else _GENERAL
         text = rephrased(statement)
-        yield _candidate(statement, text or statement.text, "True", explanation, _TRUE + 0.04 * bool(text))
+        yield _candidate(statement, text or statement.text, "True", explanation, _TRUE + 0.04 * bool(text) - cost)
         for change in found:
             false = statement.with_changed(list(change.words), change.text)
-            yield _candidate(statement, false, "False", explanation, change.worth)
+            yield _candidate(statement, false, "False", explanation, change.worth - cost)
+
+
+def _is_particular(statement: Statement, reading: Reading) -> bool:
+    """Does it name somebody or something, or give a figure? What holds in general, many can tell without reading."""
+    named = [name for name in map(reading.names.at, statement.words) if name is not None]
+    return any(name.kind in {PERSON, ORGANISATION, OTHER} for name in named) or bool(quantities(statement.text))
 
 
 def _is_plain(statement: Statement, reading: Reading) -> bool:

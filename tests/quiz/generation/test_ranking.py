@@ -98,3 +98,9 @@ def test_what_rules_out_several_others_comes_last_where_facts_are_few():
     match = changed(made[0], kind="matching", key="", wrong=(), pairs=pairs, fact=("match",), worth=0.6)
 
     assert match not in choose([match, *made], 8, reading)
+
+
+def test_weak_questions_fill_half_a_quiz_at_most():
+    made, reading = make_candidates(worth=0.3)
+
+    assert len(choose(made, 8, reading)) == 4
