@@ -32,6 +32,7 @@ _LONGEST_SIDE = 8
 #: A smaller change of a figure would catch only who reads with a finger on the line.
 _LEAST_FACTOR, _MOST_FACTOR, _LEAST_YEARS, _LEAST_COUNT = 1.6, 3.1, 8, 10
 _TRIES = 6
+_COMING = frozenset({"will", "would", "forecast", "predicted", "expected", "expects", "projected", "plans", "planned"})
 
 
 def changes(statement: Statement, reading: Reading, rng: random.Random) -> list[Change]:
@@ -102,7 +103,9 @@ def _names(statement: Statement, reading: Reading, rng: random.Random) -> Iterat
     mentions = reading.names.within(statement.sentence, PERSON, PLACE, ORGANISATION)
     for mention in mentions:
         head = next((word for word in mention.words if word.head not in mention.words), mention.words[-1])
-        if mention.name is None or head.dep not in _CENTRAL or head.has("conj", "appos", "nmod", "acl", "acl:relcl"):
+        if mention.name is None or head.dep not in _CENTRAL or head.head is not head_of(statement):
+            continue
+        if head.has("conj", "appos", "nmod", "acl", "acl:relcl"):
             continue
         after = next((word for word in statement.sentence.words if word.i == mention.words[-1].i + 1), None)
         if after is not None and after.text in {",", "("}:
@@ -124,14 +127,23 @@ def _figures(statement: Statement, reading: Reading, rng: random.Random) -> Iter
     beside = [other.text for other in reading.quantities_of(statement.sentence)]
     central = [pair for pair in all_found if _is_central(*pair, statement)]
     found = [pair for pair in central if pair[0].kind != YEAR] or central
-    if len(found) != 1 or len(beside) > 2:
+    if len(found) != 1 or len(beside) > 2 or _is_in_tail(found[0][1], statement):
         return
     quantity, words = found[0]
+    if quantity.kind == YEAR and any(word.lower in _COMING for word in statement.words):
+        return  # a year before that of the text could not be meant
     for _ in range(_TRIES):
         for text in wrong_quantities(quantity, [], beside, rng, 3):
             if _matters(quantity, text):
                 yield Change(tuple(words), text, 0.54)
                 return
+
+
+def _is_in_tail(number: list[Word], statement: Statement) -> bool:
+    """Behind a comma that follows the verb: a side remark."""
+    head = head_of(statement)
+    start = head.i if head is not None else 0
+    return any(word.text == "," and start < word.i < number[0].i for word in statement.words)
 
 
 def _is_central(quantity: Quantity, words: list[Word], statement: Statement) -> bool:

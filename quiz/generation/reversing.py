@@ -116,6 +116,8 @@ def _is_degree(word: Word, following: Word | None, head: Word, statement: Statem
     """ "more common", not "more and more", "more people" or "the most famous example, …"."""
     if following is None or following.tag not in {"JJ", "RB"} or _is_one_of(word, statement):
         return False
+    if any(other.lemma in {"decrease", "increase", "fall", "rise", "drop"} for other in statement.words):
+        return False  # it says so once more
     before = next((other.lower for other in statement.words if other.i == word.i - 1), "")
     is_near = following is head or following.head is head
     is_top = word.lower in {"most", "least"}
