@@ -6,6 +6,7 @@ One central thing is changed: who did it, which way it went, or a figure by so m
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -116,9 +117,16 @@ def _names(statement: Statement, reading: Reading, rng: random.Random) -> Iterat
         if not opens and not is_askable(mention, statement, reading):
             continue
         others = others_of_kind(mention.name, statement.sentence, reading, rng, same_article=True)
-        acting = [text for text in others if text in reading.acting_names]
+        acting = [text for text in others if text in reading.acting_names and not _is_paper(text, reading)]
         if acting:
             yield Change(tuple(mention.words), acting[0], 0.6)
+
+
+def _is_paper(text: str, reading: Reading) -> bool:
+    """People tell it things: it is where the story comes from, no part of it."""
+    return bool(
+        re.search(rf"\b(?:told|tells|contacted by|interview with) (?:the )?{re.escape(text)}\b", reading.printed)
+    )
 
 
 def _figures(statement: Statement, reading: Reading, rng: random.Random) -> Iterator[Change]:
