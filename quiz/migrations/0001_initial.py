@@ -25,7 +25,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('kind', models.CharField(choices=quiz.kinds.kind_labels, max_length=20)),
-                ('stem', models.CharField(help_text='In a gap question, write the gap as _____.', max_length=400)),
+                ('stem', models.CharField(help_text='In a gap question, write the gap as _____.', max_length=400, verbose_name='question')),
                 ('accepted', models.JSONField(blank=True, default=list, help_text='What may be typed, the model answer first.', verbose_name='accepted answers')),
                 ('explanation', models.TextField(blank=True, help_text='Why the right answer is right; shown with the result.')),
                 ('evidence_start', models.PositiveIntegerField(default=0)),

@@ -54,7 +54,7 @@ class Question(models.Model):
 
     section = models.ForeignKey(Section, on_delete=models.PROTECT, related_name="questions")
     kind = models.CharField(max_length=20, choices=kind_labels)
-    stem = models.CharField(max_length=400, help_text=f"In a gap question, write the gap as {GAP_MARK}.")
+    stem = models.CharField("question", max_length=400, help_text=f"In a gap question, write the gap as {GAP_MARK}.")
     accepted = models.JSONField(
         "accepted answers", default=list, blank=True, help_text="What may be typed, the model answer first."
     )

@@ -6,12 +6,22 @@ from django.contrib.admin.models import LogEntry
 from quiz import revision
 from quiz.models import Question
 from tests import factories, factories_quiz
-from tests.quiz.question_forms import LIST, messages_of
+from tests.quiz.question_forms import ADD, LIST, messages_of
 
 
 @pytest.fixture
 def quiz(cast):
     return factories_quiz.make_quiz(cast.assignment, items=2)
+
+
+def test_the_stem_is_called_question_on_screen(cast, client_of, quiz):
+    client = client_of(cast.teacher)
+
+    label = client.get(ADD).context["adminform"].form["stem"].label_tag()
+    column = client.get(LIST).content.decode().split('<th scope="col" class="sortable column-stem')[1].split("</th>")[0]
+
+    assert "Question:</label>" in label
+    assert re.sub(r"<[^>]+>", " ", column.split(">", 1)[1]).split() == ["Question"]
 
 
 @pytest.mark.parametrize(
