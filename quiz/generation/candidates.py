@@ -8,7 +8,7 @@ from quiz.generation.items import MEDIUM, MULTIPLE_CHOICE
 from quiz.generation.words import Sentence
 
 #: Topics that ask for more than a detail of one sentence: why, what followed, what goes together, what it is all about.
-DEEPER = frozenset({"reason", "result", "contrast", "comparison", "order", "main idea"})
+DEEPER = frozenset({"reason", "result", "contrast", "comparison", "order", "main idea", "relation"})
 
 
 @dataclass(frozen=True, eq=False)

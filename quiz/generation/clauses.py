@@ -182,7 +182,7 @@ def _clause(
         borrowed,
     )
     names_nothing = subject.lower in {"there", "it"} and not clause.expletive and not (cut and subject.lower == "it")
-    if is_sound(clause, cut) and not names_nothing and not _loses_source(clause):
+    if is_sound(clause) and not names_nothing and not _loses_source(clause):
         yield clause
 
 

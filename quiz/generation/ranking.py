@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
+from quiz.generation.agreement import is_agreed
 from quiz.generation.candidates import DEEPER, Candidate
 from quiz.generation.checks.stems import content_words
 from quiz.generation.items import (
@@ -40,7 +41,7 @@ _KIND_SHARE = {
     TRUE_FALSE: 0.25,
     GAP: 0.25,
     OPEN_GAP: 0.17,
-    WRITTEN: 0.17,
+    WRITTEN: 0.25,
     CLAIM_KIND: 0.17,
     FIND_EVIDENCE: 0.17,
     MATCHING: 0.1,
@@ -57,6 +58,8 @@ _LOOSENESS = (1.0, 1.5, 2.2)
 #: Where there are fewer facts than so many times the questions wanted, a question costs this much for each other fact
 #: that it keeps out.
 _PLENTY, _BLOCKING_COST = 2, 0.08
+#: What it costs that two parsers disagree about the sentence.
+_DOUBT_COST = 0.1
 #: What is worth less fills a quiz up to its half and no further: rather fewer questions than weak ones.
 _FILLER = 0.4
 #: The nouns used most are what an article is about.
@@ -68,7 +71,13 @@ def choose(candidates: list[Candidate], count: int, reading: Reading) -> list[Ca
     common = _common_words(reading)
     ruled_out = _ruled_out(candidates, count)
     open_ = [
-        (candidate, candidate.worth + _centrality(candidate, common) - _BLOCKING_COST * ruled_out.get(id(candidate), 0))
+        (
+            candidate,
+            candidate.worth
+            + _centrality(candidate, common)
+            - _BLOCKING_COST * ruled_out.get(id(candidate), 0)
+            - _DOUBT_COST * _is_doubted(candidate),
+        )
         for candidate in candidates
     ]
     chosen: list[Candidate] = []
@@ -80,6 +89,12 @@ def choose(candidates: list[Candidate], count: int, reading: Reading) -> list[Ca
             chosen.append(best)
             open_ = [pair for pair in open_ if pair[0] is not best and not clash(pair[0], best)]
     return sorted(chosen, key=lambda candidate: (candidate.source.section, candidate.source.start))
+
+
+def _is_doubted(candidate: Candidate) -> bool:
+    """Do the two parsers disagree about the sentence's main statement?"""
+    root = candidate.sentence.root
+    return root is not None and not is_agreed(root, candidate.sentence.words)
 
 
 def _ruled_out(candidates: list[Candidate], count: int) -> dict[int, int]:

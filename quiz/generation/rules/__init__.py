@@ -2,6 +2,7 @@
 
 from quiz.generation.rules import (
     before,
+    bridge,
     called,
     claim,
     claim_kind,
@@ -63,6 +64,7 @@ RULES: tuple[Rule, ...] = (
     superlative.RULE,
     cleft.RULE,
     role.RULE,
+    bridge.RULE,
     who_said.RULE,
     which_words.RULE,
     claim.RULE,

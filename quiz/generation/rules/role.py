@@ -33,7 +33,7 @@ _TAIL = re.compile(r" (?:at|from|in|on|for|with|of|to|by|about|behind|into) ")
 
 def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
     for fact in reading.role_facts:
-        if not _is_worth_asking(fact, reading):
+        if not is_worth_asking(fact, reading):
             continue
         others = other_roles(fact, reading.role_facts, reading, rng)
         yield from _what_is(fact, others)
@@ -43,7 +43,7 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
             yield from _who_is(fact, reading, rng)
 
 
-def _is_worth_asking(fact: RoleFact, reading: Reading) -> bool:
+def is_worth_asking(fact: RoleFact, reading: Reading) -> bool:
     """Somebody who has a part in the story and whom not everybody knows."""
     return is_prominent(fact.name, reading) and not is_eminent(fact.name, reading) and len(fact.name.text.split()) > 1
 
@@ -65,10 +65,10 @@ def _what_is(fact: RoleFact, others: list[str]) -> Iterator[Candidate]:
     )
     if len(candidate.wrong) > 1:
         yield candidate
-    if fact.head in JOBS and not _is_one_of_a_kind(fact):
-        short = capitalised(_short(fact))
+    if is_job(fact):
+        short = capitalised(short_role(fact))
         job = replace(candidate, stem=f"What {fact.be} {fact.name.text}’s job?", key=short, worth=0.66)
-        yield from typed_only(job, _forms_of_job(fact))
+        yield from typed_only(job, forms_of_job(fact))
 
 
 def _alike(phrases: list[str]) -> list[str]:
@@ -78,14 +78,19 @@ def _alike(phrases: list[str]) -> list[str]:
     return [capitalised(phrase if is_one else _ARTICLE.sub("", phrase)) for phrase in phrases]
 
 
-def _short(fact: RoleFact) -> str:
+def is_job(fact: RoleFact) -> bool:
+    """Something that one works as, and that others might be as well."""
+    return fact.head in JOBS and not _is_one_of_a_kind(fact)
+
+
+def short_role(fact: RoleFact) -> str:
     """The role without its tail: "a media lecturer" for "a media lecturer at the college"."""
     return _TAIL.split(fact.phrase, maxsplit=1)[0]
 
 
-def _forms_of_job(fact: RoleFact) -> list[str]:
+def forms_of_job(fact: RoleFact) -> list[str]:
     """The role with and without article, tail and modifiers, down to the bare noun."""
-    words = _ARTICLE.sub("", _short(fact)).split()
+    words = _ARTICLE.sub("", short_role(fact)).split()
     return [_ARTICLE.sub("", fact.phrase), fact.phrase, *(" ".join(words[place:]) for place in range(len(words)))]
 
 

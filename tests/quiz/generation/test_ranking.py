@@ -4,7 +4,7 @@ from quiz.generation.candidates import Candidate
 from quiz.generation.ranking import choose
 from tests.quiz.generation.texts import understand
 
-BODIES = [f"The yellow bus number {place} carries many old books to Marsham." for place in range(1, 9)]
+BODIES = [f"The old boat carried {place} books to Marsham." for place in range(1, 9)]
 
 
 def make_candidates(**changes: object) -> tuple[list[Candidate], object]:
