@@ -13,7 +13,7 @@ from django.utils.html import format_html
 from classroom.admin import OwnRelatedFilter, ScopedAdmin
 from classroom.models import Assignment
 from quiz import assembly
-from quiz.admin import score_pages
+from quiz.admin import remarks, score_pages
 from quiz.admin.items import ItemInline
 from quiz.models import Attempt, Quiz
 
@@ -53,10 +53,10 @@ class QuizAdmin(ScopedAdmin):
 
     def get_fields(self, request: HttpRequest, obj: Quiz | None = None) -> list[str]:
         settings = ["results_shown", "time_limit_minutes"]
-        return ["article", "classroom", *settings, "scores"] if obj else ["assignment", *settings]
+        return ["article", "classroom", *settings, "scores", "remarks"] if obj else ["assignment", *settings]
 
     def get_readonly_fields(self, request: HttpRequest, obj: Quiz | None = None) -> list[str]:
-        return ["article", "classroom", "scores"] if obj else []
+        return ["article", "classroom", "scores", "remarks"] if obj else []
 
     def get_field_queryset(self, db: str | None, db_field: Field, request: HttpRequest) -> QuerySet[Model]:
         rows = super().get_field_queryset(db, db_field, request)
@@ -106,6 +106,10 @@ class QuizAdmin(ScopedAdmin):
     @admin.display(description="scores")
     def scores(self, quiz: Quiz) -> str:
         return format_html('<a href="{}">Scores</a>', reverse("admin:quiz_quiz_scores", args=[quiz.pk]))
+
+    @admin.display(description="remarks on the whole")
+    def remarks(self, quiz: Quiz) -> str:
+        return remarks.shown_on_whole(quiz)
 
     @admin.action(description="Fill with approved questions (empty quizzes only)", permissions=["change"])
     def fill(self, request: HttpRequest, quizzes: QuerySet[Quiz]) -> None:

@@ -6,8 +6,8 @@ from django.http import HttpRequest
 from django.utils.html import format_html, format_html_join
 from django.utils.text import capfirst
 
-from quiz.linting import lint
-from quiz.models import Question
+from quiz.linting import lint, lint_quiz
+from quiz.models import Question, Quiz
 from quiz.revision import wording_of
 from quiz.wording import Wording
 
@@ -15,9 +15,25 @@ from quiz.wording import Wording
 def shown(question: Question) -> str:
     """The remarks as a list. Causes a query for the article's text."""
     remarks = lint(wording_of(question), question.section.article)
-    if not remarks:
+    return _as_list([(capfirst(remark.reason), remark.advice) for remark in remarks])
+
+
+def shown_on_whole(quiz: Quiz) -> str:
+    """What shows only when the questions stand side by side, with their numbers. Causes two queries."""
+    items = list(quiz.items.with_question())
+    remarks = lint_quiz([wording_of(item.question) for item in items])
+    return _as_list([(_numbers([items[at].position for at in remark.places]), remark.advice) for remark in remarks])
+
+
+def _numbers(positions: list[int]) -> str:
+    """The questions of these positions, of which there are two or more."""
+    *most, last = map(str, sorted(positions))
+    return f"Questions {', '.join(most)} and {last}"
+
+
+def _as_list(rows: list[tuple[str, str]]) -> str:
+    if not rows:
         return "Nothing to remark."
-    rows = ((capfirst(remark.reason), remark.advice) for remark in remarks)
     return format_html('<ul class="remarks">{}</ul>', format_html_join("", "<li><strong>{}.</strong> {}</li>", rows))
 
 

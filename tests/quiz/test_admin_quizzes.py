@@ -182,7 +182,7 @@ def test_list_and_form_take_the_same_queries_for_few_and_many(cast, client_of, d
 
     with django_assert_num_queries(8):
         client.get(LIST)
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(9):
         client.get(change_page(quiz))
 
 
