@@ -174,7 +174,14 @@ def bare_definite(word: Word) -> Word | None:
         "obl",
         "advcl",
     }
-    return None if any(child.dep in telling for child in noun.children) else noun
+    return None if any(child.dep in telling and not _is_added(child) for child in noun.children) else noun
+
+
+def _is_added(clause: Word) -> bool:
+    """A "…, which" behind a comma adds something and does not tell which one is meant."""
+    first = clause.subtree()[0]
+    near = [*clause.head.children, *clause.children]
+    return clause.dep == "acl:relcl" and any(word.text == "," and first.i - word.i in {0, 1} for word in near)
 
 
 def is_pointing_noun(noun: Word) -> bool:

@@ -54,9 +54,17 @@ def _may_share(left: Candidate, right: Candidate) -> bool:
         length >= (_LONG_SENTENCE if statements <= 1 else _VERY_LONG_SENTENCE)
         and (left.rule != right.rule or statements == 2)
         and len(content_words(left.stem) & content_words(right.stem)) <= 4
+        and not _same_answer(left, right)
         and not _answers(left, right, 1)
         and not _answers(right, left, 1)
     )
+
+
+def _same_answer(left: Candidate, right: Candidate) -> bool:
+    """Most of the shorter answer is in the longer one, as with "Why …?" and "What does she say about …?"."""
+    answers = [content_words(candidate.key) for candidate in (left, right)]
+    fewest = min(map(len, answers))
+    return fewest >= 2 and len(answers[0] & answers[1]) >= _SAME_FACT_SHARE * fewest
 
 
 def _answers(giver: Candidate, asked: Candidate, shared: int) -> bool:

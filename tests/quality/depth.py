@@ -2,7 +2,17 @@
 
 import re
 
-from quiz.generation.items import MATCHING, MULTIPLE_CHOICE, OPEN_GAP, ORDERING, SHORT_ANSWER, WRITTEN, Item
+from quiz.generation.items import (
+    FIND_EVIDENCE,
+    MATCHING,
+    MULTIPLE_CHOICE,
+    OPEN_GAP,
+    ORDERING,
+    SHORT_ANSWER,
+    TRUE_FALSE,
+    WRITTEN,
+    Item,
+)
 from tests.quality.wording import outside_quotes
 
 _REASON = re.compile(
@@ -20,7 +30,8 @@ _RELATION = re.compile(
     r"|\bwhat (?:is|was) the (?:result|effect|consequence)|\bconnection between\b"
     r"|\bwhat .{2,90} (?:lead to|result in|cause|bring about|contribute to)\?"
     r"|\bwhat (?:will|would|must|can|could|may|might|does|do|has|have|happens) .+ (?:if|unless)\b"
-    r"|\bevents happened (?:first|last)\b"
+    r"|\bevents happened (?:first|last)\b|\bgive the (?:highest|lowest) number\b"
+    r"|\b(?:job of|describe) the person who\b"
     r"|\bhow (?:is|are|does|do) .+ connected\b",
     re.I,
 )
@@ -29,13 +40,15 @@ _MAIN_IDEA = re.compile(
     r"|\bsums? up\b|\bmain idea\b|\bas a whole\b",
     re.I,
 )
-_ASKING = frozenset({MULTIPLE_CHOICE, SHORT_ANSWER, OPEN_GAP, WRITTEN, MATCHING})
+_ASKING = frozenset({MULTIPLE_CHOICE, SHORT_ANSWER, OPEN_GAP, WRITTEN, MATCHING, FIND_EVIDENCE})
+#: A statement on the order of two things that happened.
+_ORDER = re.compile(r"\b(?:before|after) \w+ing\b")
 
 
 def depth(item: Item) -> str:
     """ "reason", "relation", "main idea", or "" for a single fact; read from the printed words alone."""
     stem = outside_quotes(item.stem)
-    if item.kind == ORDERING:
+    if item.kind == ORDERING or item.kind == TRUE_FALSE and _ORDER.search(stem):
         return "relation"
     if item.kind not in _ASKING:
         return ""

@@ -26,6 +26,8 @@ from tests.quality.invented import make_item
         ("What does the article contrast the old mill with?", "relation"),
         ("What is the main idea of the article?", "main idea"),
         ("What is this part mostly about?", "main idea"),
+        ("What is the job of the person who said, “It turns”?", "relation"),
+        ("For which of the following does the article give the highest number?", "relation"),
         ("Who repaired the wheel?", ""),
         ("Who asked, “Why should the mill be closed?”", ""),
         ("What was the first name of the mill?", ""),
@@ -33,6 +35,10 @@ from tests.quality.invented import make_item
 )
 def test_depth_is_read_from_the_words(stem, expected):
     assert depth(make_item(stem)) == expected
+
+
+def test_an_order_in_time_is_a_relation_true_or_false():
+    assert depth(make_item("Jon Vale sold the mill before moving to Lund.", kind=TRUE_FALSE)) == "relation"
 
 
 @pytest.mark.parametrize(("kind", "expected"), [(ORDERING, "relation"), (TRUE_FALSE, "")])

@@ -70,8 +70,8 @@ def _joined(source: Candidate, fact: RoleFact, deed: str, reading: Reading, rng:
     )
     if named:
         yield from both_ways(candidate, forms_of_job(fact))
-    elif len(others) > 1:
-        yield candidate
+    else:
+        yield from both_ways(candidate, [fact.phrase.removeprefix("a ").removeprefix("an "), fact.phrase, fact.head])
 
 
 RULE = Rule(NAME, VERSION, _candidates)

@@ -28,6 +28,8 @@ _PREPOSITIONS = {YEAR: {"in", "since", "until", "by"}, DATE: {"on"}, MONTH: {"in
 _OPENINGS = {"since": "Since when", "until": "Until when", "by": "By which year"}
 _DECADE = re.compile(r"(?:1\d|20)\d0['’]?s")
 _OTHER_YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
+#: The stem already tells when.
+_SAME_TIME = re.compile(r"\b(?:when|while|after|before|during)\b")
 _LONGEST = 22
 #: The kind of "the 1940s".
 _SPAN, _LAST_DECADE = "decade", 2010
@@ -46,7 +48,13 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
             if is_perfect and opening != "Since when":
                 continue  # "has changed in 2014" is no English
             stem = question(clause, opening, words, reading)
-            if year is None or not stem or _OTHER_YEAR.search(stem) or not 6 <= word_count(stem) <= _LONGEST:
+            if (
+                year is None
+                or not stem
+                or _OTHER_YEAR.search(stem)
+                or _SAME_TIME.search(stem)
+                or not 6 <= word_count(stem) <= _LONGEST
+            ):
                 continue
             beside = [other.text for other in reading.quantities[id(clause.sentence)] if other is not quantity]
             candidate = Candidate(

@@ -1,5 +1,6 @@
 from quiz.generation.overlaps import clash
 from tests.quiz.generation.test_ranking import changed, make_candidates
+from tests.quiz.generation.texts import understand
 
 ROLES = (("Rosa Imrie", "a retired teacher from Arden"), ("Tom Bell", "a councillor"), ("", "a nurse"))
 
@@ -69,3 +70,16 @@ def test_a_name_that_is_met_again_tells_nothing_by_itself():
     role = changed(made[2], stem="Helen Ward is a nurse from Upper Arden.", key="True", wrong=("False",))
 
     assert (clash(who, deed), clash(who, changed(role, kind="true_false"))) == (False, True)
+
+
+def test_two_questions_of_one_sentence_do_not_share_an_answer():
+    long = "Tom Bell says that the ferry is a good target because it lies on every river of the wide green valley."
+    [sentence] = understand(long).sentences
+    made, _ = make_candidates()
+    why = changed(made[0], sentence=sentence, stem="Why is the ferry a target?", key="It lies on every river")
+    view = changed(
+        made[1], sentence=sentence, stem="What does Tom Bell say?", key="It is a target because it lies on every river"
+    )
+    where = changed(made[2], sentence=sentence, stem="Which colour has the valley?", key="Green")
+
+    assert (clash(why, view), clash(why, where)) == (True, False)
