@@ -29,7 +29,7 @@ _OPENINGS = {"since": "Since when", "until": "Until when", "by": "By which year"
 _DECADE = re.compile(r"(?:1\d|20)\d0['’]?s")
 _OTHER_YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
 #: The stem already tells when.
-_SAME_TIME = re.compile(r"\b(?:when|while|after|before|during)\b")
+_SAME_TIME = re.compile(r"(?<!Since) (?:when|while|after|before|during)\b")
 _LONGEST = 22
 #: The kind of "the 1940s".
 _SPAN, _LAST_DECADE = "decade", 2010
