@@ -34,6 +34,8 @@ _GOING_ON = frozenset(
     {"regardless", "but", "which", "although", "while", "particularly", "especially", "notably", "including"}
 )
 _THINGS, _THEY = frozenset({"it"}), frozenset({"they"})
+#: "The reason is because": the subject is the reason.
+_NAMED_REASONS = frozenset({"reason", "cause", "explanation"})
 #: A source named behind the reason.
 _EMPTY = re.compile(r"(?:\w+ )?(?:reasons?|circumstances|factors)$", re.I)
 _ATTRIBUTED = re.compile(r",? (?:according to |says? |said )|, (?:[\w.]+ ){1,4}(?:says|said)\b", re.I)
@@ -65,7 +67,7 @@ class Cause:
 def causes(reading: Reading) -> Iterator[Cause]:
     """Yield what the article explains, as far as question and reason can both be read alone."""
     for clause, half in reading.caused:
-        opening = _OPENINGS.get(half.link, "")
+        opening = "" if clause.subject.lemma in _NAMED_REASONS else _OPENINGS.get(half.link, "")
         named = _named(clause, half, reading) if opening else None
         if named is None or half.link == "since" and not _is_causal(half, clause):
             continue

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
 from quiz.generation.mentions import Mention
-from quiz.generation.name_kinds import PERSON
+from quiz.generation.name_kinds import ORGANISATION, PERSON, PLACE
 from quiz.generation.names import Name
 from quiz.generation.vocabulary.reporting import SAYING_LEMMAS
 from quiz.generation.vocabulary.vagueness import VAGUE_NOUNS
@@ -27,6 +27,11 @@ _MANY = 5
 #: "said the old harbour master Tom Bell": so far before the name stands the verb.
 _NEAR = 5
 _TIMES = frozenset(words("year month week day hour minute time century decade today people percent"))
+_SUBJECT_NOUNS = {
+    PLACE: frozenset(words("city town village island country nation capital region municipality")),
+    ORGANISATION: frozenset(words("company firm organisation organization club group charity university")),
+}
+_subjects: WeakKeyDictionary[Reading, frozenset[str]] = WeakKeyDictionary()
 _central: WeakKeyDictionary[Reading, frozenset[str]] = WeakKeyDictionary()
 
 
@@ -49,6 +54,27 @@ def _found(reading: Reading) -> frozenset[str]:
 def centrality(phrase: Iterable[Word], reading: Reading) -> int:
     """How many of the article's central nouns stand in ``phrase``."""
     return len({word.lemma for word in phrase if word.is_noun} & central_lemmas(reading))
+
+
+def subject_nouns(reading: Reading) -> frozenset[str]:
+    """What the place or body is called that the title names and the article is about, as in "the city"."""
+    if reading not in _subjects:
+        _subjects[reading] = _nouns_of(_titled(reading), reading)
+    return _subjects[reading]
+
+
+def _titled(reading: Reading) -> Name | None:
+    title = set(re.findall(r"[\w.'’-]+", reading.article.title.lower()))
+    named = [name for name in reading.names.of_kind(*_SUBJECT_NOUNS) if set(name.text.lower().split()) <= title]
+    return max(named, key=lambda name: len(name.mentions), default=None)
+
+
+def _nouns_of(main: Name | None, reading: Reading) -> frozenset[str]:
+    if main is None:
+        return frozenset()
+    rivals = [len(name.mentions) for name in reading.names.of_kind(main.kind) if name is not main]
+    is_clear = len(main.mentions) >= max(_FEWEST_USES, 2 * max(rivals, default=0))
+    return _SUBJECT_NOUNS[main.kind] if is_clear else frozenset()
 
 
 def is_prominent(name: Name, reading: Reading) -> bool:

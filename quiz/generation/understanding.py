@@ -21,6 +21,7 @@ from quiz.generation.quotes import Utterance, utterances
 from quiz.generation.reading import Parsed
 from quiz.generation.references import References
 from quiz.generation.roles import RoleFact, role_facts
+from quiz.generation.salience import subject_nouns
 from quiz.generation.statements import Statement, statements
 from quiz.generation.verb_phrases import VerbPhrase, verb_phrases
 from quiz.generation.vocabulary.reporting import SAYING_LEMMAS
@@ -177,7 +178,8 @@ class Reading:
         uses = self._noun_uses[noun.lemma]
         in_title = noun.lemma in self.article.title.lower()
         is_familiar = uses[""] >= _FAMILIAR_USES and len(uses) <= 3
-        return not (in_title or is_familiar or self._introduced_once(noun.lemma, sentence))
+        is_subject = noun.lemma in subject_nouns(self)
+        return not (in_title or is_familiar or is_subject or self._introduced_once(noun.lemma, sentence))
 
     def _introduced_once(self, lemma: str, sentence: Sentence) -> bool:
         """The article says "a survey" once, before ``sentence``, and never speaks of another one."""

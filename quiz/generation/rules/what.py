@@ -15,7 +15,7 @@ from quiz.generation.clauses import Clause
 from quiz.generation.containment import open_reference
 from quiz.generation.hedging import hedges_of
 from quiz.generation.items import MEDIUM
-from quiz.generation.name_kinds import PERSON
+from quiz.generation.name_kinds import PERSON, PLACE
 from quiz.generation.phrases import capitalised, decapitalised, printed, word_count
 from quiz.generation.quantities import quantities
 from quiz.generation.questions import lightened, question
@@ -31,8 +31,9 @@ NAME, VERSION = "what", 1
 #: Verbs that say little without their object, or stand in idioms with it.
 _LIGHT = frozenset(
     words("""
-    have take make get do give put keep let be go come play lie draw hold pay bear stand rise fall drop tell ask know
-    think feel believe want need mean seem see find show include contain involve consist belong mind matter
+    have take make get do give put keep let be go come play lie draw pay bear stand rise fall drop tell ask know think
+    feel believe want need mean seem see find show include involve consist belong mind matter appoint
+    elect hire marry meet
     """)
 )
 #: verb -> the preposition that belongs to it and whose noun can be asked for.
@@ -128,15 +129,17 @@ def _made(clause: Clause, answer: Word, preposition: str, reading: Reading) -> C
 def _is_telling(answer: Word, kept: list[Word], key: str, reading: Reading) -> bool:
     """At least two words of meaning, no person, no number, no clause inside and no noun that says nothing."""
     name = reading.names.at(answer)
-    if not kept or name is not None and name.kind == PERSON or quantities(key):
+    if not kept or name is not None and name.kind in {PERSON, PLACE} or quantities(key):
         return False
     if any(word.dep in _INNER for word in kept) or answer.lemma in VAGUE_NOUNS and len(content_words(key)) < 3:
         return False
-    return len(content_words(key)) >= 2 and word_count(key) <= _LONGEST_KEY and "“" not in key and '"' not in key
+    is_compound = len(content_words(key)) >= 2 or name is not None
+    return is_compound and word_count(key) <= _LONGEST_KEY and "“" not in key and '"' not in key
 
 
 def _is_good(stem: str, clause: Clause, reading: Reading) -> bool:
-    if not _SHORTEST_STEM <= word_count(stem) <= _LONGEST_STEM or stem.count(",") > 1:
+    source = f"According to {clause.speaker.text}," if clause.speaker is not None else ""
+    if not _SHORTEST_STEM <= word_count(stem) <= _LONGEST_STEM or "," in stem.removeprefix(source):
         return False
     return len(content_words(stem) - {"what", "did", "does", clause.head.lemma}) >= _FEWEST_WORDS
 

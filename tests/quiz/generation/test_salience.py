@@ -9,7 +9,7 @@ from quiz.generation.distractors.rivals import rivals
 from quiz.generation.distractors.roles import other_roles
 from quiz.generation.items import GAP, MULTIPLE_CHOICE, OPEN_GAP, SHORT_ANSWER
 from quiz.generation.rules.answers import both_ways, forms_of_name
-from quiz.generation.salience import central_lemmas, centrality, is_prominent, is_protagonist
+from quiz.generation.salience import central_lemmas, centrality, is_prominent, is_protagonist, subject_nouns
 from tests.quiz.generation.texts import understand
 
 FERRIES = (
@@ -121,3 +121,18 @@ def test_a_surname_and_an_article_may_be_typed_or_not():
     forms = [forms_of_name(name) for name in reading.names.names]
 
     assert forms == [["Rosa Imrie", "Dame Rosa Imrie", "Imrie"], ["Harbour Trust", "the Harbour Trust"]]
+
+
+LUND = "Lund lies on a river. Lund has a mill. Many people visit Lund in May. Marsham is near."
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        ("Notes from Lund", LUND, True),
+        ("Notes from the valley", LUND, False),
+        ("Notes from Lund", LUND + " Marsham has a bridge. Marsham has a mill.", False),
+    ],
+)
+def test_the_city_is_the_one_that_the_title_names(title, text, expected):
+    assert ("city" in subject_nouns(understand(text, title=title))) is expected
