@@ -123,15 +123,15 @@ def test_a_surname_and_an_article_may_be_typed_or_not():
     assert forms == [["Rosa Imrie", "Dame Rosa Imrie", "Imrie"], ["Harbour Trust", "the Harbour Trust"]]
 
 
-LUND = "Lund lies on a river. Lund has a mill. Many people visit Lund in May. Marsham is near."
+OSLO = "Oslo lies on a river. Oslo has a mill. Many people visit Oslo in May. Paris is near."
 
 
 @pytest.mark.parametrize(
     ("title", "text", "expected"),
     [
-        ("Notes from Lund", LUND, True),
-        ("Notes from the valley", LUND, False),
-        ("Notes from Lund", LUND + " Marsham has a bridge. Marsham has a mill.", False),
+        ("Notes from Oslo", OSLO, True),
+        ("Notes from the valley", OSLO, False),
+        ("Notes from Oslo", OSLO + " Paris has a bridge. Paris has a mill.", False),
     ],
 )
 def test_the_city_is_the_one_that_the_title_names(title, text, expected):
