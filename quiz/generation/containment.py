@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from quiz.generation.name_kinds import PERSON
 from quiz.generation.references import HE, SHE
-from quiz.generation.vocabulary.calendar import RELATIVE_TIME
+from quiz.generation.vocabulary.calendar import RELATIVE_TIME, TIME_UNITS
 from quiz.generation.vocabulary.vagueness import DEMONSTRATIVE, FIRST_AND_SECOND, POINTING_NOUNS
 from quiz.generation.vocabulary.wordlists import words
 from quiz.generation.words import Sentence, Word
@@ -44,7 +44,7 @@ def open_reference(
             return "first or second person"
         if word.lower in HE | SHE and not _person_before(before, reading, replaced):
             return "dangling pronoun"
-        if word.lower in _THEY and not any(_is_plural(other) or other.lower in _ANYBODY for other in before):
+        if word.lower in _THEY and not any(_can_be_they(other) for other in before):
             return "dangling pronoun"
         if word.lower == "it" and _stands_for_clause(words, place):
             continue
@@ -103,6 +103,11 @@ def _can_be_it(noun: Word, pronoun: Word, reading: Reading) -> bool:
     if pronoun.lower == "it" and noun.head is pronoun.head and noun.dep == "nsubj":
         return False  # "the firm replaced it": it is not the firm
     return pronoun.head is not noun and noun.dep in {"nsubj", "nsubj:pass", "obj", "conj"}
+
+
+def _can_be_they(word: Word) -> bool:
+    """ "the rare times they used it": times use nothing."""
+    return word.lower in _ANYBODY or _is_plural(word) and word.lemma not in TIME_UNITS
 
 
 def _is_plural(word: Word) -> bool:

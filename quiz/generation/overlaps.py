@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
+from quiz.generation.checks.base import item_text
+from quiz.generation.checks.giving_away import gives_away
 from quiz.generation.checks.stems import content_words
 from quiz.generation.items import CLAIM_KIND, GAP, TRUE_FALSE
 from quiz.generation.phrases import word_count
@@ -21,6 +23,14 @@ _TELLING_SHARE = 0.4
 _FRAME = frozenset({"article", "according", "person", "name", "did", "doe", "say", "said", "what", "which", "year"})
 #: A pair of which so much is in another question is the fact of that question.
 _SAME_FACT_SHARE = 0.6
+
+
+def excludes(left: Candidate, right: Candidate) -> bool:
+    """They clash, or the linter would say of the finished quiz that one gives the answer of the other."""
+    if clash(left, right):
+        return True
+    texts = item_text(left), item_text(right)
+    return gives_away(*texts) or gives_away(*reversed(texts))
 
 
 def clash(left: Candidate, right: Candidate) -> bool:

@@ -128,7 +128,15 @@ def _inverted(clause: Clause) -> tuple[str, dict[int, str]]:
     finite = clause.finite
     if finite is clause.copula or finite in clause.auxiliaries:
         return {"'s": "is", "’s": "is", "'re": "are", "’ve": "have"}.get(finite.lower, finite.lower), {}
-    return _DO.get(finite.tag, "did"), {finite.i: verb_base(finite.text, finite.lemma)}
+    base = verb_base(finite.text, finite.lemma)
+    return _do(finite, base), {finite.i: base}
+
+
+def _do(finite: Word, base: str) -> str:
+    """The form of *do* that the verb's own form asks for; the tag decides only where two tenses look alike ("put")."""
+    if finite.lower == base:
+        return _DO.get(finite.tag, "did")
+    return "does" if finite.lower == verb_form(base, "VBZ") else "did"
 
 
 def _fronted(clause: Clause, gone: set[Word]) -> list[Word] | None:

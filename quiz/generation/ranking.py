@@ -21,7 +21,7 @@ from quiz.generation.items import (
     TRUE_FALSE,
     WRITTEN,
 )
-from quiz.generation.overlaps import clash
+from quiz.generation.overlaps import clash, excludes
 from quiz.generation.understanding import Reading
 
 #: What one more question of the same section, rule, topic, kind or sentence costs.
@@ -87,7 +87,7 @@ def choose(candidates: list[Candidate], count: int, reading: Reading) -> list[Ca
             if best is None:
                 break
             chosen.append(best)
-            open_ = [pair for pair in open_ if pair[0] is not best and not clash(pair[0], best)]
+            open_ = [pair for pair in open_ if pair[0] is not best and not excludes(pair[0], best)]
     return sorted(chosen, key=lambda candidate: (candidate.source.section, candidate.source.start))
 
 

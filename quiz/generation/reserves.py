@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quiz.generation.candidates import Candidate
-from quiz.generation.overlaps import clash
+from quiz.generation.overlaps import excludes
 from quiz.generation.ranking import choose
 from quiz.generation.understanding import Reading
 
@@ -27,4 +27,4 @@ def reserves(
 
 
 def _clashing(candidate: Candidate, others: list[Candidate]) -> list[int]:
-    return [place for place, other in enumerate(others) if clash(candidate, other)]
+    return [place for place, other in enumerate(others) if excludes(candidate, other)]

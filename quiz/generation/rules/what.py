@@ -145,11 +145,13 @@ def _is_good(stem: str, clause: Clause, reading: Reading) -> bool:
 
 
 def _shorter(answer: Word, kept: list[Word], key: str, clause: Clause) -> Iterator[str]:
-    """The answer without what follows its noun, where the noun has something before it to know it by."""
+    """The answer without what follows its noun, then without what only describes it, down to the noun."""
     core = [word for word in kept if word.i <= answer.i]
-    text = printed(core, clause.sentence)
-    if text != key and len(content_words(text)) >= 2:
-        yield capitalised(text)
+    bare = [word for word in core if word is answer or word.dep in {"compound", "flat"}]
+    for part in (core, bare, [answer]):
+        text = printed(part, clause.sentence)
+        if text != key and (part is core or answer.lemma not in VAGUE_NOUNS):
+            yield text
 
 
 RULE = Rule(NAME, VERSION, _candidates)
