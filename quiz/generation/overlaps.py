@@ -104,4 +104,5 @@ def _tells(saying: str, giver: Candidate, asked: Candidate, shared: int) -> bool
         return True
     bare = re.sub(r"^(?:an?|the) ", "", asked.key.lower())
     holds = re.search(rf"(?<!\w){re.escape(bare)}(?!\w)", saying.lower())
-    return bool(holds) and len(words) >= max(shared, round(_TELLING_SHARE * len(asks)))
+    needed = max(shared, round(_TELLING_SHARE * len(asks))) if asked.key.istitle() else shared
+    return bool(holds) and len(words) >= needed

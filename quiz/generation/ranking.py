@@ -33,7 +33,7 @@ _ECHO_COST = 0.1
 #: What it costs that the key is the longest option, once that is so in more than the share that chance gives.
 _LONGEST_COST, _LONGEST_SHARE = 0.12, 0.25
 #: Reasons, results, contrasts and the like are to fill this share of a quiz, and gain so much until they do.
-_DEEPER_SHARE, _DEEPER_GAIN = 0.3, 0.15
+_DEEPER_SHARE, _DEEPER_GAIN = 0.3, 0.25
 #: The share of a quiz that a kind may fill: what a pupil can guess, or a teacher has to mark, less than the rest.
 _KIND_SHARE = {
     MULTIPLE_CHOICE: 0.5,
@@ -75,7 +75,7 @@ def choose(candidates: list[Candidate], count: int, reading: Reading) -> list[Ca
             candidate,
             candidate.worth
             + _centrality(candidate, common)
-            - _BLOCKING_COST * ruled_out.get(id(candidate), 0)
+            - _blocking_cost(candidate) * ruled_out.get(id(candidate), 0)
             - _DOUBT_COST * _is_doubted(candidate),
         )
         for candidate in candidates
@@ -89,6 +89,11 @@ def choose(candidates: list[Candidate], count: int, reading: Reading) -> list[Ca
             chosen.append(best)
             open_ = [pair for pair in open_ if pair[0] is not best and not excludes(pair[0], best)]
     return sorted(chosen, key=lambda candidate: (candidate.source.section, candidate.source.start))
+
+
+def _blocking_cost(candidate: Candidate) -> float:
+    """Less for what asks for more than a fact: it may stand for several that do not."""
+    return _BLOCKING_COST / 4 if candidate.topic in DEEPER else _BLOCKING_COST
 
 
 def _is_doubted(candidate: Candidate) -> bool:
