@@ -160,7 +160,7 @@ def _is_comparing(words: Sequence[Word], place: int) -> bool:
     return before in {"a", "the", ""} and not behind & {"as", "to", "that", "who"}
 
 
-def bare_definite(word: Word) -> Word | None:
+def bare_definite(word: Word, sentence: Sentence) -> Word | None:
     """The noun of "the noun" when nothing else tells which one is meant, else None."""
     noun = word.head
     if noun is word or word.dep != "det" or not noun.is_noun or noun.is_name:
@@ -179,14 +179,13 @@ def bare_definite(word: Word) -> Word | None:
         "obl",
         "advcl",
     }
-    return None if any(child.dep in telling and not _is_added(child) for child in noun.children) else noun
+    return None if any(child.dep in telling and not _is_added(child, sentence) for child in noun.children) else noun
 
 
-def _is_added(clause: Word) -> bool:
+def _is_added(clause: Word, sentence: Sentence) -> bool:
     """A "…, which" behind a comma adds something and does not tell which one is meant."""
-    first = clause.subtree()[0]
-    near = [*clause.head.children, *clause.children]
-    return clause.dep == "acl:relcl" and any(word.text == "," and first.i - word.i in {0, 1} for word in near)
+    first = clause.subtree()[0].i
+    return clause.dep == "acl:relcl" and "," in [word.text for word in sentence.words[max(0, first - 1) : first + 1]]
 
 
 def is_pointing_noun(noun: Word) -> bool:

@@ -170,7 +170,7 @@ class Reading:
 
     def is_pointing(self, determiner: Word, sentence: Sentence) -> bool:
         """Does this "the" point back at something that only the text before it makes clear?"""
-        noun = bare_definite(determiner)
+        noun = bare_definite(determiner, sentence)
         if noun is None or not is_pointing_noun(noun):
             return False
         if any(child.lower in {"across", "throughout"} for child in noun.all("case")):

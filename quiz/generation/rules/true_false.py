@@ -20,6 +20,7 @@ from quiz.generation.rules.base import Rule
 from quiz.generation.statements import Statement
 from quiz.generation.understanding import Reading
 from quiz.generation.vocabulary.reporting import SAYING_LEMMAS
+from quiz.generation.vocabulary.vagueness import NEGATIONS
 
 NAME, VERSION = "true_false", 3
 _SHORTEST, _LONGEST = 6, 22
@@ -29,7 +30,7 @@ _LOOSE_COUNTS = frozenset({"several", "some", "many", "various", "numerous", "fe
 _OF_THE_PAGE = re.compile(r"\b(?:figure|following|below|above|section|chapter|drawing|diagram|for more|click)\b", re.I)
 _TRUE = 0.57
 #: What a statement is worth less that is about nothing in particular.
-_GENERAL = 0.2
+_GENERAL = 0.25
 
 
 def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
@@ -49,9 +50,14 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
 
 
 def _is_particular(statement: Statement, reading: Reading) -> bool:
-    """Does it name somebody or something, or give a figure? What holds in general, many can tell without reading."""
-    named = [name for name in map(reading.names.at, statement.words) if name is not None]
-    return any(name.kind in {PERSON, ORGANISATION, OTHER} for name in named) or bool(quantities(statement.text))
+    """Does it name somebody or something, or give a figure? What holds in general, many can tell without reading.
+
+    What is denied is little to go by either: "is not keeping pace" with what?
+    """
+    named = {name.kind for name in map(reading.names.at, statement.words) if name is not None}
+    inside = {name.kind for name in map(reading.names.at, statement.words[1:]) if name is not None}
+    denied = any(word.lower in NEGATIONS for word in statement.words)
+    return not denied and (bool(named & {PERSON, ORGANISATION}) or OTHER in inside or bool(quantities(statement.text)))
 
 
 def _is_plain(statement: Statement, reading: Reading) -> bool:

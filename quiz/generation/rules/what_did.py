@@ -37,6 +37,8 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
         who = _doer(clause, reading)
         if len(years) != 1 or not who or not _is_of_clause(years[0].start, clause):
             continue
+        if reading.printed.count(years[0].text) > 1:
+            continue  # something else happened then as well
         stem = f"What did {who} do in {years[0].text}?"
         texts = [
             text
