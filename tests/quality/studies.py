@@ -67,7 +67,7 @@ def _write(one: Drafted, entries: Sequence[Entry], folder: Path, seed: str) -> N
     _write_csv(folder / "key_for_raters.csv", SHOWN_KEY, [row[:3] for row in keys])
     answers = [["", one.name, f"{n:02}", entry.item.kind] for n, entry in numbered]
     _write_csv(folder / "answers_empty.csv", ANSWERS, [[*row, *[""] * (len(ANSWERS.split()) - 4)] for row in answers])
-    quiz = ["", one.name, str(len(one.draft.items)), *[""] * (len(QUIZ.split()) - 3)]
+    quiz = ["", one.name, str(len(entries)), *[""] * (len(QUIZ.split()) - 3)]
     _write_csv(folder / "quiz_empty.csv", QUIZ, [quiz])
 
 
