@@ -7,7 +7,8 @@ from django.conf import settings
 
 from classroom.articles.reading import ArticleDraft, ArticleError, read_article
 from classroom.loading import Loaded, store_article
-from quiz.generation import headings, parsing
+from quiz.generation import headings
+from quiz.generation.parse import parsing
 
 
 def read(path: Path, overrides: Mapping[str, str] | None = None) -> ArticleDraft:

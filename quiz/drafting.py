@@ -8,8 +8,8 @@ from django.db import transaction
 from classroom.articles.reading import ArticleDraft
 from classroom.models import Article, Section, TalkingPoint
 from quiz import generation
-from quiz.generation import parsing
 from quiz.generation.items import ArticleText, Draft, Item, SectionText
+from quiz.generation.parse import parsing
 from quiz.kinds import Asked, Line, kind_named
 from quiz.models import Choice, Question
 from quiz.models.questions import fingerprint

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from quiz.generation import segmenting
+from quiz.generation.parse import segmenting
 
 
 def sentences(body: str) -> list[str]:

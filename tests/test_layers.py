@@ -71,4 +71,4 @@ def test_only_one_module_imports_spacy():
         if any(is_in(name, "spacy") for name in imported_names(path))
     }
 
-    assert importers <= {"quiz.generation.parsing"}
+    assert importers <= {"quiz.generation.parse.parsing"}

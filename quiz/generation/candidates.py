@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from quiz.generation.items import MEDIUM, MULTIPLE_CHOICE
-from quiz.generation.words import Sentence
+from quiz.generation.parse.words import Sentence
 
 #: Topics that ask for more than a detail of one sentence: why, what followed, what goes together, what it is all about.
 DEEPER = frozenset({"reason", "result", "contrast", "comparison", "order", "main idea", "relation"})

@@ -6,24 +6,25 @@ import random
 import time
 from collections import Counter
 
-from quiz.generation import inflection, parsing
 from quiz.generation.candidates import Candidate
 from quiz.generation.checks import reason_to_refuse
+from quiz.generation.choosing.numbering import arranged
+from quiz.generation.choosing.ranking import choose
+from quiz.generation.choosing.reserves import reserves
+from quiz.generation.choosing.shortfalls import shortfalls
+from quiz.generation.facts.understanding import Reading
 from quiz.generation.items import ArticleText, Choice, Draft, Evidence, Item, Reserve, Seconds
-from quiz.generation.numbering import arranged
-from quiz.generation.ranking import choose
-from quiz.generation.reading import read
-from quiz.generation.reserves import reserves
+from quiz.generation.parse import inflection, parsing
+from quiz.generation.parse.reading import read
 from quiz.generation.rules import RULES
-from quiz.generation.shortfalls import shortfalls
-from quiz.generation.talking_points import talking_points
-from quiz.generation.understanding import Reading
+from quiz.generation.talk.talking_points import talking_points
 
 
 def generate(article: ArticleText, count: int = 12, seed: int = 0) -> Draft:
     """Make up to ``count`` questions on ``article``; the same text and seed give the same draft everywhere.
 
-    Raises quiz.generation.parsing.PipelineError when the language pipeline cannot be used, and nothing for any text.
+    Raises quiz.generation.parse.parsing.PipelineError when the language pipeline cannot be used, and nothing for any
+    text.
     """
     start = time.perf_counter()
     parsing.load()

@@ -13,9 +13,9 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from quiz.generation import parsing
 from quiz.generation.heading_words import DANGLING, PRONOUNS
 from quiz.generation.noun_phrases import Phrase, noun_phrases
+from quiz.generation.parse import parsing
 from quiz.generation.vocabulary.countries import CONTINENTS, COUNTRIES, DEMONYMS, OTHER_DEMONYMS, PEOPLES
 
 if TYPE_CHECKING:

@@ -7,7 +7,8 @@ import sys
 from pathlib import Path
 
 from classroom.articles.reading import ArticleError
-from quiz.generation import generate, parsing
+from quiz.generation import generate
+from quiz.generation.parse import parsing
 from tests.quality import articles
 from tests.quality.figures import count, together
 from tests.quality.marks import marks

@@ -9,7 +9,7 @@ from django.core.management import CommandError, call_command
 from django.db import OperationalError
 
 from classroom.models import Article
-from quiz.generation import parsing
+from quiz.generation.parse import parsing
 from quiz.models import Question
 from tests import texts
 

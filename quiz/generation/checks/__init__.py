@@ -29,7 +29,7 @@ from quiz.generation.checks.sets import SET_CHECKS, SetCheck
 
 if TYPE_CHECKING:
     from quiz.generation.candidates import Candidate
-    from quiz.generation.understanding import Reading
+    from quiz.generation.facts.understanding import Reading
 
 __all__ = [
     "CHECKS",

@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from quiz.generation.name_kinds import ORGANISATION, OTHER, PEOPLE, PERSON, PLACE, TIME
+from quiz.generation.facts.name_kinds import ORGANISATION, OTHER, PEOPLE, PERSON, PLACE, TIME
 from quiz.generation.vocabulary.gazetteer import PEOPLE_NAMES, PLACE_NAMES, TIME_NAMES
 from quiz.generation.vocabulary.organisations import KNOWN, ORGANISATION_WORDS
 from quiz.generation.vocabulary.people import GIVEN_NAMES, TITLES
 from quiz.generation.vocabulary.places import PLACE_WORDS
 
 if TYPE_CHECKING:
-    from quiz.generation.understanding import Reading
+    from quiz.generation.facts.understanding import Reading
 
 _SMALL = frozenset({"of", "the", "and", "for", "de", "la", "van", "von", "der", "al", "&"})
 

@@ -4,9 +4,9 @@ import re
 
 from quiz.generation.checks.base import Check, Context, ItemText
 from quiz.generation.checks.word_forms import kindred, plain_words, sentences
+from quiz.generation.facts.name_kinds import PEOPLE, PERSON, PLACE, TIME
+from quiz.generation.facts.quantities import COUNT, DATE, MONEY, MONTH, PERCENT, YEAR, quantities, value_of
 from quiz.generation.items import MULTIPLE_CHOICE, SHORT_ANSWER
-from quiz.generation.name_kinds import PEOPLE, PERSON, PLACE, TIME
-from quiz.generation.quantities import COUNT, DATE, MONEY, MONTH, PERCENT, YEAR, quantities, value_of
 from quiz.generation.vocabulary.calendar import MONTHS
 from quiz.generation.vocabulary.reporting import REPORTING
 from quiz.generation.vocabulary.roles import ROLES

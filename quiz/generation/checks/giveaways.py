@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable
 
 from quiz.generation.checks.base import Check, Context, ItemText
+from quiz.generation.facts.quantities import value_of
 from quiz.generation.items import GAP
-from quiz.generation.quantities import value_of
 from quiz.generation.vocabulary.wordlists import words
 
 _NOUN_PHRASE = re.compile(r"(?:an?|the) ", re.I)

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from quiz.generation.checks.base import Check, Context, ItemText
 from quiz.generation.checks.giveaways import begins_with_vowel, is_plural
-from quiz.generation.name_kinds import PERSON
+from quiz.generation.facts.name_kinds import PERSON
 from quiz.generation.vocabulary.gazetteer import LISTED_NAMES
 from quiz.generation.vocabulary.people import GIVEN_NAMES
 from quiz.generation.vocabulary.wordlists import words

@@ -4,8 +4,8 @@ import re
 
 from quiz.generation.checks.base import Check, Context, ItemText
 from quiz.generation.checks.word_forms import content_words, folded, initials
+from quiz.generation.facts.quantities import COUNT, quantities
 from quiz.generation.items import FIND_EVIDENCE, POLL
-from quiz.generation.quantities import COUNT, quantities
 from quiz.generation.vocabulary.countries import SAME_COUNTRY
 from quiz.generation.vocabulary.wordlists import words
 

@@ -4,8 +4,8 @@ import re
 
 from quiz.generation.checks.base import Check, Context, ItemText
 from quiz.generation.checks.word_forms import folded, kindred, plain_words
+from quiz.generation.facts.quantities import quantities
 from quiz.generation.items import MATCHING, ORDERING
-from quiz.generation.quantities import quantities
 from quiz.generation.vocabulary.calendar import MONTHS, WEEKDAYS
 
 _FEWEST, _MOST = 3, 6

@@ -6,8 +6,8 @@ from functools import lru_cache
 from quiz.generation.checks.base import Check, Context, ItemText
 from quiz.generation.checks.giving_away import EMPTY
 from quiz.generation.checks.word_forms import folded, kindred, plain_words, sentences
+from quiz.generation.facts.quantities import quantities
 from quiz.generation.items import BLANK, GAP, OPEN_GAP, SHORT_ANSWER
-from quiz.generation.quantities import quantities
 
 _SHORTEST = 3
 #: A sentence answers too when it has so much of the question's words, of which there are so many at least.

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from quiz.generation.checks.base import ItemText
 from quiz.generation.checks.giving_away import asks_the_same, gives_away
+from quiz.generation.facts.quantities import value_of
 from quiz.generation.items import MULTIPLE_CHOICE, TRUE_FALSE
-from quiz.generation.quantities import value_of
 
 #: Fewer items than this show no pattern.
 _FEWEST, _FEWEST_STATEMENTS, _FEWEST_NUMBERS, _WHOLE_QUIZ = 5, 4, 3, 8

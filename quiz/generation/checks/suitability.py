@@ -4,9 +4,9 @@ import re
 
 from quiz.generation.checks.base import Check, Context, ItemText
 from quiz.generation.checks.fit import ASKS_SPEAKER
+from quiz.generation.facts.name_kinds import ORGANISATION, PEOPLE, PERSON, PLACE
+from quiz.generation.facts.quantities import COUNT, quantities
 from quiz.generation.items import GAP, MULTIPLE_CHOICE, OPEN_GAP, POLL, SHORT_ANSWER, TRUE_FALSE, WRITTEN
-from quiz.generation.name_kinds import ORGANISATION, PEOPLE, PERSON, PLACE
-from quiz.generation.quantities import COUNT, quantities
 from quiz.generation.vocabulary.countries import DEMONYMS, OTHER_DEMONYMS, PEOPLES
 from quiz.generation.vocabulary.sensitive import ACCUSING, GRIM
 from quiz.generation.vocabulary.wordlists import words

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from quiz.generation.quantities import WORD_VALUES
+from quiz.generation.facts.quantities import WORD_VALUES
 from quiz.generation.vocabulary.countries import DEMONYMS, PEOPLES, SAME_COUNTRY
 from quiz.generation.vocabulary.wordlists import words
 

@@ -15,7 +15,7 @@ from quiz.generation.items import (
     TRUE_FALSE,
     WRITTEN,
 )
-from quiz.generation.phrases import word_count
+from quiz.generation.wording.phrases import word_count
 
 #: Words of a stem: the fewest, the most, and how many make reading it work.
 _SHORTEST, _LONGEST, _LONG = 4, 30, 25

@@ -6,15 +6,15 @@ import random
 import re
 from typing import TYPE_CHECKING
 
-from quiz.generation.name_kinds import ORGANISATION, PERSON, PLACE
-from quiz.generation.names import Name
+from quiz.generation.facts.name_kinds import ORGANISATION, PERSON, PLACE
+from quiz.generation.facts.names import Name
+from quiz.generation.parse.words import Sentence
 from quiz.generation.vocabulary.countries import CONTINENTS, COUNTRIES, REGION_OF, REGIONS, SAME_COUNTRY
 from quiz.generation.vocabulary.organisations import LEARNED_BODIES, LEARNED_NOUNS, STATE_NOUNS
 from quiz.generation.vocabulary.places import CITIES, GROUP_OF, GROUPS, TAKES_THE
-from quiz.generation.words import Sentence
 
 if TYPE_CHECKING:
-    from quiz.generation.understanding import Reading
+    from quiz.generation.facts.understanding import Reading
 
 #: So many wrong options of the article's own need none from the lists.
 _ENOUGH = 2

@@ -3,7 +3,7 @@
 import random
 import re
 
-from quiz.generation.quantities import (
+from quiz.generation.facts.quantities import (
     COUNT,
     DATE,
     MONEY,

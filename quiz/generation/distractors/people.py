@@ -3,8 +3,8 @@
 import random
 from collections.abc import Iterable
 
-from quiz.generation.names import Name
-from quiz.generation.understanding import Reading
+from quiz.generation.facts.names import Name
+from quiz.generation.facts.understanding import Reading
 
 
 def other_people(key: Name, known: Iterable[Name], rng: random.Random, not_in: Iterable[Name] = ()) -> list[str]:

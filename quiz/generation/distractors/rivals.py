@@ -12,19 +12,19 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from quiz.generation.distractors.names import others_of_kind, sort_of_organisation
-from quiz.generation.inflection import is_known_word
-from quiz.generation.name_kinds import ORGANISATION, PERSON
-from quiz.generation.names import Name
-from quiz.generation.salience import is_prominent
+from quiz.generation.facts.name_kinds import ORGANISATION, PERSON
+from quiz.generation.facts.names import Name
+from quiz.generation.facts.salience import is_prominent
+from quiz.generation.parse.inflection import is_known_word
+from quiz.generation.parse.words import Sentence
 from quiz.generation.vocabulary.countries import CONTINENTS, COUNTRIES, SAME_COUNTRY
 from quiz.generation.vocabulary.organisations import PRESS
 from quiz.generation.vocabulary.people import GIVEN_NAMES
 from quiz.generation.vocabulary.places import CITIES
 from quiz.generation.vocabulary.roles import EMINENT
-from quiz.generation.words import Sentence
 
 if TYPE_CHECKING:
-    from quiz.generation.understanding import Reading
+    from quiz.generation.facts.understanding import Reading
 
 _MOST = 3
 

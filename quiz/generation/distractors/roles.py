@@ -10,8 +10,8 @@ from quiz.generation.distractors.rivals import is_eminent
 from quiz.generation.vocabulary.roles import ROLES
 
 if TYPE_CHECKING:
-    from quiz.generation.roles import RoleFact
-    from quiz.generation.understanding import Reading
+    from quiz.generation.facts.roles import RoleFact
+    from quiz.generation.facts.understanding import Reading
 
 _MOST = 3
 #: An option of fewer or more times the words of the key stands out.

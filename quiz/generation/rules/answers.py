@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from quiz.generation.candidates import Candidate
+from quiz.generation.facts.name_kinds import PERSON
+from quiz.generation.facts.names import Name
 from quiz.generation.items import GAP, MULTIPLE_CHOICE, OPEN_GAP, SHORT_ANSWER
-from quiz.generation.name_kinds import PERSON
-from quiz.generation.names import Name
-from quiz.generation.phrases import word_count
+from quiz.generation.wording.phrases import word_count
 
 _FEWEST_WRONG = 2
 #: Longer answers are typed in too many ways.

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from quiz.generation.candidates import Candidate
-from quiz.generation.understanding import Reading
+from quiz.generation.facts.understanding import Reading
 
 
 @dataclass(frozen=True)

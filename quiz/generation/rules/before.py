@@ -7,12 +7,12 @@ import random
 from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
-from quiz.generation.events import Event, in_time
+from quiz.generation.facts.events import Event, in_time
+from quiz.generation.facts.understanding import Reading
 from quiz.generation.items import HARD, TRUE_FALSE
-from quiz.generation.phrases import word_count
 from quiz.generation.rules.base import Rule
 from quiz.generation.rules.order_of_events import dated
-from quiz.generation.understanding import Reading
+from quiz.generation.wording.phrases import word_count
 
 NAME, VERSION = "before", 1
 _LONGEST = 26

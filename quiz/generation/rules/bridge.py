@@ -11,14 +11,14 @@ from collections.abc import Iterator
 from quiz.generation.candidates import Candidate
 from quiz.generation.checks.stems import content_words
 from quiz.generation.distractors.roles import other_roles
+from quiz.generation.facts.roles import RoleFact
+from quiz.generation.facts.understanding import Reading
 from quiz.generation.items import HARD, MULTIPLE_CHOICE, SHORT_ANSWER
-from quiz.generation.phrases import capitalised
-from quiz.generation.roles import RoleFact
 from quiz.generation.rules import claim, who_did, who_said
 from quiz.generation.rules.answers import both_ways
 from quiz.generation.rules.base import Rule
 from quiz.generation.rules.role import forms_of_job, is_job, is_worth_asking, short_role
-from quiz.generation.understanding import Reading
+from quiz.generation.wording.phrases import capitalised
 
 NAME, VERSION = "bridge", 1
 _SOURCES = (who_said.RULE, claim.RULE, who_did.RULE)

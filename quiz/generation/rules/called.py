@@ -11,13 +11,13 @@ from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
 from quiz.generation.distractors.rivals import rivals
+from quiz.generation.facts.name_kinds import ORGANISATION
+from quiz.generation.facts.understanding import Reading
 from quiz.generation.items import EASY
-from quiz.generation.name_kinds import ORGANISATION
-from quiz.generation.phrases import capitalised
+from quiz.generation.parse.words import Sentence
 from quiz.generation.rules.answers import both_ways
 from quiz.generation.rules.base import Rule
-from quiz.generation.understanding import Reading
-from quiz.generation.words import Sentence
+from quiz.generation.wording.phrases import capitalised
 
 NAME, VERSION = "called", 3
 _PATTERN = re.compile(

@@ -9,17 +9,17 @@ from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
 from quiz.generation.distractors.people import other_speakers
-from quiz.generation.hedging import hedges_of
+from quiz.generation.facts.name_kinds import PERSON
+from quiz.generation.facts.names import Name
+from quiz.generation.facts.speech import shows_speaker, tells_something
+from quiz.generation.facts.statements import Statement
+from quiz.generation.facts.understanding import Reading
 from quiz.generation.items import HARD, MEDIUM, MULTIPLE_CHOICE, SHORT_ANSWER, TRUE_FALSE
-from quiz.generation.name_kinds import PERSON
-from quiz.generation.names import Name
-from quiz.generation.phrases import word_count
+from quiz.generation.parse.words import Sentence
 from quiz.generation.rules.base import Rule
 from quiz.generation.rules.who_said import quotable
-from quiz.generation.speech import shows_speaker, tells_something
-from quiz.generation.statements import Statement
-from quiz.generation.understanding import Reading
-from quiz.generation.words import Sentence
+from quiz.generation.wording.hedging import hedges_of
+from quiz.generation.wording.phrases import word_count
 
 NAME, VERSION = "claim", 3
 _LONGEST = 20

@@ -11,19 +11,19 @@ from collections.abc import Iterator, Sequence
 
 from quiz.generation.candidates import Candidate
 from quiz.generation.checks.stems import content_words
-from quiz.generation.claims import ATTRIBUTED, FACT, PREDICTION, QUOTATION, Claim
-from quiz.generation.containment import open_reference
+from quiz.generation.facts.claims import ATTRIBUTED, FACT, PREDICTION, QUOTATION, Claim
+from quiz.generation.facts.containment import open_reference
+from quiz.generation.facts.name_kinds import ORGANISATION
+from quiz.generation.facts.quantities import quantities
+from quiz.generation.facts.statements import Statement, finished
+from quiz.generation.facts.understanding import Reading
 from quiz.generation.items import CLAIM_KIND, MEDIUM
-from quiz.generation.name_kinds import ORGANISATION
-from quiz.generation.phrases import capitalised, printed, word_count
-from quiz.generation.quantities import quantities
+from quiz.generation.parse.words import Sentence, Word
 from quiz.generation.rules.base import Rule
-from quiz.generation.statements import Statement, finished
-from quiz.generation.trimming import has_finite, trimmed
-from quiz.generation.understanding import Reading
 from quiz.generation.vocabulary.vagueness import FIRST_AND_SECOND, HEDGES
 from quiz.generation.vocabulary.wordlists import words
-from quiz.generation.words import Sentence, Word
+from quiz.generation.wording.phrases import capitalised, printed, word_count
+from quiz.generation.wording.trimming import has_finite, trimmed
 
 NAME, VERSION = "claim_kind", 1
 _SHORTEST, _LONGEST = 6, 22

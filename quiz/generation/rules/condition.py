@@ -9,17 +9,17 @@ import re
 from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
-from quiz.generation.clauses import Clause
-from quiz.generation.containment import open_reference
-from quiz.generation.explaining import without_marks
-from quiz.generation.hedging import hedges_of
-from quiz.generation.phrases import capitalised, decapitalised, printed, word_count
-from quiz.generation.questions import lightened
+from quiz.generation.facts.clauses import Clause
+from quiz.generation.facts.containment import open_reference
+from quiz.generation.facts.explaining import without_marks
+from quiz.generation.facts.understanding import Reading
+from quiz.generation.parse.words import Half, Sentence, Word
 from quiz.generation.rules.base import Rule
 from quiz.generation.rules.typed import typed
-from quiz.generation.understanding import Reading
 from quiz.generation.vocabulary.verbs import STATES
-from quiz.generation.words import Half, Sentence, Word
+from quiz.generation.wording.hedging import hedges_of
+from quiz.generation.wording.phrases import capitalised, decapitalised, printed, word_count
+from quiz.generation.wording.questions import lightened
 
 NAME, VERSION = "condition", 1
 _LINKS = frozenset({"if", "unless"})

@@ -9,20 +9,20 @@ import re
 from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
-from quiz.generation.clauses import Clause
-from quiz.generation.containment import open_reference
-from quiz.generation.explaining import hangs_lower, up_to_afterthought, without_marks
-from quiz.generation.hedging import hedges_of
-from quiz.generation.inflection import verb_base
-from quiz.generation.name_kinds import ORGANISATION, PERSON, PLACE
-from quiz.generation.phrases import capitalised, decapitalised, printed, word_count
-from quiz.generation.questions import lightened
+from quiz.generation.facts.clauses import Clause
+from quiz.generation.facts.containment import open_reference
+from quiz.generation.facts.explaining import hangs_lower, up_to_afterthought, without_marks
+from quiz.generation.facts.name_kinds import ORGANISATION, PERSON, PLACE
+from quiz.generation.facts.understanding import Reading
+from quiz.generation.parse.inflection import verb_base
+from quiz.generation.parse.words import Half
 from quiz.generation.rules.base import Rule
 from quiz.generation.rules.typed import typed
-from quiz.generation.trimming import has_finite
-from quiz.generation.understanding import Reading
 from quiz.generation.vocabulary.verbs import STATES, UNDERGONE
-from quiz.generation.words import Half
+from quiz.generation.wording.hedging import hedges_of
+from quiz.generation.wording.phrases import capitalised, decapitalised, printed, word_count
+from quiz.generation.wording.questions import lightened
+from quiz.generation.wording.trimming import has_finite
 
 NAME, VERSION = "contrast", 1
 _CLAUSE_LINKS = frozenset({"although", "even though", "though"})

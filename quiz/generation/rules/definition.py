@@ -9,14 +9,14 @@ import re
 from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
-from quiz.generation.containment import open_reference
+from quiz.generation.facts.containment import open_reference
+from quiz.generation.facts.understanding import Reading
 from quiz.generation.items import MEDIUM
-from quiz.generation.phrases import capitalised, printed, word_count
+from quiz.generation.parse.words import Sentence, Word
 from quiz.generation.rules.answers import both_ways
 from quiz.generation.rules.base import Rule
-from quiz.generation.trimming import trimmed
-from quiz.generation.understanding import Reading
-from quiz.generation.words import Sentence, Word
+from quiz.generation.wording.phrases import capitalised, printed, word_count
+from quiz.generation.wording.trimming import trimmed
 
 NAME, VERSION = "definition", 3
 _SHORTEST, _LONGEST = 5, 24

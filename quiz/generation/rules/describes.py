@@ -8,16 +8,16 @@ import re
 from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
-from quiz.generation.containment import open_reference
-from quiz.generation.name_kinds import ORGANISATION, PERSON
-from quiz.generation.names import Name
-from quiz.generation.phrases import capitalised, decapitalised, printed, word_count
-from quiz.generation.questions import lightened
-from quiz.generation.quotes import named_person
+from quiz.generation.facts.containment import open_reference
+from quiz.generation.facts.name_kinds import ORGANISATION, PERSON
+from quiz.generation.facts.names import Name
+from quiz.generation.facts.quotes import named_person
+from quiz.generation.facts.understanding import Reading
+from quiz.generation.parse.words import Sentence, Word
 from quiz.generation.rules.base import Rule
 from quiz.generation.rules.typed import typed
-from quiz.generation.understanding import Reading
-from quiz.generation.words import Sentence, Word
+from quiz.generation.wording.phrases import capitalised, decapitalised, printed, word_count
+from quiz.generation.wording.questions import lightened
 
 NAME, VERSION = "describes", 1
 #: "called X “…”", "described X as …".

@@ -8,18 +8,18 @@ import random
 from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
-from quiz.generation.clauses import Clause
-from quiz.generation.containment import open_reference
-from quiz.generation.hedging import hedges_of
+from quiz.generation.facts.clauses import Clause
+from quiz.generation.facts.containment import open_reference
+from quiz.generation.facts.understanding import Reading
+from quiz.generation.facts.verb_phrases import phrase_of
 from quiz.generation.items import MEDIUM
-from quiz.generation.phrases import capitalised, word_count
-from quiz.generation.questions import lightened, question
+from quiz.generation.parse.words import Word
 from quiz.generation.rules.base import Rule
 from quiz.generation.rules.typed import typed
-from quiz.generation.understanding import Reading
-from quiz.generation.verb_phrases import phrase_of
 from quiz.generation.vocabulary.wordlists import words
-from quiz.generation.words import Word
+from quiz.generation.wording.hedging import hedges_of
+from quiz.generation.wording.phrases import capitalised, word_count
+from quiz.generation.wording.questions import lightened, question
 
 NAME, VERSION = "enabling", 1
 _ENABLES = frozenset(

@@ -12,9 +12,10 @@ from collections.abc import Iterator
 
 from quiz.generation.candidates import DEEPER, Candidate
 from quiz.generation.checks.stems import content_words
-from quiz.generation.claims import PREDICTION
+from quiz.generation.facts.claims import PREDICTION
+from quiz.generation.facts.understanding import Reading
 from quiz.generation.items import FIND_EVIDENCE, HARD, MEDIUM, MULTIPLE_CHOICE, SHORT_ANSWER, WRITTEN
-from quiz.generation.phrases import word_count
+from quiz.generation.parse.words import Sentence
 from quiz.generation.rules import (
     condition,
     enabling,
@@ -34,9 +35,8 @@ from quiz.generation.rules import (
     where,
 )
 from quiz.generation.rules.base import Rule
-from quiz.generation.trimming import has_finite
-from quiz.generation.understanding import Reading
-from quiz.generation.words import Sentence
+from quiz.generation.wording.phrases import word_count
+from quiz.generation.wording.trimming import has_finite
 
 NAME, VERSION = "find_evidence", 1
 _SOURCES = tuple(

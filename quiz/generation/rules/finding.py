@@ -6,19 +6,19 @@ A survey of the valley has shown that most readers come on foot.  ->  What has a
 import random
 from collections.abc import Iterator
 
-from quiz.generation.agreement import is_agreed
 from quiz.generation.candidates import Candidate
-from quiz.generation.containment import open_reference
-from quiz.generation.hedging import hedges_of
-from quiz.generation.naming import name_pronoun
-from quiz.generation.phrases import capitalised, decapitalised, printed, word_count
-from quiz.generation.questions import lightened
+from quiz.generation.facts.containment import open_reference
+from quiz.generation.facts.naming import name_pronoun
+from quiz.generation.facts.understanding import Reading
+from quiz.generation.parse.agreement import is_agreed
+from quiz.generation.parse.words import Sentence, Word
 from quiz.generation.rules.base import Rule
 from quiz.generation.rules.typed import typed
-from quiz.generation.trimming import has_finite
-from quiz.generation.understanding import Reading
 from quiz.generation.vocabulary.wordlists import words
-from quiz.generation.words import Sentence, Word
+from quiz.generation.wording.hedging import hedges_of
+from quiz.generation.wording.phrases import capitalised, decapitalised, printed, word_count
+from quiz.generation.wording.questions import lightened
+from quiz.generation.wording.trimming import has_finite
 
 NAME, VERSION = "finding", 1
 _FINDS = frozenset(words("find show suggest reveal rule dictate state conclude estimate warn confirm prove discover"))

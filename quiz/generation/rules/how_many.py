@@ -9,19 +9,19 @@ import random
 from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
-from quiz.generation.clauses import Clause
 from quiz.generation.distractors.numbers import wrong_quantities
+from quiz.generation.facts.clauses import Clause
+from quiz.generation.facts.quantities import COUNT, MONEY, PERCENT, Quantity, forms_of
+from quiz.generation.facts.salience import central_lemmas, centrality
+from quiz.generation.facts.understanding import Reading
 from quiz.generation.items import EASY
-from quiz.generation.phrases import printed, word_count
-from quiz.generation.quantities import COUNT, MONEY, PERCENT, Quantity, forms_of
-from quiz.generation.questions import lightened, question, subject_question
+from quiz.generation.parse.words import Word
 from quiz.generation.rules.answers import both_ways
 from quiz.generation.rules.base import Rule
 from quiz.generation.rules.number_gap import is_exact
-from quiz.generation.salience import central_lemmas, centrality
-from quiz.generation.understanding import Reading
 from quiz.generation.vocabulary.calendar import TIME_UNITS
-from quiz.generation.words import Word
+from quiz.generation.wording.phrases import printed, word_count
+from quiz.generation.wording.questions import lightened, question, subject_question
 
 NAME, VERSION = "how_many", 3
 _LONGEST_COUNTED, _LONGEST = 6, 24

@@ -9,16 +9,16 @@ import re
 from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
-from quiz.generation.containment import open_reference
-from quiz.generation.explaining import up_to_afterthought, without_marks
-from quiz.generation.hedging import hedges_of
-from quiz.generation.phrases import capitalised, decapitalised, printed, word_count
+from quiz.generation.facts.containment import open_reference
+from quiz.generation.facts.explaining import up_to_afterthought, without_marks
+from quiz.generation.facts.understanding import Reading
+from quiz.generation.parse.words import Sentence, Word
 from quiz.generation.rules.base import Rule
 from quiz.generation.rules.typed import typed
-from quiz.generation.understanding import Reading
 from quiz.generation.vocabulary.vagueness import NEGATIONS
 from quiz.generation.vocabulary.wordlists import words
-from quiz.generation.words import Sentence, Word
+from quiz.generation.wording.hedging import hedges_of
+from quiz.generation.wording.phrases import capitalised, decapitalised, printed, word_count
 
 NAME, VERSION = "key_point", 1
 _POINTS = frozenset(

@@ -7,13 +7,13 @@ import random
 from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
-from quiz.generation.events import Event, of_one_story
+from quiz.generation.facts.events import Event, of_one_story
+from quiz.generation.facts.quantities import YEAR
+from quiz.generation.facts.understanding import Reading
 from quiz.generation.items import MATCHING, MEDIUM
-from quiz.generation.phrases import word_count
-from quiz.generation.quantities import YEAR
 from quiz.generation.rules.base import Rule
 from quiz.generation.rules.order_of_events import dated
-from quiz.generation.understanding import Reading
+from quiz.generation.wording.phrases import word_count
 
 NAME, VERSION = "match_dates", 1
 _FEWEST, _MOST = 3, 4

@@ -9,13 +9,13 @@ from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
 from quiz.generation.checks.stems import content_words
-from quiz.generation.counted import counted, is_counting
+from quiz.generation.facts.counted import counted, is_counting
+from quiz.generation.facts.quantities import value_of
+from quiz.generation.facts.understanding import Reading
 from quiz.generation.items import HARD
-from quiz.generation.matches import FEWEST, Pair, kept_apart, matched
-from quiz.generation.phrases import word_count
-from quiz.generation.quantities import value_of
 from quiz.generation.rules.base import Rule
-from quiz.generation.understanding import Reading
+from quiz.generation.wording.matches import FEWEST, Pair, kept_apart, matched
+from quiz.generation.wording.phrases import word_count
 
 NAME, VERSION = "match_numbers", 1
 _MOST = 4

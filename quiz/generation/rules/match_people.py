@@ -7,15 +7,15 @@ import random
 from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
-from quiz.generation.containment import open_reference
-from quiz.generation.matches import FEWEST, MOST, Pair, kept_apart, matched, share_a_word
-from quiz.generation.name_kinds import PERSON
-from quiz.generation.phrases import capitalised, printed, word_count
-from quiz.generation.questions import lightened
-from quiz.generation.roles import RoleFact
+from quiz.generation.facts.containment import open_reference
+from quiz.generation.facts.name_kinds import PERSON
+from quiz.generation.facts.roles import RoleFact
+from quiz.generation.facts.understanding import Reading
 from quiz.generation.rules.base import Rule
-from quiz.generation.understanding import Reading
 from quiz.generation.vocabulary.roles import EMINENT, ROLES
+from quiz.generation.wording.matches import FEWEST, MOST, Pair, kept_apart, matched, share_a_word
+from quiz.generation.wording.phrases import capitalised, printed, word_count
+from quiz.generation.wording.questions import lightened
 
 NAME, VERSION = "match_people", 1
 _LONGEST = 9

@@ -7,10 +7,10 @@ import random
 from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
-from quiz.generation.matches import FEWEST, MOST, Pair, kept_apart, matched
+from quiz.generation.facts.terms import explained_terms
+from quiz.generation.facts.understanding import Reading
 from quiz.generation.rules.base import Rule
-from quiz.generation.terms import explained_terms
-from quiz.generation.understanding import Reading
+from quiz.generation.wording.matches import FEWEST, MOST, Pair, kept_apart, matched
 
 NAME, VERSION = "match_terms", 1
 

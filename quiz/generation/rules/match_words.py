@@ -8,14 +8,14 @@ from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
 from quiz.generation.checks.stems import content_words
-from quiz.generation.matches import FEWEST, MOST, Pair, kept_apart, matched
-from quiz.generation.name_kinds import PERSON
-from quiz.generation.phrases import capitalised, word_count
+from quiz.generation.facts.name_kinds import PERSON
+from quiz.generation.facts.understanding import Reading
+from quiz.generation.parse.words import Sentence
 from quiz.generation.rules.base import Rule
 from quiz.generation.rules.who_said import quotable
-from quiz.generation.understanding import Reading
 from quiz.generation.vocabulary.people import GIVEN_NAMES
-from quiz.generation.words import Sentence
+from quiz.generation.wording.matches import FEWEST, MOST, Pair, kept_apart, matched
+from quiz.generation.wording.phrases import capitalised, word_count
 
 NAME, VERSION = "match_words", 1
 _LONGEST, _LONGEST_NAME = 22, 4

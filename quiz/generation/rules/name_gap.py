@@ -8,18 +8,18 @@ from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
 from quiz.generation.distractors.rivals import rivals
+from quiz.generation.facts.mentions import Mention
+from quiz.generation.facts.name_kinds import ORGANISATION, PERSON, PLACE
+from quiz.generation.facts.predicates import is_main, joins_clauses
+from quiz.generation.facts.salience import centrality, is_protagonist
+from quiz.generation.facts.statements import Statement
+from quiz.generation.facts.understanding import Reading
 from quiz.generation.items import BLANK, GAP, MEDIUM
-from quiz.generation.mentions import Mention
-from quiz.generation.name_kinds import ORGANISATION, PERSON, PLACE
-from quiz.generation.phrases import word_count
-from quiz.generation.predicates import is_main, joins_clauses
+from quiz.generation.parse.words import Word
 from quiz.generation.rules.answers import both_ways, forms_of_name
 from quiz.generation.rules.base import Rule
-from quiz.generation.salience import centrality, is_protagonist
-from quiz.generation.statements import Statement
-from quiz.generation.understanding import Reading
 from quiz.generation.vocabulary.reporting import SAYING_LEMMAS
-from quiz.generation.words import Word
+from quiz.generation.wording.phrases import word_count
 
 NAME, VERSION = "name_gap", 3
 #: Fewer nouns, verbs and adjectives beside the gap leave room for other names.

@@ -10,18 +10,18 @@ from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
 from quiz.generation.distractors.numbers import wrong_quantities
+from quiz.generation.facts.predicates import is_main, joins_clauses
+from quiz.generation.facts.quantities import COUNT, MONEY, PERCENT, YEAR, Quantity, forms_of
+from quiz.generation.facts.salience import central_lemmas, centrality
+from quiz.generation.facts.statements import Statement
+from quiz.generation.facts.understanding import Reading
 from quiz.generation.items import BLANK, EASY, GAP
-from quiz.generation.phrases import word_count
-from quiz.generation.predicates import is_main, joins_clauses
-from quiz.generation.quantities import COUNT, MONEY, PERCENT, YEAR, Quantity, forms_of
+from quiz.generation.parse.words import Word
 from quiz.generation.rules.answers import both_ways
 from quiz.generation.rules.base import Rule
-from quiz.generation.salience import central_lemmas, centrality
-from quiz.generation.statements import Statement
-from quiz.generation.understanding import Reading
 from quiz.generation.vocabulary.calendar import TIME_UNITS
 from quiz.generation.vocabulary.wordlists import words as listed
-from quiz.generation.words import Word
+from quiz.generation.wording.phrases import word_count
 
 NAME, VERSION = "number_gap", 3
 _LONGEST = 25

@@ -7,11 +7,11 @@ import random
 from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
-from quiz.generation.events import Event, in_time, of_one_story
+from quiz.generation.facts.events import Event, in_time, of_one_story
+from quiz.generation.facts.understanding import Reading
 from quiz.generation.items import HARD, MULTIPLE_CHOICE, ORDERING
-from quiz.generation.phrases import word_count
 from quiz.generation.rules.base import Rule
-from quiz.generation.understanding import Reading
+from quiz.generation.wording.phrases import word_count
 
 NAME, VERSION = "order_of_events", 1
 _FEWEST, _MOST = 3, 5

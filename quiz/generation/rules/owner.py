@@ -9,20 +9,20 @@ import random
 from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
-from quiz.generation.containment import open_reference
 from quiz.generation.distractors.rivals import rivals
-from quiz.generation.doers import opening
+from quiz.generation.facts.containment import open_reference
+from quiz.generation.facts.doers import opening
+from quiz.generation.facts.mentions import Mention
+from quiz.generation.facts.name_kinds import ORGANISATION, PERSON, PLACE
+from quiz.generation.facts.salience import is_protagonist
+from quiz.generation.facts.understanding import Reading
 from quiz.generation.items import MEDIUM
-from quiz.generation.mentions import Mention
-from quiz.generation.name_kinds import ORGANISATION, PERSON, PLACE
-from quiz.generation.phrases import decapitalised, printed, word_count
-from quiz.generation.questions import lightened
+from quiz.generation.parse.words import Word
 from quiz.generation.rules.answers import both_ways, forms_of_name
 from quiz.generation.rules.base import Rule
-from quiz.generation.salience import is_protagonist
-from quiz.generation.understanding import Reading
 from quiz.generation.vocabulary.people import KIN
-from quiz.generation.words import Word
+from quiz.generation.wording.phrases import decapitalised, printed, word_count
+from quiz.generation.wording.questions import lightened
 
 NAME, VERSION = "owner", 3
 _LONGEST = 16

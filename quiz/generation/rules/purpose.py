@@ -10,20 +10,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quiz.generation.candidates import Candidate
-from quiz.generation.clauses import Clause
-from quiz.generation.containment import open_reference
 from quiz.generation.distractors.phrases import similar_phrases
-from quiz.generation.explaining import hangs_lower, up_to_afterthought
-from quiz.generation.hedging import hedges_of
+from quiz.generation.facts.clauses import Clause
+from quiz.generation.facts.containment import open_reference
+from quiz.generation.facts.explaining import hangs_lower, up_to_afterthought
+from quiz.generation.facts.understanding import Reading
+from quiz.generation.facts.verb_phrases import VerbPhrase, doer_of, phrase_of
 from quiz.generation.items import HARD
-from quiz.generation.phrases import word_count
-from quiz.generation.questions import lightened, question
+from quiz.generation.parse.words import Sentence, Word
 from quiz.generation.rules.base import Rule
 from quiz.generation.rules.typed import typed
-from quiz.generation.understanding import Reading
-from quiz.generation.verb_phrases import VerbPhrase, doer_of, phrase_of
 from quiz.generation.vocabulary.verbs import NOUNS_WITH_INFINITIVE, TAKES_INFINITIVE, UNDERGONE
-from quiz.generation.words import Sentence, Word
+from quiz.generation.wording.hedging import hedges_of
+from quiz.generation.wording.phrases import word_count
+from quiz.generation.wording.questions import lightened, question
 
 NAME, VERSION = "purpose", 3
 _TO, _BY = "To", "By"

@@ -11,20 +11,20 @@ from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
 from quiz.generation.checks.stems import content_words
-from quiz.generation.containment import open_reference
 from quiz.generation.distractors.phrases import similar_phrases
-from quiz.generation.explaining import BECAUSE, BECAUSE_OF, SO_THAT, Cause, causes, without_marks
-from quiz.generation.hedging import hedges_of
+from quiz.generation.facts.containment import open_reference
+from quiz.generation.facts.explaining import BECAUSE, BECAUSE_OF, SO_THAT, Cause, causes, without_marks
+from quiz.generation.facts.name_kinds import PERSON
+from quiz.generation.facts.understanding import Reading
 from quiz.generation.items import HARD
-from quiz.generation.name_kinds import PERSON
-from quiz.generation.phrases import printed
-from quiz.generation.questions import lightened
+from quiz.generation.parse.words import Sentence, Word
 from quiz.generation.rules.base import Rule
 from quiz.generation.rules.typed import typed
-from quiz.generation.understanding import Reading
 from quiz.generation.vocabulary.causes import is_cause
 from quiz.generation.vocabulary.vagueness import VAGUE_NOUNS
-from quiz.generation.words import Sentence, Word
+from quiz.generation.wording.hedging import hedges_of
+from quiz.generation.wording.phrases import printed
+from quiz.generation.wording.questions import lightened
 
 NAME, VERSION = "reason", 3
 _PAST, _PRESENT = "past", "present"

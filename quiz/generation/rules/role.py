@@ -14,15 +14,15 @@ from quiz.generation.candidates import Candidate
 from quiz.generation.distractors.people import other_people
 from quiz.generation.distractors.rivals import is_eminent
 from quiz.generation.distractors.roles import other_roles
+from quiz.generation.facts.names import Name
+from quiz.generation.facts.roles import RoleFact
+from quiz.generation.facts.salience import is_prominent
+from quiz.generation.facts.understanding import Reading
 from quiz.generation.items import EASY, MEDIUM, TRUE_FALSE
-from quiz.generation.names import Name
-from quiz.generation.phrases import capitalised, word_count
-from quiz.generation.roles import RoleFact
 from quiz.generation.rules.answers import both_ways, forms_of_name, typed_only
 from quiz.generation.rules.base import Rule
-from quiz.generation.salience import is_prominent
-from quiz.generation.understanding import Reading
 from quiz.generation.vocabulary.roles import JOBS
+from quiz.generation.wording.phrases import capitalised, word_count
 
 NAME, VERSION = "role", 3
 #: Of a shorter role there may be several people.

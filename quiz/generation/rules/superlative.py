@@ -7,18 +7,18 @@ import random
 from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
-from quiz.generation.clauses import Clause
-from quiz.generation.containment import open_reference
+from quiz.generation.facts.clauses import Clause
+from quiz.generation.facts.containment import open_reference
+from quiz.generation.facts.name_kinds import PERSON
+from quiz.generation.facts.salience import centrality
+from quiz.generation.facts.understanding import Reading
 from quiz.generation.items import EASY
-from quiz.generation.name_kinds import PERSON
-from quiz.generation.phrases import capitalised, printed, word_count
-from quiz.generation.questions import lightened
+from quiz.generation.parse.words import Word
 from quiz.generation.rules.answers import typed_only
 from quiz.generation.rules.base import Rule
-from quiz.generation.salience import centrality
-from quiz.generation.understanding import Reading
 from quiz.generation.vocabulary.vagueness import VAGUE_NOUNS
-from quiz.generation.words import Word
+from quiz.generation.wording.phrases import capitalised, printed, word_count
+from quiz.generation.wording.questions import lightened
 
 NAME, VERSION = "superlative", 1
 _LONGEST_KEY, _SHORTEST, _LONGEST = 4, 6, 20

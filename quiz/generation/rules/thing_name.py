@@ -8,19 +8,19 @@ import random
 from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
-from quiz.generation.containment import open_reference
 from quiz.generation.distractors.rivals import rivals
+from quiz.generation.facts.containment import open_reference
+from quiz.generation.facts.mentions import Mention
+from quiz.generation.facts.name_kinds import ORGANISATION, OTHER
+from quiz.generation.facts.understanding import Reading
 from quiz.generation.items import EASY
-from quiz.generation.mentions import Mention
-from quiz.generation.name_kinds import ORGANISATION, OTHER
-from quiz.generation.phrases import printed, word_count
+from quiz.generation.parse.words import Word
 from quiz.generation.rules.answers import both_ways, forms_of_name
 from quiz.generation.rules.base import Rule
-from quiz.generation.understanding import Reading
 from quiz.generation.vocabulary.organisations import KNOWN, ORGANISATION_NOUNS
 from quiz.generation.vocabulary.roles import ROLES
 from quiz.generation.vocabulary.vagueness import VAGUE_NOUNS
-from quiz.generation.words import Word
+from quiz.generation.wording.phrases import printed, word_count
 
 NAME, VERSION = "thing_name", 1
 _SHORTEST, _LONGEST = 3, 16

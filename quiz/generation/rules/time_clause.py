@@ -7,18 +7,18 @@ import random
 from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
-from quiz.generation.clauses import Clause
-from quiz.generation.containment import open_reference
-from quiz.generation.hedging import hedges_of
-from quiz.generation.naming import name_pronoun
-from quiz.generation.phrases import decapitalised, printed, word_count
-from quiz.generation.questions import lightened, question
-from quiz.generation.references import HE, SHE
+from quiz.generation.facts.clauses import Clause
+from quiz.generation.facts.containment import open_reference
+from quiz.generation.facts.naming import name_pronoun
+from quiz.generation.facts.references import HE, SHE
+from quiz.generation.facts.understanding import Reading
+from quiz.generation.parse.words import Half, Word
 from quiz.generation.rules.base import Rule
 from quiz.generation.rules.typed import typed
-from quiz.generation.trimming import has_finite
-from quiz.generation.understanding import Reading
-from quiz.generation.words import Half, Word
+from quiz.generation.wording.hedging import hedges_of
+from quiz.generation.wording.phrases import decapitalised, printed, word_count
+from quiz.generation.wording.questions import lightened, question
+from quiz.generation.wording.trimming import has_finite
 
 NAME, VERSION = "time_clause", 1
 _LINKS = frozenset({"when", "after", "before", "until", "once"})

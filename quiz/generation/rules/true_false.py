@@ -10,17 +10,17 @@ import re
 from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
-from quiz.generation.falsifying import changes
-from quiz.generation.hedging import hedges_of
+from quiz.generation.facts.name_kinds import ORGANISATION, OTHER, PERSON
+from quiz.generation.facts.quantities import quantities
+from quiz.generation.facts.statements import Statement
+from quiz.generation.facts.understanding import Reading
 from quiz.generation.items import EASY, MEDIUM, TRUE_FALSE
-from quiz.generation.name_kinds import ORGANISATION, OTHER, PERSON
-from quiz.generation.quantities import quantities
-from quiz.generation.rephrasing import rephrased
 from quiz.generation.rules.base import Rule
-from quiz.generation.statements import Statement
-from quiz.generation.understanding import Reading
 from quiz.generation.vocabulary.reporting import SAYING_LEMMAS
 from quiz.generation.vocabulary.vagueness import NEGATIONS
+from quiz.generation.wording.falsifying import changes
+from quiz.generation.wording.hedging import hedges_of
+from quiz.generation.wording.rephrasing import rephrased
 
 NAME, VERSION = "true_false", 3
 _SHORTEST, _LONGEST = 6, 22

@@ -2,8 +2,8 @@
 
 from quiz.generation.candidates import Candidate
 from quiz.generation.items import HARD, SHORT_ANSWER, WRITTEN
-from quiz.generation.phrases import word_count
-from quiz.generation.words import Sentence
+from quiz.generation.parse.words import Sentence
+from quiz.generation.wording.phrases import word_count
 
 #: A model answer of more words is written in too many ways to be compared.
 _LONGEST_SHORT = 4

@@ -8,18 +8,18 @@ from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
 from quiz.generation.checks.stems import content_words
-from quiz.generation.clauses import Clause
-from quiz.generation.containment import open_reference
-from quiz.generation.explaining import without_marks
-from quiz.generation.hedging import hedges_of
+from quiz.generation.facts.clauses import Clause
+from quiz.generation.facts.containment import open_reference
+from quiz.generation.facts.explaining import without_marks
+from quiz.generation.facts.name_kinds import PERSON
+from quiz.generation.facts.speech import tells_something
+from quiz.generation.facts.understanding import Reading
 from quiz.generation.items import MEDIUM
-from quiz.generation.name_kinds import PERSON
-from quiz.generation.phrases import decapitalised, printed, word_count
-from quiz.generation.questions import lightened
 from quiz.generation.rules.base import Rule
 from quiz.generation.rules.typed import typed
-from quiz.generation.speech import tells_something
-from quiz.generation.understanding import Reading
+from quiz.generation.wording.hedging import hedges_of
+from quiz.generation.wording.phrases import decapitalised, printed, word_count
+from quiz.generation.wording.questions import lightened
 
 NAME, VERSION = "view", 1
 _SHORTEST, _LONGEST, _LONGEST_SUBJECT = 4, 24, 10

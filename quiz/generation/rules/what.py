@@ -8,24 +8,24 @@ Asked only where two parsers agree on the parts of the statement and no other se
 import random
 from collections.abc import Iterator
 
-from quiz.generation.agreement import is_agreed
 from quiz.generation.candidates import Candidate
 from quiz.generation.checks.stems import content_words
-from quiz.generation.clauses import Clause
-from quiz.generation.containment import open_reference
-from quiz.generation.hedging import hedges_of
+from quiz.generation.facts.clauses import Clause
+from quiz.generation.facts.containment import open_reference
+from quiz.generation.facts.name_kinds import PERSON, PLACE
+from quiz.generation.facts.quantities import quantities
+from quiz.generation.facts.understanding import Reading
 from quiz.generation.items import MEDIUM
-from quiz.generation.name_kinds import PERSON, PLACE
-from quiz.generation.phrases import capitalised, decapitalised, printed, word_count
-from quiz.generation.quantities import quantities
-from quiz.generation.questions import lightened, question
+from quiz.generation.parse.agreement import is_agreed
+from quiz.generation.parse.words import Word
 from quiz.generation.rules.base import Rule
 from quiz.generation.rules.typed import typed
-from quiz.generation.understanding import Reading
 from quiz.generation.vocabulary.reporting import SAYING_LEMMAS
 from quiz.generation.vocabulary.vagueness import VAGUE_NOUNS
 from quiz.generation.vocabulary.wordlists import words
-from quiz.generation.words import Word
+from quiz.generation.wording.hedging import hedges_of
+from quiz.generation.wording.phrases import capitalised, decapitalised, printed, word_count
+from quiz.generation.wording.questions import lightened, question
 
 NAME, VERSION = "what", 1
 #: Verbs that say little without their object, or stand in idioms with it.

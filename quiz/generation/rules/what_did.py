@@ -8,19 +8,19 @@ import random
 from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
-from quiz.generation.clauses import Clause
 from quiz.generation.distractors.phrases import similar_phrases
+from quiz.generation.facts.clauses import Clause
+from quiz.generation.facts.name_kinds import ORGANISATION, PERSON
+from quiz.generation.facts.naming import name_pronoun
+from quiz.generation.facts.quantities import YEAR, Quantity
+from quiz.generation.facts.understanding import Reading
 from quiz.generation.items import MEDIUM
-from quiz.generation.name_kinds import ORGANISATION, PERSON
-from quiz.generation.naming import name_pronoun
-from quiz.generation.phrases import capitalised, printed, word_count
-from quiz.generation.quantities import YEAR, Quantity
-from quiz.generation.questions import lightened
 from quiz.generation.rules.base import Rule
 from quiz.generation.rules.typed import typed
-from quiz.generation.understanding import Reading
 from quiz.generation.vocabulary.vagueness import PERSONAL
 from quiz.generation.vocabulary.verbs import STATES, UNDERGONE
+from quiz.generation.wording.phrases import capitalised, printed, word_count
+from quiz.generation.wording.questions import lightened
 
 NAME, VERSION = "what_did", 3
 _SHORTEST, _LONGEST = 4, 14

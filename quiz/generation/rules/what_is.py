@@ -7,19 +7,19 @@ import random
 from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
-from quiz.generation.containment import open_reference
-from quiz.generation.mentions import Mention
-from quiz.generation.name_kinds import ORGANISATION, OTHER
-from quiz.generation.phrases import capitalised, printed, word_count
+from quiz.generation.facts.containment import open_reference
+from quiz.generation.facts.mentions import Mention
+from quiz.generation.facts.name_kinds import ORGANISATION, OTHER
+from quiz.generation.facts.understanding import Reading
+from quiz.generation.parse.words import Word
 from quiz.generation.rules.base import Rule
 from quiz.generation.rules.typed import typed
-from quiz.generation.understanding import Reading
 from quiz.generation.vocabulary.gazetteer import LISTED_NAMES
 from quiz.generation.vocabulary.people import GIVEN_NAMES
 from quiz.generation.vocabulary.roles import ROLES
 from quiz.generation.vocabulary.vagueness import VAGUE_NOUNS
 from quiz.generation.vocabulary.wordlists import words
-from quiz.generation.words import Word
+from quiz.generation.wording.phrases import capitalised, printed, word_count
 
 NAME, VERSION = "what_is", 1
 _STOPS = frozenset({",", ".", ";", ":", "–", "—", "(", ")"})

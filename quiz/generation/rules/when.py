@@ -10,18 +10,18 @@ import re
 from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
-from quiz.generation.clauses import Clause
 from quiz.generation.distractors.numbers import wrong_quantities
+from quiz.generation.facts.clauses import Clause
+from quiz.generation.facts.predicates import is_vague_subject
+from quiz.generation.facts.quantities import DATE, MONTH, YEAR, Quantity, quantities
+from quiz.generation.facts.salience import centrality
+from quiz.generation.facts.understanding import Reading
 from quiz.generation.items import EASY
-from quiz.generation.phrases import word_count
-from quiz.generation.predicates import is_vague_subject
-from quiz.generation.quantities import DATE, MONTH, YEAR, Quantity, quantities
-from quiz.generation.questions import question
+from quiz.generation.parse.words import Word
 from quiz.generation.rules.answers import both_ways
 from quiz.generation.rules.base import Rule
-from quiz.generation.salience import centrality
-from quiz.generation.understanding import Reading
-from quiz.generation.words import Word
+from quiz.generation.wording.phrases import word_count
+from quiz.generation.wording.questions import question
 
 NAME, VERSION = "when", 3
 _PREPOSITIONS = {YEAR: {"in", "since", "until", "by"}, DATE: {"on"}, MONTH: {"in"}}

@@ -7,19 +7,19 @@ import random
 from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
-from quiz.generation.clauses import Clause
 from quiz.generation.distractors.rivals import rivals
+from quiz.generation.facts.clauses import Clause
+from quiz.generation.facts.mentions import Mention
+from quiz.generation.facts.name_kinds import ORGANISATION, PLACE
+from quiz.generation.facts.predicates import is_vague_subject
+from quiz.generation.facts.understanding import Reading
 from quiz.generation.items import EASY
-from quiz.generation.mentions import Mention
-from quiz.generation.name_kinds import ORGANISATION, PLACE
-from quiz.generation.predicates import is_vague_subject
-from quiz.generation.questions import question
+from quiz.generation.parse.words import Word
 from quiz.generation.rules.answers import both_ways, forms_of_name
 from quiz.generation.rules.base import Rule
-from quiz.generation.understanding import Reading
 from quiz.generation.vocabulary.countries import COUNTRIES, SAME_COUNTRY
 from quiz.generation.vocabulary.places import CITIES
-from quiz.generation.words import Word
+from quiz.generation.wording.questions import question
 
 NAME, VERSION = "where", 3
 _PREPOSITIONS = frozenset({"in", "at", "to", "from"})

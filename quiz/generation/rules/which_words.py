@@ -7,14 +7,14 @@ import random
 from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
+from quiz.generation.facts.names import Name
+from quiz.generation.facts.speech import tells_something
+from quiz.generation.facts.understanding import Reading
 from quiz.generation.items import MEDIUM
-from quiz.generation.names import Name
-from quiz.generation.phrases import word_count
+from quiz.generation.parse.words import Sentence
 from quiz.generation.rules.base import Rule
 from quiz.generation.rules.who_said import quotable
-from quiz.generation.speech import tells_something
-from quiz.generation.understanding import Reading
-from quiz.generation.words import Sentence
+from quiz.generation.wording.phrases import word_count
 
 NAME, VERSION = "which_words", 3
 _LONGEST = 20

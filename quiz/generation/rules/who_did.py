@@ -8,22 +8,22 @@ import re
 from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
-from quiz.generation.clauses import Clause
 from quiz.generation.distractors.rivals import is_in_story, rivals
-from quiz.generation.doers import opening, subject_name
+from quiz.generation.facts.clauses import Clause
+from quiz.generation.facts.doers import opening, subject_name
+from quiz.generation.facts.name_kinds import ORGANISATION, PERSON
+from quiz.generation.facts.names import Name
+from quiz.generation.facts.predicates import is_telling, is_whole
+from quiz.generation.facts.salience import centrality, is_protagonist
+from quiz.generation.facts.understanding import Reading
+from quiz.generation.facts.voices import active_question
 from quiz.generation.items import EASY, MEDIUM
-from quiz.generation.name_kinds import ORGANISATION, PERSON
-from quiz.generation.names import Name
-from quiz.generation.phrases import word_count
-from quiz.generation.predicates import is_telling, is_whole
-from quiz.generation.questions import lightened, subject_question
+from quiz.generation.parse.words import Word
 from quiz.generation.rules.answers import both_ways, forms_of_name
 from quiz.generation.rules.base import Rule
-from quiz.generation.salience import centrality, is_protagonist
-from quiz.generation.understanding import Reading
 from quiz.generation.vocabulary.reporting import SAYING_LEMMAS
-from quiz.generation.voices import active_question
-from quiz.generation.words import Word
+from quiz.generation.wording.phrases import word_count
+from quiz.generation.wording.questions import lightened, subject_question
 
 NAME, VERSION = "who_did", 3
 _LONGEST = 22

@@ -9,16 +9,16 @@ import re
 from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
-from quiz.generation.containment import leans
 from quiz.generation.distractors.people import other_speakers
+from quiz.generation.facts.containment import leans
+from quiz.generation.facts.names import Name
+from quiz.generation.facts.speech import shows_speaker, tells_something
+from quiz.generation.facts.understanding import Reading
 from quiz.generation.items import EASY, MEDIUM, MULTIPLE_CHOICE, SHORT_ANSWER
-from quiz.generation.names import Name
-from quiz.generation.phrases import word_count
+from quiz.generation.parse.words import Sentence
 from quiz.generation.rules.base import Rule
-from quiz.generation.speech import shows_speaker, tells_something
-from quiz.generation.understanding import Reading
 from quiz.generation.vocabulary.vagueness import DEMONSTRATIVE
-from quiz.generation.words import Sentence
+from quiz.generation.wording.phrases import word_count
 
 NAME, VERSION = "who_said", 3
 _SHORTEST, _LONGEST = 6, 26

@@ -11,7 +11,7 @@ from classroom.articles.reading import ArticleError
 from classroom.models import Article
 from quiz import article_files, draft_reports
 from quiz.drafting import Drafting, draft_only, draft_questions, text_of
-from quiz.generation.parsing import PipelineError
+from quiz.generation.parse.parsing import PipelineError
 
 
 class Command(BaseCommand):

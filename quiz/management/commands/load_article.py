@@ -9,7 +9,7 @@ from classroom.articles.reading import ArticleError
 from classroom.loading import Loaded
 from quiz import article_files
 from quiz.drafting import draft_questions
-from quiz.generation.parsing import PipelineError
+from quiz.generation.parse.parsing import PipelineError
 
 FIELDS = {
     "title": "the title",

@@ -1,7 +1,7 @@
 import pytest
 
 from quiz.generation import Draft, generate
-from quiz.generation.understanding import Reading
+from quiz.generation.facts.understanding import Reading
 from tests.quiz.generation.texts import BUS_STORY, make_bus_article, understand
 
 

@@ -5,7 +5,7 @@ import pytest
 
 from quiz.generation.candidates import Candidate
 from quiz.generation.checks import CHECKS, Context, ItemText, PlainContext, ReadContext, item_text, reason_to_refuse
-from quiz.generation.understanding import Reading
+from quiz.generation.facts.understanding import Reading
 from tests.quiz.generation.check_examples import EXAMPLES
 from tests.quiz.generation.check_examples.base import CHOICE, TEXT
 from tests.quiz.generation.texts import understand

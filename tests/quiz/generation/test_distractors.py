@@ -7,7 +7,7 @@ from quiz.generation.distractors.numbers import wrong_quantities
 from quiz.generation.distractors.people import other_speakers
 from quiz.generation.distractors.phrases import similar_phrases
 from quiz.generation.distractors.roles import other_roles
-from quiz.generation.quantities import quantities, value_of
+from quiz.generation.facts.quantities import quantities, value_of
 from tests.quiz.generation.texts import understand
 
 KEYS = ["1998", "3,200", "£8.6m", "£48,000", "7 percent", "six", "twenty", "22 August 1485", "March 1932", "17", "61"]

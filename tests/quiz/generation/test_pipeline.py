@@ -6,7 +6,7 @@ import sys
 import pytest
 from django.conf import settings
 
-from quiz.generation import parsing
+from quiz.generation.parse import parsing
 
 MEGABYTE = 1_000_000
 

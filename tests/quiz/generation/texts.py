@@ -4,10 +4,10 @@ import datetime
 import random
 
 from quiz.generation.candidates import Candidate
+from quiz.generation.facts.understanding import Reading
 from quiz.generation.items import ArticleText, SectionText
-from quiz.generation.reading import read
+from quiz.generation.parse.reading import read
 from quiz.generation.rules.base import Rule
-from quiz.generation.understanding import Reading
 
 
 def make_article(

@@ -13,8 +13,8 @@ import spacy
 from convert import read, to_doc
 from spacy.tokens import Doc
 
-from quiz.generation.agreement import is_agreed, note_second_parse
-from quiz.generation.words import Word
+from quiz.generation.parse.agreement import is_agreed, note_second_parse
+from quiz.generation.parse.words import Word
 
 FINITE = {"VBD", "VBZ", "VBP", "MD"}
 

@@ -18,7 +18,7 @@ from spacy.tokens import Doc, DocBin
 
 #: Names that the pipeline learns. Dates, sums and shares are found by rule in ``quiz.generation``.
 NAME_TYPES = {"PERSON", "PLACE", "ORG"}
-#: Typographic marks that the parser sees as plain ones; ``quiz.generation.parsing`` does the same, one for one.
+#: Typographic marks that the parser sees as plain ones; ``quiz.generation.parse.parsing`` does the same, one for one.
 PLAIN_MARKS = str.maketrans("“”‘’", "\"\"''")
 SENTENCES_PER_DOC = 6
 LONGEST_SILVER_SENTENCE = 45

@@ -3,7 +3,8 @@
     PYTHONPATH=../../../.. python names.py --trees test.conllu
 
 Prints precision, recall and F1 of names with their kind (PERSON, PLACE, ORG) in the documents of a treebank whose names
-are annotated, read as articles: first as the pipeline labels them, then as ``quiz.generation.names`` settles them.
+are annotated, read as articles: first as the pipeline labels them, then as ``quiz.generation.facts.names`` settles
+them.
 A name counts as found when its words and its kind are those of the gold file; titles ("Dr") do not count as part of it.
 """
 
@@ -14,10 +15,10 @@ from pathlib import Path
 
 from convert import NAME_TYPES, Tree, read
 
-from quiz.generation import parsing
+from quiz.generation.facts.names import Names
 from quiz.generation.items import ArticleText, SectionText
-from quiz.generation.names import Names
-from quiz.generation.reading import read as read_article
+from quiz.generation.parse import parsing
+from quiz.generation.parse.reading import read as read_article
 from quiz.generation.vocabulary.people import TITLES
 
 KINDS = {"person": "PERSON", "place": "PLACE", "organisation": "ORG"}

@@ -1,0 +1,1 @@
+"""Which of the candidates make the quiz, and in what order."""

@@ -1,0 +1,30 @@
+"""What waits behind the chosen questions, so that a teacher who drops one gets another at once."""
+
+from __future__ import annotations
+
+from quiz.generation.candidates import Candidate
+from quiz.generation.choosing.overlaps import excludes
+from quiz.generation.choosing.ranking import choose
+from quiz.generation.facts.understanding import Reading
+
+
+def reserves(
+    candidates: list[Candidate], chosen: list[Candidate], count: int, reading: Reading
+) -> list[tuple[Candidate, int | None]]:
+    """Return questions that were not chosen, each with the index in ``chosen`` of the only one it may replace.
+
+    First up to ``count`` that go with all the chosen and with one another (None), then at most one behind each chosen
+    question that clashes with that question alone, most often a second way to ask for the same fact.
+    """
+    left = [candidate for candidate in candidates if candidate not in chosen]
+    free = choose([candidate for candidate in left if not _clashing(candidate, chosen)], count, reading)
+    behind: dict[int, Candidate] = {}
+    for candidate in sorted(left, key=lambda candidate: -candidate.worth):
+        clashing = _clashing(candidate, chosen)
+        if len(clashing) == 1 and clashing[0] not in behind and not _clashing(candidate, [*free, *behind.values()]):
+            behind[clashing[0]] = candidate
+    return [(candidate, None) for candidate in free] + [(behind[place], place) for place in sorted(behind)]
+
+
+def _clashing(candidate: Candidate, others: list[Candidate]) -> list[int]:
+    return [place for place, other in enumerate(others) if excludes(candidate, other)]

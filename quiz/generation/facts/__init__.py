@@ -1,0 +1,1 @@
+"""What the sentences say: names, statements, speech, roles, events, quantities, reasons."""

@@ -1,0 +1,45 @@
+"""Put names where pronouns and bare nouns stood."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quiz.generation.facts.name_kinds import PERSON
+from quiz.generation.facts.references import HE, SHE
+from quiz.generation.parse.words import Sentence, Word
+from quiz.generation.vocabulary.vagueness import POSSESSIVE
+
+if TYPE_CHECKING:
+    from quiz.generation.facts.understanding import Reading
+
+
+def name_pronoun(words: list[Word], sentence: Sentence, reading: Reading) -> dict[int, str]:
+    """Put names for the first he or she when nobody is named before it, and for "the committee" when it has a name."""
+    return {**_named_things(words, sentence, reading), **_named_person(words, sentence, reading)}
+
+
+def _named_things(words: list[Word], sentence: Sentence, reading: Reading) -> dict[int, str]:
+    replaced: dict[int, str] = {}
+    for word, following in zip(words, words[1:], strict=False):
+        if word.lower == "the" and reading.is_pointing(word, sentence):
+            name = reading.named_by(following.lower, sentence)
+            if name is not None and following.i == word.i + 1:
+                replaced[word.i] = word.text if name.takes_article else ""
+                replaced[following.i] = name.text
+    return replaced
+
+
+def _named_person(words: list[Word], sentence: Sentence, reading: Reading) -> dict[int, str]:
+    for word in words:
+        name = reading.names.at(word)
+        if name is not None and name.kind == PERSON:
+            return {}
+        if word.lower in HE | SHE:
+            if word.dep not in {"nsubj", "nsubj:pass"} and word is not words[0]:
+                return {}
+            person = reading.references.person(word, sentence)
+            if person is None or word.lower in {"himself", "herself"}:
+                return {}
+            owns = word.lower in POSSESSIVE and word.tag == "PRP$"
+            return {word.i: f"{person.text}’s" if owns else person.text}
+    return {}

@@ -1,0 +1,155 @@
+"""Who said what. A speaker is never guessed: a quotation whose speaker is not named, or carried on in the same run,
+belongs to nobody.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from quiz.generation.facts.name_kinds import ORGANISATION, PERSON
+from quiz.generation.facts.names import Name, Names
+from quiz.generation.facts.references import HE, SHE, References
+from quiz.generation.parse.words import Quotation, Sentence, Word
+from quiz.generation.vocabulary.reporting import LEMMA_OF, REPORTING, THINKING
+
+_NOBODY = "nobody"
+
+
+@dataclass(frozen=True, eq=False)
+class Utterance:
+    """``verb`` is the lemma of the verb that reported it, "say" where it was carried on without one."""
+
+    speaker: Name
+    quotation: Quotation
+    sentence: Sentence
+    verb: str
+
+
+@dataclass(frozen=True, eq=False)
+class _Attribution:
+    speaker: Name | None
+    verb: str
+
+
+def utterances(sentences: tuple[Sentence, ...], names: Names, references: References) -> list[Utterance]:
+    """Return the spoken quotations that have a named speaker, in the order of the text."""
+    paragraphs: dict[tuple[int, int], list[Sentence]] = defaultdict(list)
+    for sentence in sentences:
+        paragraphs[sentence.section, sentence.paragraph].append(sentence)
+    found: list[Utterance] = []
+    carried: _Attribution | None = None
+    for group in paragraphs.values():
+        own = {id(sentence): _attribution(sentence, names, references, carried) for sentence in group}
+        named = [attribution for attribution in own.values() if attribution]
+        speakers = {id(attribution.speaker) for attribution in named}
+        only = named[0] if named and len(speakers) == 1 else None
+        last = carried
+        for sentence in group:
+            last = own[id(sentence)] or only or last
+            for quotation in sentence.quotations:
+                if _is_spoken(quotation, sentence, own[id(sentence)]) and last and last.speaker:
+                    found.append(Utterance(last.speaker, quotation, sentence, last.verb))
+        carried = _carry(group, last)
+    return found
+
+
+def _carry(group: list[Sentence], last: _Attribution | None) -> _Attribution | None:
+    """A run of speech goes on into the next paragraph only where this one holds speech."""
+    if last is None or not any(quotation.speech for sentence in group for quotation in sentence.quotations):
+        return None
+    return _Attribution(last.speaker, "say")
+
+
+def _is_spoken(quotation: Quotation, sentence: Sentence, own: _Attribution | None) -> bool:
+    return quotation.speech and (own is not None or is_bare(sentence) or quotation.opens_paragraph)
+
+
+def is_bare(sentence: Sentence) -> bool:
+    """Nothing but quotation: no word around it says who speaks."""
+    return all(word.start < 0 or word.quoted or word.is_punctuation for word in sentence.words)
+
+
+def _attribution(
+    sentence: Sentence, names: Names, references: References, carried: _Attribution | None
+) -> _Attribution | None:
+    for word in sentence.words:
+        if word.quoted or word.start < 0:
+            continue
+        if word.lower in REPORTING and LEMMA_OF[word.lower] not in THINKING:
+            subject = _subject(word, sentence)
+            if subject is not None:
+                return _Attribution(_speaker(subject, sentence, names, references, carried), LEMMA_OF[word.lower])
+    return _according_to(sentence, names)
+
+
+def _subject(verb: Word, sentence: Sentence) -> Word | None:
+    """The word that names who speaks: before the verb, or right behind it."""
+    opening = _opens_frame(sentence, verb)
+    if opening is not None:
+        return opening
+    by_parse = verb.child("nsubj")
+    if by_parse is not None and by_parse.start >= 0 and not by_parse.quoted:
+        return by_parse
+    before = sentence.words[verb.i - 1] if verb.i else None
+    if (
+        before is not None
+        and (before.is_noun or before.lower in HE | SHE | {"they", "it", "i", "we"})
+        and before.start >= 0
+    ):
+        return before
+    for word in sentence.words[verb.i + 1 : verb.i + 9]:
+        if word.is_verb or word.is_punctuation:
+            return None
+        if word.is_name or word.lower in HE | SHE:
+            return word
+    return None
+
+
+def _opens_frame(sentence: Sentence, verb: Word) -> Word | None:
+    """The name right behind an opening quotation: "…," X, a lecturer at Y, told Z."""
+    frame = [word for word in sentence.words if not word.is_punctuation]
+    if not frame or frame[0].start >= 0 or verb.i < 3:
+        return None
+    first = next((word for word in frame if word.start >= 0), None)
+    before = sentence.words[verb.i - 1]
+    if (
+        first is None
+        or not first.is_name
+        or first.i >= verb.i
+        or any(word.is_verb for word in sentence.words[first.i : verb.i])
+    ):
+        return None
+    return first if before.text == "," or before.is_name else None
+
+
+def _speaker(
+    subject: Word, sentence: Sentence, names: Names, references: References, carried: _Attribution | None
+) -> Name | None:
+    if subject.lower in HE | SHE:
+        return references.person(subject, sentence) or (carried.speaker if carried else None)
+    named = named_person(subject, names)
+    return named if named is not None and named.kind == PERSON else None
+
+
+def named_person(subject: Word, names: Names, *kinds: str) -> Name | None:
+    """The person (or one of ``kinds``) that a noun names, itself or by a name beside it ("the expert Jo Quill")."""
+    wanted = kinds or (PERSON,)
+    for word in [subject, *subject.all("appos", "flat", "nmod:desc", "compound")]:
+        name = names.at(word)
+        if name is not None and name.kind in wanted:
+            return name
+    return None
+
+
+def _according_to(sentence: Sentence, names: Names) -> _Attribution | None:
+    for word, following in zip(sentence.words, sentence.words[1:], strict=False):
+        if word.lower == "according" and following.lower == "to":
+            mentions = [
+                mention
+                for mention in names.within(sentence, PERSON, ORGANISATION)
+                if following.i < mention.words[0].i <= following.i + 3
+            ]
+            name = mentions[0].name if mentions else None
+            return _Attribution(name if name is not None and name.kind == PERSON else None, "say")
+    return None

@@ -1,0 +1,1 @@
+"""Words of the article turned into questions and statements."""

@@ -1,0 +1,208 @@
+"""Turn a clause into a question: auxiliary or a form of *do* in front of the subject, the answer taken out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from quiz.generation.facts.clauses import DROPPED_ADVERBS, Clause
+from quiz.generation.facts.containment import open_reference
+from quiz.generation.facts.naming import name_pronoun
+from quiz.generation.parse.inflection import verb_base, verb_form
+from quiz.generation.parse.words import Word
+from quiz.generation.vocabulary.reporting import SAYING_LEMMAS
+from quiz.generation.wording.phrases import decapitalised, printed
+from quiz.generation.wording.trimming import without_brackets
+
+if TYPE_CHECKING:
+    from quiz.generation.facts.understanding import Reading
+
+_DO = {"VBD": "did", "VBZ": "does", "VBP": "do"}
+#: A fronted phrase of more words than this stays where it is, so the clause is not asked about.
+_LONGEST_FRONT = 7
+#: A phrase behind a comma that begins with one of these adds something and limits nothing.
+_ADDING = frozenset({"with", "including", "alongside", "despite"})
+#: Left out of a question: they meant the day of writing.
+_PASSING = frozenset({"currently", "now", "recently", "today", "instead", "also", "too"})
+#: "Although …, X did Y": X did Y all the same.
+_CONCEDING = frozenset({"although", "though", "while", "whereas", "even"})
+_OBJECTS = frozenset({"it", "them", "him"})
+_SINGULAR = {"are": "is", "were": "was", "have": "has", "do": "does"}
+
+
+def question(
+    clause: Clause,
+    opening: str,
+    answer: Iterable[Word],
+    reading: Reading,
+    named: dict[int, str] | None = None,
+    ending: str = "",
+) -> str:
+    """Ask for ``answer`` (words of the clause outside its subject) with ``opening`` ("Why", "In which year").
+
+    ``named`` holds what stands for a pronoun among the subject's words; ``ending`` goes where the answer stood ("to
+    do"). Returns the empty string when the words that are left cannot stand alone.
+    """
+    gone = set(answer)
+    if clause.head.lemma in SAYING_LEMMAS and clause.head.has("ccomp"):
+        return ""
+    subject = lightened(clause.subject_words)
+    behind = [
+        word for word in lightened(clause.words) if word.i > clause.subject.i and word not in clause.subject_words
+    ]
+    auxiliary, changes = _inverted(clause)
+    rest = [word for word in behind if word not in gone and (word is not clause.finite or changes)]
+    rest = _without_tail(rest, gone)
+    front = _fronted(clause, gone)
+    if front is None or not rest and not (clause.copula and gone) or any(_is_other(word, clause) for word in rest):
+        return ""
+    replaced = named or name_pronoun(subject, clause.sentence, reading)
+    if sum(word.text == "," for word in subject) == 1:
+        return ""
+    if clause.expletive:
+        replaced = {clause.subject.i: "it"}
+    if clause.speaker is not None and replaced.get(clause.subject.i) == clause.speaker.text:
+        replaced = {clause.subject.i: clause.subject.lower}
+    if open_reference([*subject, *rest, *front], clause.sentence, reading, replaced):
+        return ""
+    parts = [
+        _source(clause, opening),
+        auxiliary,
+        _subject_text(clause, subject, replaced),
+        printed(rest, clause.sentence, changes),
+        ending,
+        decapitalised(front, printed(front, clause.sentence)),
+    ]
+    return " ".join(part for part in parts if part).strip(" ,;:") + "?"
+
+
+def subject_question(clause: Clause, opening: str, reading: Reading) -> str:
+    """Ask for the subject: "Who" or "Which company" and the predicate as it stands, the verb made singular."""
+    behind = [
+        word for word in lightened(clause.words) if word.i > clause.subject.i and word not in clause.subject_words
+    ]
+    front = _fronted(clause, set())
+    if front is None or len(behind) < 2:
+        return ""
+    if open_reference([*behind, *front], clause.sentence, reading):
+        return ""
+    finite = clause.finite
+    changes = (
+        {finite.i: _SINGULAR.get(finite.lower) or verb_form(verb_base(finite.text, finite.lemma), "VBZ")}
+        if finite.tag == "VBP"
+        else {}
+    )
+    parts = [
+        _source(clause, opening),
+        printed(behind, clause.sentence, changes),
+        decapitalised(front, printed(front, clause.sentence)),
+    ]
+    return " ".join(part for part in parts if part).strip(" ,;:") + "?"
+
+
+def _is_other(word: Word, clause: Clause) -> bool:
+    """An "it" or "them" that the verb acts on is never its subject: nothing in the question tells what it is."""
+    return word.lower in _OBJECTS and word.dep in {"obj", "iobj", "obl"} and word.head is clause.head
+
+
+def _without_tail(rest: list[Word], gone: set[Word]) -> list[Word]:
+    """What hangs on behind the answer after a comma belonged to the answer."""
+    last = max((word.i for word in gone), default=0)
+    tail = [word for word in rest if word.i > last]
+    return [word for word in rest if word not in tail] if gone and tail and tail[0].text == "," else rest
+
+
+def _subject_text(clause: Clause, subject: list[Word], replaced: dict[int, str]) -> str:
+    text = printed(subject, clause.sentence, replaced)
+    return text if subject[0].i in replaced else decapitalised(subject, text)
+
+
+def _source(clause: Clause, opening: str) -> str:
+    if clause.speaker is None:
+        return opening
+    return f"According to {clause.speaker.text}, {opening[0].lower()}{opening[1:]}"
+
+
+def _inverted(clause: Clause) -> tuple[str, dict[int, str]]:
+    """The word in front of the subject, and how the verb changes."""
+    finite = clause.finite
+    if finite is clause.copula or finite in clause.auxiliaries:
+        return {"'s": "is", "’s": "is", "'re": "are", "’ve": "have"}.get(finite.lower, finite.lower), {}
+    base = verb_base(finite.text, finite.lemma)
+    return _do(finite, base), {finite.i: base}
+
+
+def _do(finite: Word, base: str) -> str:
+    """The form of *do* that the verb's own form asks for; the tag decides only where two tenses look alike ("put")."""
+    if finite.lower == base:
+        return _DO.get(finite.tag, "did")
+    return "does" if finite.lower == verb_form(base, "VBZ") else "did"
+
+
+def _fronted(clause: Clause, gone: set[Word]) -> list[Word] | None:
+    """What stands before the subject and goes to the end of the question; None when it is too much to move."""
+    first = clause.subject_words[0].i
+    front = [word for word in lightened(clause.words) if word.i < first and word not in gone]
+    conceded = [verb for verb in clause.head.all("advcl") if verb.subtree()[0].lower in _CONCEDING and verb.i < first]
+    front = [word for word in front if not any(word in verb.subtree() for verb in conceded)]
+    while front and (front[-1].is_punctuation or front[-1].tag == "CC"):
+        front = front[:-1]
+    heads = {word.dep for word in front if word.head is clause.head}
+    if len(front) > _LONGEST_FRONT or heads & {"advcl", "ccomp", "csubj", "mark"}:
+        return None
+    front = [word for word in front if not _is_example(word)]
+    while front and front[0].is_punctuation:
+        front = front[1:]
+    return (
+        [] if all(word.tag == "RB" or word.lower in DROPPED_ADVERBS or word.is_punctuation for word in front) else front
+    )
+
+
+def _is_example(word: Word) -> bool:
+    """Part of "for example"."""
+    return word.lower in {"example", "instance"} or any(child.lower in {"example", "instance"} for child in [word.head])
+
+
+def lightened(words: Iterable[Word]) -> list[Word]:
+    """Without brackets, appositions and relative clauses set off by commas, and participles hung on behind a comma."""
+    kept = [word for word in without_brackets(words) if not _is_passing(word)]
+    while kept and kept[0].tag == "CC":
+        kept = kept[1:]
+    for word in list(kept):
+        if _is_set_off(word):
+            inside = set(word.subtree())
+            kept = [other for other in kept if other not in inside]
+    return _closed_up(kept)
+
+
+def _is_passing(word: Word) -> bool:
+    """ "also" and the like, but not the "too" of "too slow"."""
+    return word.lower in _PASSING and word.dep == "advmod" and not (word.lower == "too" and word.head.i > word.i)
+
+
+def _is_set_off(word: Word) -> bool:
+    subtree = word.subtree()
+    comma = any(child.text in {",", "(", "–", "—"} for child in subtree[:1]) or _comma_before(word, subtree)
+    if word.dep in {"appos", "acl:relcl", "parataxis"}:
+        return comma
+    if word.dep in {"obl", "nmod"} and comma:
+        last = max(other.i for other in word.head.subtree() if not other.is_punctuation)
+        ends = last == max(other.i for other in subtree if not other.is_punctuation)
+        return ends and any(child.lower in _ADDING for child in word.all("case"))
+    return word.dep in {"advcl", "acl"} and comma and word.tag in {"VBG", "VBN"} and not word.has("mark")
+
+
+def _comma_before(word: Word, subtree: list[Word]) -> bool:
+    first = subtree[0].i
+    return any(other.i == first - 1 and other.text in {",", "(", "–", "—"} for other in [*word.head.children, *subtree])
+
+
+def _closed_up(words: list[Word]) -> list[Word]:
+    """Drop the commas that closed what was taken out."""
+    kept: list[Word] = []
+    for word in words:
+        gap = bool(kept) and word.i - kept[-1].i > 1
+        if word.text in {",", "–", "—"} and gap:
+            continue
+        kept.append(word)
+    return kept

@@ -1,0 +1,85 @@
+from quiz.generation.choosing.overlaps import clash
+from tests.quiz.generation.choosing.test_ranking import changed, make_candidates
+from tests.quiz.generation.texts import understand
+
+ROLES = (("Rosa Imrie", "a retired teacher from Arden"), ("Tom Bell", "a councillor"), ("", "a nurse"))
+
+
+def test_a_match_clashes_with_a_question_on_one_of_its_pairs():
+    made, _ = make_candidates()
+    match = changed(made[0], kind="matching", key="", wrong=(), pairs=ROLES)
+    about_a_pair = changed(made[1], stem="What is Rosa Imrie's job?", key="A retired teacher")
+    about_another_fact = changed(made[2], stem="What did Rosa Imrie drive?", key="The yellow bus")
+
+    assert (clash(match, about_a_pair), clash(about_a_pair, match), clash(match, about_another_fact)) == (
+        True,
+        True,
+        False,
+    )
+
+
+def test_an_ordering_clashes_with_the_date_of_one_of_its_events():
+    made, _ = make_candidates()
+    order = changed(made[0], kind="ordering", key="", wrong=(), pairs=(("The ferry stopped", "1"), ("A bus came", "2")))
+    date = changed(made[1], stem="In which year had the ferry stopped running?", key="1950")
+
+    assert clash(order, date)
+
+
+def test_two_matches_of_other_things_go_together():
+    made, _ = make_candidates()
+    match = changed(made[0], kind="matching", key="", wrong=(), pairs=ROLES)
+    other = changed(made[1], kind="matching", key="", wrong=(), pairs=(("1950", "a strike"), ("1998", "a new bus")))
+
+    assert not clash(match, other)
+
+
+def test_a_key_is_given_away_without_its_article_too():
+    made, _ = make_candidates()
+    asked = changed(made[0], stem="What is the term for a roof of dried reeds?", key="A thatch")
+    giver = changed(made[1], stem="Unlike a roof of slate, thatch keeps dried reeds warm.")
+
+    assert (clash(giver, asked), clash(asked, giver)) == (True, True)
+
+
+DEEDS = ("Opened a second shop in Marsham", "Bought the first yellow bus", "Sold the old ferry to Lund")
+
+
+def test_an_option_that_tells_a_story_answers_another_question():
+    made, _ = make_candidates()
+    deed = changed(made[0], stem="What did Tom Bell do in 1998?", key=DEEDS[0], wrong=DEEDS[1:])
+    year = changed(made[1], stem="In which year did Tom Bell open a second shop in Marsham?", key="1998")
+    place = changed(made[2], stem="Where was the old ferry sold to?", key="Lund")
+    other = changed(made[3], stem="In which year did Tom Bell marry?", key="1990")
+
+    assert [clash(deed, asked) for asked in (year, place, other)] == [True, True, False]
+
+
+def test_names_among_the_options_answer_nothing():
+    made, _ = make_candidates()
+    one = changed(made[0], stem="Which company owns the yellow bus?", key="Vardo", wrong=("Krol Ltd", "Imrie Ltd"))
+    other = changed(made[1], stem="Which company owns the old ferry?", key="Krol Ltd", wrong=("Vardo", "Imrie Ltd"))
+
+    assert not clash(one, other)
+
+
+def test_a_name_that_is_met_again_tells_nothing_by_itself():
+    made, _ = make_candidates()
+    who = changed(made[0], stem="Which person in the article is a nurse from Upper Arden?", key="Helen Ward")
+    deed = changed(made[1], stem="What did Helen Ward compare the bus to?", key="A visiting grandmother")
+    role = changed(made[2], stem="Helen Ward is a nurse from Upper Arden.", key="True", wrong=("False",))
+
+    assert (clash(who, deed), clash(who, changed(role, kind="true_false"))) == (False, True)
+
+
+def test_two_questions_of_one_sentence_do_not_share_an_answer():
+    long = "Tom Bell says that the ferry is a good target because it lies on every river of the wide green valley."
+    [sentence] = understand(long).sentences
+    made, _ = make_candidates()
+    why = changed(made[0], sentence=sentence, stem="Why is the ferry a target?", key="It lies on every river")
+    view = changed(
+        made[1], sentence=sentence, stem="What does Tom Bell say?", key="It is a target because it lies on every river"
+    )
+    where = changed(made[2], sentence=sentence, stem="Which colour has the valley?", key="Green")
+
+    assert (clash(why, view), clash(why, where)) == (True, False)

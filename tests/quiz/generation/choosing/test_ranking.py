@@ -1,0 +1,106 @@
+import dataclasses
+
+from quiz.generation.candidates import Candidate
+from quiz.generation.choosing.ranking import choose
+from tests.quiz.generation.texts import understand
+
+BODIES = [f"The old boat carried {place} books to Marsham." for place in range(1, 9)]
+
+
+def make_candidates(**changes: object) -> tuple[list[Candidate], object]:
+    reading = understand(*BODIES)
+    made = [
+        Candidate(
+            **{
+                "rule": f"rule {place % 4}",
+                "version": 1,
+                "stem": f"What is question {place} about?",
+                "key": f"Key {place}",
+                "wrong": ("Wrong one", "Wrong two"),
+                "sentence": sentence,
+                "explanation": "So it is.",
+                "topic": f"topic {place % 3}",
+                "fact": (str(place),),
+                "worth": 0.5,
+                **changes,
+            }
+        )
+        for place, sentence in enumerate(reading.sentences)
+    ]
+    return made, reading
+
+
+def test_items_come_in_the_order_of_the_text():
+    made, reading = make_candidates()
+
+    assert [candidate.source.section for candidate in choose(made, 8, reading)] == [1, 2, 3, 4, 5, 6, 7, 8]
+
+
+def test_one_fact_is_asked_once():
+    made, reading = make_candidates(fact=("same",))
+
+    assert len(choose(made, 8, reading)) == 1
+
+
+def test_no_rule_fills_the_quiz():
+    made, reading = make_candidates(rule="role")
+
+    assert len(choose(made, 8, reading)) == 4
+
+
+def test_what_answers_another_item_is_left_out():
+    made, reading = make_candidates()
+    giver = changed(made[1], stem="What is question 0 about when Key 0 is known?")
+
+    assert len(choose([made[0], giver], 8, reading)) == 1
+
+
+def test_true_and_false_come_in_turn():
+    made, reading = make_candidates(kind="true_false", key="True", wrong=("False",))
+
+    assert len(choose(made, 8, reading)) == 2
+
+
+def changed(candidate: Candidate, **changes: object) -> Candidate:
+    return dataclasses.replace(candidate, **changes)
+
+
+def test_reasons_are_preferred_until_there_are_enough():
+    made, reading = make_candidates()
+    made[6:] = [changed(candidate, topic="reason", worth=0.4) for candidate in made[6:]]
+
+    assert sum(candidate.topic == "reason" for candidate in choose(made, 4, reading)) == 2
+
+
+def test_a_question_whose_options_another_has_comes_later():
+    made, reading = make_candidates()
+    made = [changed(candidate, wrong=(f"Left {place}", f"Right {place}")) for place, candidate in enumerate(made)]
+    made[0] = changed(made[0], wrong=("Left 1", "Right 0"))
+
+    assert len({0, 1} & {made.index(candidate) for candidate in choose(made, 7, reading)}) == 1
+
+
+def test_a_quiz_has_one_thing_to_match():
+    made, reading = make_candidates(kind="matching", key="", wrong=(), pairs=(("Imrie", "drives"), ("Bell", "counts")))
+
+    assert len(choose(made, 8, reading)) == 1
+
+
+def test_a_poll_is_never_chosen():
+    made, reading = make_candidates(kind="poll", key="", wrong=("Yes", "No"))
+
+    assert choose(made, 8, reading) == []
+
+
+def test_what_rules_out_several_others_comes_last_where_facts_are_few():
+    made, reading = make_candidates()
+    pairs = tuple((f"question {place}", f"about Key {place}") for place in range(4))
+    match = changed(made[0], kind="matching", key="", wrong=(), pairs=pairs, fact=("match",), worth=0.6)
+
+    assert match not in choose([match, *made], 8, reading)
+
+
+def test_weak_questions_fill_a_third_of_a_quiz_at_most():
+    made, reading = make_candidates(worth=0.3)
+
+    assert len(choose(made, 6, reading)) == 2

@@ -1,0 +1,30 @@
+import pytest
+
+from quiz.generation.wording.phrases import printed
+from tests.quiz.generation.texts import understand
+
+#: text -> the clauses found in it
+CLAUSES = [
+    (
+        "Vardo Motors, which built the yellow bus, opened a workshop.",
+        ["Vardo Motors, which built the yellow bus, opened a workshop", "Vardo Motors built the yellow bus"],
+    ),
+    (
+        "The county bought a boat from Vardo Motors, which sells buses.",
+        ["The county bought a boat from Vardo Motors, which sells buses", "Vardo Motors sells buses"],
+    ),
+    ("The bus that stopped in Lund was yellow.", ["The bus that stopped in Lund was yellow"]),
+    ("Rosa Imrie bought a boat, which sank.", ["Rosa Imrie bought a boat, which sank"]),
+    (
+        "Anna Krol said the county would buy the old ferry, which leaks.",
+        ["the county would buy the old ferry, which leaks"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CLAUSES)
+def test_clauses_of_a_text(text, expected):
+    reading = understand(text)
+    found = [printed(clause.words, clause.sentence) for clause in reading.clauses]
+
+    assert [text for text in found if "said" not in text] == expected

@@ -1,0 +1,66 @@
+import random
+
+import pytest
+
+from quiz.generation.vocabulary.reversals import DEEDS, QUALITIES
+from quiz.generation.wording.falsifying import changes
+from tests.quiz.generation.texts import understand
+
+#: text -> the false statements made of it
+FALSE = [
+    ("A long drought led to a shortage of bread.", ["A shortage of bread led to a long drought."]),
+    ("A long drought led to shortages of bread.", []),
+    ("Rust is no longer a danger to the bridge of stone.", ["Rust is still a danger to the bridge of stone."]),
+    ("The price of bread in the valley rose.", ["The price of bread in the valley fell."]),
+    ("The rising river reached the wall of the mill.", []),
+    ("The new road is longer than the old path.", ["The new road is shorter than the old path."]),
+    ("A longer road would help the farmers of the valley.", []),
+    ("The older people of the valley walk a lot.", []),
+    ("Most farmers of the valley keep sheep and goats.", ["Few farmers of the valley keep sheep and goats."]),
+    ("The old bridge was not longer than the river.", ["The old bridge was longer than the river."]),
+    ("The law does not allow boats on the river.", ["The law allows boats on the river."]),
+    ("The old ferry may not have enough power for it.", []),
+    ("The law will not make anything better on the river.", []),
+    ("The old ferry was not only slow but cold.", []),
+    ("The ferry firm rose to fame in the valley.", []),
+    ("The 60% of it went to the nurses of the valley.", []),
+    ("The village has three wells in its upper part.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FALSE)
+def test_what_a_statement_is_changed_into(text, expected):
+    reading = understand(text, title="Notes")
+    whole = [statement for statement in reading.statements if statement.text == text]
+    made = [(statement, change) for statement in whole for change in changes(statement, reading, random.Random(0))]
+
+    assert [statement.with_changed(list(change.words), change.text) for statement, change in made] == expected
+
+
+def test_the_paper_that_people_talk_to_takes_nobodys_place():
+    text = "Vardo Motors sold four boats. The Arden Times asked for more. Tom Bell told the Arden Times about nets."
+    reading = understand(text, title="Notes")
+
+    texts = [change.text for made in reading.statements for change in changes(made, reading, random.Random(0))]
+
+    assert [name for name in texts if "Times" in name] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "least"),
+    [("The bridge was finished in 1932 by the county.", 8), ("The bridge has cost the county 40 million euros.", 10)],
+)
+def test_a_figure_is_changed_so_much_that_it_matters(text, least):
+    reading = understand(text, title="Notes")
+    [statement] = reading.statements
+
+    [change] = changes(statement, reading, random.Random(0))
+
+    figure = float("".join(character for character in change.text if character.isdigit()))
+    own = 1932 if "1932" in text else 40
+    assert abs(figure - own) >= least
+
+
+@pytest.mark.parametrize("word", ["began", "started", "opened", "early", "arrived", "able", "earliest", "supported"])
+def test_what_may_be_true_as_well_or_is_absurd_has_no_opposite(word):
+    assert (DEEDS.get(word), QUALITIES.get(word)) == (None, None)
