@@ -37,11 +37,19 @@ def clash(left: Candidate, right: Candidate) -> bool:
     """Same fact, two statements of one sentence, or one gives the answer of the other."""
     if left.fact == right.fact or left.sentence.text == right.sentence.text and left.source is not right.source:
         return True
+    if _is_same_description(left, right):
+        return True
     if _holds_fact_of(left, right) or _holds_fact_of(right, left):
         return True
     if left.source is right.source or left.source.text == right.source.text:
         return not _may_share(left, right)
     return _answers(left, right, 2) or _answers(right, left, 2)
+
+
+def _is_same_description(left: Candidate, right: Candidate) -> bool:
+    """One answer of several words to two questions, unless it is a name: names answer many."""
+    same = left.key.lower() == right.key.lower() and TRUE_FALSE not in {left.kind, right.kind}
+    return same and not left.key.istitle() and not left.ordered and len(content_words(left.key)) >= 2
 
 
 def _holds_fact_of(several: Candidate, one: Candidate) -> bool:

@@ -60,8 +60,9 @@ _LOOSENESS = (1.0, 1.5, 2.2)
 _PLENTY, _BLOCKING_COST = 2, 0.08
 #: What it costs that two parsers disagree about the sentence.
 _DOUBT_COST = 0.1
-#: What is worth less fills a quiz up to its third and no further: rather fewer questions than weak ones.
-_FILLER = 0.4
+#: What is worth less than the first fills a quiz up to its third and no further, less than the second nothing: rather
+#: fewer questions than weak ones.
+_FILLER, _WEAKEST = 0.4, 0.37
 #: The nouns used most are what an article is about.
 _COMMON_NOUNS = 12
 
@@ -81,7 +82,8 @@ def choose(candidates: list[Candidate], count: int, reading: Reading) -> list[Ca
         for candidate in candidates
     ]
     chosen: list[Candidate] = []
-    for looseness, floor, most in [*((looseness, _FILLER, count) for looseness in _LOOSENESS), (2.2, 0.0, count // 3)]:
+    rounds = [(looseness, _FILLER, count) for looseness in _LOOSENESS] + [(_LOOSENESS[-1], _WEAKEST, count // 3)]
+    for looseness, floor, most in rounds:
         while len(chosen) < most:
             best = _best([pair for pair in open_ if pair[0].worth >= floor], chosen, count, looseness)
             if best is None:

@@ -5,8 +5,9 @@ from quiz.generation.vocabulary.reporting import SAYING_LEMMAS, THINKING
 
 
 def is_definite(noun: Word) -> bool:
-    """A name, or a thing that "the" or an owner tells apart."""
-    return noun.is_name or any(word.lower == "the" or word.dep == "nmod:poss" for word in noun.children)
+    """A name, or a thing that an owner, or "the" and a word beside it, tell apart."""
+    told = noun.has("amod", "compound", "nmod")
+    return noun.is_name or any(word.lower == "the" and told or word.dep == "nmod:poss" for word in noun.children)
 
 
 def is_told(noun: Word) -> bool:

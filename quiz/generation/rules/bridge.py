@@ -71,7 +71,13 @@ def _joined(source: Candidate, fact: RoleFact, deed: str, reading: Reading, rng:
     if named:
         yield from both_ways(candidate, forms_of_job(fact))
     else:
-        yield from both_ways(candidate, [fact.phrase.removeprefix("a ").removeprefix("an "), fact.phrase, fact.head])
+        yield from both_ways(candidate, _forms(fact))
+
+
+def _forms(fact: RoleFact) -> list[str]:
+    """The role with and without its article, its noun, and each of two roles in one ("a poet and gardener")."""
+    bare = fact.phrase.removeprefix("a ").removeprefix("an ")
+    return [fact.phrase, bare, fact.head, *bare.split(" and ")]
 
 
 RULE = Rule(NAME, VERSION, _candidates)

@@ -89,7 +89,7 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
                 lead = _LEAD_OF_REASONS if found.topic in DEEPER else _LEAD
                 if _is_fair(found.stem, found.source, choices, lead):
                     stem = f"{found.stem} Which sentence gives the answer?"
-                    yield _candidate(stem, found.source, choices, found.fact, found.worth - 0.1, found.topic)
+                    yield _candidate(stem, found.source, choices, found.fact, min(found.worth - 0.1, 0.39), found.topic)
 
 
 def _future(reading: Reading) -> Iterator[Candidate]:

@@ -45,7 +45,7 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
             worth=0.56 + 0.03 * min(3, centrality(clause.words, reading)),
             difficulty=EASY,
         )
-        yield from typed_only(candidate, [key, f"the {key}"])
+        yield from typed_only(candidate, [key, f"the {key}", *_fuller(key, reading)])
 
 
 def _is_superlative(clause: Clause) -> bool:
@@ -61,6 +61,13 @@ def _is_superlative(clause: Clause) -> bool:
     before = [word for word in head.subtree() if word.i < head.i and word.i > clause.finite.i]
     opens = bool(before) and before[0].lower == "the"
     return opens and any(word.tag in {"JJS", "RBS"} or word.lower in _ONLY_ONE for word in before)
+
+
+def _fuller(key: str, reading: Reading) -> list[str]:
+    """What the article calls it elsewhere, with a word before it: "brown bears" for "bears"."""
+    nouns = [word for sentence in reading.sentences for word in sentence.words if word.lower == key.lower()]
+    told = [(word, before) for word in nouns for before in word.all("amod", "compound") if before.i == word.i - 1]
+    return sorted({f"{before.lower} {word.lower}" for word, before in told})
 
 
 def _key(clause: Clause, reading: Reading) -> str:

@@ -24,6 +24,8 @@ from quiz.generation.wording.rephrasing import rephrased
 
 NAME, VERSION = "true_false", 3
 _SHORTEST, _LONGEST = 6, 22
+#: "different from most": in what, only the text around it tells.
+_COMPARING = frozenset({"different", "similar", "unlike"})
 #: "Several firms have faced criticism" is true of anything.
 _LOOSE_COUNTS = frozenset({"several", "some", "many", "various", "numerous", "few", "people", "one"})
 #: Said of the page rather than of the world.
@@ -70,7 +72,8 @@ def _is_plain(statement: Statement, reading: Reading) -> bool:
         return False
     if statement.clause is None and head is not None and _is_double(statement):
         return False
-    if any(word.text in {":", ";"} or word.lower == "there" for word in words) or words[-1].lower in {"it", "them"}:
+    is_loose = any(word.text in {":", ";"} or word.lower in _COMPARING | {"there"} for word in words)
+    if is_loose or words[-1].lower in {"it", "them"}:
         return False
     if _holds_only_there(statement, reading):
         return False

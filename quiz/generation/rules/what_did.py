@@ -5,6 +5,7 @@ The wrong options are other things done in the article.
 """
 
 import random
+import re
 from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
@@ -28,6 +29,10 @@ _SHORTEST, _LONGEST = 4, 14
 _LASTING = frozenset({"work", "continue", "study", "specialize", "specialise", "teach", "serve", "support"})
 
 
+#: "the country's schools": which country, the option cannot say.
+_POINTING = re.compile(r"\bthe (?:country|city|town|company|university|group)\b")
+
+
 def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
     pool = [(clause, phrase) for clause in reading.clauses if (phrase := _done(clause, reading))]
     for clause, phrase in pool:
@@ -43,7 +48,9 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
         texts = [
             text
             for other, text in pool
-            if other.sentence is not clause.sentence and years[0].text not in other.sentence.text
+            if other.sentence is not clause.sentence
+            and years[0].text not in other.sentence.text
+            and not _POINTING.search(text)
         ]
         yield typed(
             NAME,
