@@ -66,6 +66,9 @@ _FILLER, _WEAKEST = 0.4, 0.37
 #: The nouns used most are what an article is about.
 _COMMON_NOUNS = 12
 
+#: A candidate and what it is worth in this article.
+Ranked = tuple[Candidate, float]
+
 
 def choose(candidates: list[Candidate], count: int, reading: Reading) -> list[Candidate]:
     """Return up to ``count`` candidates in the order of the text. Equal ones are decided by their place in the list."""
@@ -81,6 +84,12 @@ def choose(candidates: list[Candidate], count: int, reading: Reading) -> list[Ca
         )
         for candidate in candidates
     ]
+    chosen = _with_more(_filled(open_, count), open_, count)
+    return sorted(chosen, key=lambda candidate: (candidate.source.section, candidate.source.start))
+
+
+def _filled(open_: list[Ranked], count: int) -> list[Candidate]:
+    """The best one after the other, each by what it is worth beside those before it."""
     chosen: list[Candidate] = []
     rounds = [(looseness, _FILLER, count) for looseness in _LOOSENESS] + [(_LOOSENESS[-1], _WEAKEST, count // 3)]
     for looseness, floor, most in rounds:
@@ -90,7 +99,17 @@ def choose(candidates: list[Candidate], count: int, reading: Reading) -> list[Ca
                 break
             chosen.append(best)
             open_ = [pair for pair in open_ if pair[0] is not best and not excludes(pair[0], best)]
-    return sorted(chosen, key=lambda candidate: (candidate.source.section, candidate.source.start))
+    return chosen
+
+
+def _with_more(chosen: list[Candidate], open_: list[Ranked], count: int) -> list[Candidate]:
+    """Where the text gives too few: without the rules whose questions stand for several facts, if that makes more."""
+    tried, banned = chosen, set[str]()
+    while len(tried) < count and (several := {one.rule for one in tried if one.pairs or one.topic == "order"}):
+        banned |= several
+        tried = _filled([pair for pair in open_ if pair[0].rule not in banned], count)
+        chosen = max(chosen, tried, key=len)
+    return chosen
 
 
 def _blocking_cost(candidate: Candidate) -> float:
@@ -115,9 +134,7 @@ def _ruled_out(candidates: list[Candidate], count: int) -> dict[int, int]:
     }
 
 
-def _best(
-    open_: list[tuple[Candidate, float]], chosen: list[Candidate], count: int, looseness: float
-) -> Candidate | None:
+def _best(open_: list[Ranked], chosen: list[Candidate], count: int, looseness: float) -> Candidate | None:
     fitting = [
         (candidate, worth - _cost(candidate, chosen, count))
         for candidate, worth in open_

@@ -104,3 +104,13 @@ def test_weak_questions_fill_a_third_of_a_quiz_at_most():
     made, reading = make_candidates(worth=0.38)
 
     assert len(choose(made, 6, reading)) == 2
+
+
+def test_an_order_of_events_gives_way_to_questions_on_each_where_there_are_few():
+    made, reading = make_candidates()
+    asked = [changed(one, stem=f"What is {one.key} about in this text?", key=f"Answer {one.key}") for one in made[:2]]
+    pairs = tuple((f"{one.key} is about text", f"Answer {one.key}") for one in made[:2])
+    both = changed(made[3], rule="order", topic="order", kind="ordering", worth=0.9, key="", wrong=(), pairs=pairs)
+
+    assert [one.kind for one in choose([both, asked[0]], 8, reading)] == ["ordering"]
+    assert [one.kind for one in choose([both, *asked], 8, reading)] == ["multiple_choice", "multiple_choice"]
