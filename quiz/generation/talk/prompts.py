@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quiz.generation.facts.claims import OPINION, PREDICTION, is_judging
@@ -17,6 +16,8 @@ from quiz.generation.facts.quantities import COUNT, MONEY, PERCENT, Quantity
 from quiz.generation.facts.statements import Statement
 from quiz.generation.facts.terms import explained_terms
 from quiz.generation.parse.words import Sentence, Word
+from quiz.generation.talk.base import Prompt
+from quiz.generation.talk.quoted import spoken_views, telling_sentences
 from quiz.generation.vocabulary.talk import CHANGE, GRIM_WORDS, PRIVATE, RULE, SOURCE, SUFFERING, TROUBLE
 from quiz.generation.vocabulary.vagueness import NEGATIONS
 from quiz.generation.vocabulary.wordlists import words
@@ -31,15 +32,6 @@ _PLANNING = frozenset(words("plan want hope aim intend propose promise decide"))
 _SMALLEST_COUNT = 100
 
 
-@dataclass(frozen=True)
-class Prompt:
-    """``sort`` names the frame; ``source`` is the place of the sentence it is made of, -1 for the whole section."""
-
-    sort: str
-    text: str
-    source: int = -1
-
-
 def prompts(position: int, reading: Reading) -> Iterator[Prompt]:
     """Yield prompts for the section at ``position``, the best frames first."""
     told = [statement for statement in reading.statements if statement.sentence.section == position]
@@ -49,6 +41,7 @@ def prompts(position: int, reading: Reading) -> Iterator[Prompt]:
     yield from _two_views(speakers)
     yield from _plans(told)
     yield from _reasons(position, reading)
+    yield from spoken_views(position, reading)
     yield from _matching(RULE, "rule", "Is that fair? Whom does it help, and for whom does it make life harder?", whole)
     yield from _claims(told)
     yield from _matching(
@@ -64,6 +57,7 @@ def prompts(position: int, reading: Reading) -> Iterator[Prompt]:
     yield from _missing(speakers)
     yield from _words(position, reading)
     yield from _questions(speakers)
+    yield from telling_sentences(position, reading)
 
 
 def _is_readable(statement: Statement) -> bool:

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from quiz.generation.items import TalkingPoint
-from quiz.generation.talk.prompts import GENERAL, Prompt, prompts
+from quiz.generation.talk.base import Prompt
+from quiz.generation.talk.prompts import GENERAL, prompts
 
 if TYPE_CHECKING:
     from quiz.generation.facts.understanding import Reading

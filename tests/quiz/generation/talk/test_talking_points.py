@@ -21,6 +21,18 @@ MADE = [
         "Who would gain from it, and who would lose?",
     ),
     (
+        "“Libraries should be open on Sundays,” said Rosa Imrie. It rained in May.",
+        "agree or not",
+        "Rosa Imrie says: “Libraries should be open on Sundays.” Do you agree? "
+        "What in the article speaks for it, and what against?",
+    ),
+    (
+        "Tom Bell keeps forty goats on the hills of Arden. It rained in May.",
+        "left open",
+        "Tom Bell keeps forty goats on the hills of Arden. What does the article leave open here? "
+        "What would you like to ask about it?",
+    ),
+    (
         "The village of Arden closed its school because too few children were left. It rained in May.",
         "reasons",
         "Why did the village of Arden close its school? The article gives one reason. "
@@ -85,12 +97,26 @@ UNFIT = [
     "The storm killed 400 people in Arden. It rained in May.",
     "The murdered clerk was known to Rosa Imrie. “I knew him well,” Rosa Imrie said. It rained in May.",
     "Lund opened 1877. It rained in May.",
+    "A spokesman of Arden Motors was not available for comment. It rained in May.",
 ]
 
 
 @pytest.mark.parametrize("text", UNFIT)
 def test_unfit_matters_leave_only_the_general_frames(text):
     assert {point.sort for point in talking_points(understand(text))} <= GENERAL_SORTS
+
+
+#: What nobody can agree or disagree with: a story of one's own, words that lean on those before, a fact of the day.
+UNARGUABLE = [
+    "“I should call my sister every week,” said Rosa Imrie.",
+    "“It should never be open on Sundays,” said Rosa Imrie.",
+    "“The bus leaves the depot at nine,” said Rosa Imrie.",
+]
+
+
+@pytest.mark.parametrize("text", UNARGUABLE)
+def test_only_views_are_there_to_agree_with(text):
+    assert "agree or not" not in {point.sort for point in talking_points(understand(text))}
 
 
 def test_every_section_has_two_or_three_prompts_and_no_text_comes_twice():
