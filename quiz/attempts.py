@@ -10,6 +10,7 @@ from django.db import IntegrityError, transaction
 from classroom.models import User
 from quiz.kinds import Answer
 from quiz.models import Attempt, Quiz, QuizItem, Response
+from quiz.tries import tries_of
 
 
 class AttemptClosed(Exception):
@@ -17,24 +18,26 @@ class AttemptClosed(Exception):
 
 
 class NotOpen(Exception):
-    """The assignment is not open: no attempt can begin."""
+    """The assignment is not open, or no try is left: no attempt can begin."""
 
 
 def begin_attempt(*, quiz: Quiz, student: User, at: datetime.datetime) -> Attempt:
-    """Return the student's attempt at the quiz, started at ``at`` unless it was started before.
+    """Return the student's open attempt at the quiz, or a new one that starts at ``at``.
 
-    Raises ``NotOpen`` outside the assignment's time.
+    Raises ``NotOpen`` outside the assignment's time and after the last try.
     """
-    started = quiz.attempts.filter(student=student).first()
-    if started:
-        return started
-    if not quiz.assignment.is_open(at):
+    tries = tries_of(quiz, student)
+    if tries.open and not tries.open.is_over(at):
+        return tries.open
+    if tries.open:
+        close_if_over(tries.open, at)
+    if not tries.may_begin(at):
         raise NotOpen
     try:
         with transaction.atomic():
-            return Attempt.objects.create(quiz=quiz, student=student, started_at=at)
+            return Attempt.objects.create(quiz=quiz, student=student, number=len(tries.attempts) + 1, started_at=at)
     except IntegrityError:  # the other click was faster
-        return quiz.attempts.get(student=student)
+        return quiz.attempts.filter(student=student).latest("number")
 
 
 def save_answer(*, attempt: Attempt, item: QuizItem, answer: Answer, at: datetime.datetime) -> Response:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from classroom.models import Membership, User
 from quiz.marking import Mark, earned, in_points, mark_of
 from quiz.models import Attempt, Quiz, QuizItem, Response
+from quiz.tries import counted, counting
 
 
 class State(enum.Enum):
@@ -40,7 +41,9 @@ class Cell:
 
 @dataclass(frozen=True)
 class Row:
-    """A student. ``score`` is ``None`` before the start; ``cells`` stand in the order of the columns."""
+    """A student. ``score`` is what counts, ``None`` before the start; ``cells``, in the order of the columns, are those
+    of the ``attempt`` that counts, or of the last one for an average. ``tries`` says how many there are.
+    """
 
     student: User
     is_member: bool
@@ -48,6 +51,7 @@ class Row:
     score: float | None
     cells: tuple[Cell, ...]
     attempt: Attempt | None = None
+    tries: int = 0
 
     @property
     def last_save(self) -> datetime.datetime | None:
@@ -81,12 +85,12 @@ def score_table(quiz: Quiz, at: datetime.datetime) -> ScoreTable:
     Rows are the students of the class, and whoever began as one and is not in the class any more.
     """
     items = tuple(quiz.items.with_question())
-    attempts = _attempts_by_student(quiz)
-    answers = _answers_by_attempt(attempts.values())
+    tries = _tries_by_student(quiz)
+    answers = _answers_by_attempt(attempt for attempts in tries.values() for attempt in attempts)
     members = list(quiz.assignment.classroom.memberships.select_related("user"))
     rows = [
-        _row(user, is_member, attempts.get(user.pk), items, answers, at)
-        for user, is_member in _people(members, attempts.values())
+        _row(user, is_member, [_tried(attempt, items, answers) for attempt in tries.get(user.pk, ())], quiz, items, at)
+        for user, is_member in _people(members, [attempts[0] for attempts in tries.values()])
     ]
     final = [row.score for row in rows if row.state.is_final and row.score is not None]
     return ScoreTable(
@@ -112,13 +116,13 @@ def state_of(attempt: Attempt | None, at: datetime.datetime) -> State:
     return State.LATE if attempt.is_late else State.HANDED_IN
 
 
-def _attempts_by_student(quiz: Quiz) -> dict[int, Attempt]:
-    """Each student's last attempt."""
-    attempts = {}
+def _tries_by_student(quiz: Quiz) -> dict[int, list[Attempt]]:
+    """Each student's attempts, the first one first."""
+    tries: dict[int, list[Attempt]] = {}
     for attempt in quiz.attempts.select_related("student").order_by("number"):
         attempt.quiz = quiz
-        attempts[attempt.student_id] = attempt
-    return attempts
+        tries.setdefault(attempt.student_id, []).append(attempt)
+    return tries
 
 
 def _answers_by_attempt(attempts: Iterable[Attempt]) -> dict[int, dict[int, Response]]:
@@ -142,18 +146,39 @@ def _people(members: list[Membership], attempts: Iterable[Attempt]) -> Iterable[
     yield from ((user, False) for user in former)
 
 
+@dataclass(frozen=True)
+class _Tried:
+    """An attempt with its answers and what they reached."""
+
+    attempt: Attempt
+    cells: tuple[Cell, ...]
+
+    @property
+    def score(self) -> float:
+        return in_points(sum(cell.earned for cell in self.cells))
+
+
+def _tried(attempt: Attempt, items: tuple[QuizItem, ...], answers: dict[int, dict[int, Response]]) -> _Tried:
+    return _Tried(attempt, _cells(answers.get(attempt.pk, {}), items))
+
+
 def _row(
     student: User,
     is_member: bool,
-    attempt: Attempt | None,
+    tries: list[_Tried],
+    quiz: Quiz,
     items: tuple[QuizItem, ...],
-    answers: dict[int, dict[int, Response]],
     at: datetime.datetime,
 ) -> Row:
-    if attempt is None:
+    """The try that counts; before any is handed in the one that is open."""
+    if not tries:
         return Row(student, is_member, State.NOT_STARTED, None, tuple(Cell(Mark.NONE) for _ in items))
-    cells = _cells(answers.get(attempt.pk, {}), items)
-    return Row(student, is_member, state_of(attempt, at), in_points(sum(cell.earned for cell in cells)), cells, attempt)
+    final = [one for one in tries if not one.attempt.is_open]
+    scores = [one.score for one in final]
+    place = counting(quiz.counts, scores)
+    shown = tries[-1] if place is None else final[place]
+    score = shown.score if place is None else counted(quiz.counts, scores)
+    return Row(student, is_member, state_of(shown.attempt, at), score, shown.cells, shown.attempt, len(tries))
 
 
 def _cells(responses: dict[int, Response], items: Iterable[QuizItem]) -> tuple[Cell, ...]:

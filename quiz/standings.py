@@ -1,23 +1,29 @@
 """Where a student stands with each assignment."""
 
 import datetime
+from collections import defaultdict
 from dataclasses import dataclass
 
 from django.db.models import Count
 
 from classroom.models import Assignment, User
 from quiz.models import Attempt, Quiz
+from quiz.tries import as_tries
 
 
 @dataclass(frozen=True)
 class Standing:
-    """An assignment, with its quiz and the student's attempt as far as there are any."""
+    """An assignment, with its quiz and the student's tries as far as there are any.
+
+    ``attempt`` is the one to go on with, or the one that counts.
+    """
 
     assignment: Assignment
     quiz: Quiz | None
     attempt: Attempt | None
     is_open: bool
-    result_is_out: bool
+    may_try_again: bool = False
+    score: float | None = None
 
 
 def standings(user: User, at: datetime.datetime) -> list[Standing]:
@@ -25,14 +31,20 @@ def standings(user: User, at: datetime.datetime) -> list[Standing]:
     assignments = list(Assignment.objects.for_home(user))
     quizzes = Quiz.objects.filter(assignment__in=assignments).annotate(item_count=Count("items"))
     quiz_of = {quiz.assignment_id: quiz for quiz in quizzes}
-    attempts = Attempt.objects.filter(student=user, quiz__in=quiz_of.values()).with_score()
-    attempt_of = {attempt.quiz_id: attempt for attempt in attempts.select_related("quiz__assignment")}
-    return [_standing(assignment, quiz_of.get(assignment.pk), attempt_of, at) for assignment in assignments]
+    tries_of: dict[int, list[Attempt]] = defaultdict(list)
+    for attempt in Attempt.objects.filter(student=user, quiz__in=quiz_of.values()).with_score():
+        tries_of[attempt.quiz_id].append(attempt)
+    return [_standing(assignment, quiz_of.get(assignment.pk), tries_of, at) for assignment in assignments]
 
 
 def _standing(
-    assignment: Assignment, quiz: Quiz | None, attempt_of: dict[int, Attempt], at: datetime.datetime
+    assignment: Assignment, quiz: Quiz | None, tries_of: dict[int, list[Attempt]], at: datetime.datetime
 ) -> Standing:
-    attempt = attempt_of.get(quiz.pk) if quiz else None
-    result_is_out = attempt is not None and attempt.result_is_out(at)
-    return Standing(assignment, quiz, attempt, assignment.is_open(at), result_is_out)
+    is_open = assignment.is_open(at)
+    if quiz is None or not tries_of[quiz.pk]:
+        return Standing(assignment, quiz, None, is_open)
+    quiz.assignment = assignment
+    tries = as_tries(quiz, tries_of[quiz.pk])
+    attempt = tries.open or tries.counting
+    is_shown = attempt is not None and tries.shown(attempt, at).score
+    return Standing(assignment, quiz, attempt, is_open, tries.may_begin(at), tries.score if is_shown else None)

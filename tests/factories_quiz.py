@@ -14,6 +14,14 @@ from tests.quiz.kinds.shapes import EVIDENCE
 #: What a student's form sends to the example question of each kind: a right answer, and a wrong one.
 RIGHT = {kind: examples.answers[0].posted for kind, examples in EXAMPLES.items()}
 OTHER = {kind: examples.answers[1].posted for kind, examples in EXAMPLES.items()}
+#: What the form of a quiz sends for its settings.
+SETTINGS = {
+    "tries_allowed": "1",
+    "counts": "best",
+    "score_shown": "each_try",
+    "answers_shown": "last_try",
+    "reasons_shown": "last_try",
+}
 #: Kinds that count for the score, and those of them that need no person to mark them.
 SCORED = [kind for kind in EXAMPLES if kind_named(kind).is_scored]
 BY_MACHINE = [kind for kind in SCORED if not kind_named(kind).is_marked_by_hand]

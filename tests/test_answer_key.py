@@ -78,9 +78,9 @@ def test_nothing_depends_on_the_key_before_handing_in(stage, student):  # noqa: 
     assert [status for status, _, _ in before].count(200) > 100
 
 
-@pytest.mark.parametrize("shown", [Quiz.Results.AFTER_CLOSE, Quiz.Results.NEVER])
+@pytest.mark.parametrize("shown", [Quiz.Moment.CLOSED, Quiz.Moment.NEVER])
 def test_nothing_depends_on_it_while_results_are_kept_back(stage, student, shown):  # noqa: F811
-    Quiz.objects.update(results_shown=shown)
+    Quiz.objects.update(score_shown=shown, answers_shown=shown, reasons_shown=shown)
     student.post(reverse("quiz:hand_in", args=[stage.attempt_pk]))
     before = everything(student, stage)
 

@@ -4,7 +4,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from tests import desk_map
+from tests import desk_map, factories_quiz
 from tests.tables import changed, contents
 
 DOOR = reverse("admin:login")
@@ -35,7 +35,8 @@ def forged(row):
         **{"title": "Taken", "name": "Taken", "term": "Taken", "stem": "Taken", "reason": "Taken", "body": "Taken"},
         **{"state": "approved", "role": "teacher", "is_locked": "on", "is_active": "", "is_superuser": "on"},
         **{"answer-2-percent": "100", "answer-2-feedback": "Taken"},
-        **{"results_shown": "at_once", "owner": "1", "student": "1", "handed_in_at": "2026-01-01"},
+        **factories_quiz.SETTINGS,
+        **{"owner": "1", "student": "1", "handed_in_at": "2026-01-01"},
     }
 
 

@@ -90,21 +90,21 @@ def test_a_closed_quiz_says_so_and_leads_to_what_was_handed_in(stage, student, c
 @pytest.mark.parametrize(
     ("shown", "closes_in", "is_out"),
     [
-        (Quiz.Results.AT_ONCE, HOUR, True),
-        (Quiz.Results.AFTER_CLOSE, HOUR, False),
-        (Quiz.Results.AFTER_CLOSE, -HOUR / 120, False),
-        (Quiz.Results.AFTER_CLOSE, -HOUR, True),
-        (Quiz.Results.NEVER, -HOUR, False),
+        (Quiz.Moment.LAST_TRY, HOUR, True),
+        (Quiz.Moment.CLOSED, HOUR, False),
+        (Quiz.Moment.CLOSED, -HOUR / 120, False),
+        (Quiz.Moment.CLOSED, -HOUR, True),
+        (Quiz.Moment.NEVER, -HOUR, False),
     ],
 )
 def test_results_come_when_the_teacher_says(stage, student, set_times, shown, closes_in, is_out):  # noqa: F811
     """Not during the minute of grace either, when others may still answer."""
     set_times(opens_at=-24 * HOUR, closes_at=closes_in)
-    Quiz.objects.update(results_shown=shown)
+    Quiz.objects.update(score_shown=shown, answers_shown=shown)
     student.post(reverse("quiz:hand_in", args=[stage.attempt_pk]))
 
     result = student.get(reverse("quiz:result", args=[stage.attempt_pk]))
     home = student.get(reverse("quiz:home")).content.decode()
 
     score = f"0 of {stage.assignment.quiz.items.scored().count()}"
-    assert (result.context["is_out"], score in result.content.decode(), score in home) == (is_out,) * 3
+    assert (result.context["shown"].answers, score in result.content.decode(), score in home) == (is_out,) * 3

@@ -35,7 +35,7 @@ NAMES = (
         "opens_at_1",
     ),
     *("due_at_0", "closes_at_1", "stem", "kind", "evidence_text", "state", "difficulty", "explanation", "assignment"),
-    *("results_shown", "time_limit_minutes", "is_locked", "language", "url", "published", "slug", "is_correct"),
+    *("answers_shown", "time_limit_minutes", "is_locked", "language", "url", "published", "slug", "is_correct"),
     *(f"{prefix}-{name}" for prefix in ("items", "choices", "sections") for name in ("TOTAL_FORMS", "INITIAL_FORMS")),
     *("items-0-id", "items-0-question", "items-0-position", "items-0-points", "items-0-DELETE", "choices-0-text"),
     *("choices-0-id", "choices-0-is_correct", "choices-1-text", "sections-0-id", "sections-0-heading"),

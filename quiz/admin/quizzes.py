@@ -25,7 +25,7 @@ STARTED_MEANWHILE = "Somebody has begun this quiz meanwhile: its questions stay 
 @admin.register(Quiz)
 class QuizAdmin(ScopedAdmin):
     inlines = [ItemInline]
-    list_display = ["article", "classroom", "question_count", "handed_in", "results_shown", "scores"]
+    list_display = ["article", "classroom", "question_count", "handed_in", "answers_shown", "scores"]
     list_filter = [("assignment__classroom", OwnRelatedFilter), ("assignment__article", OwnRelatedFilter)]
     list_select_related = ["assignment__classroom", "assignment__article"]
     search_fields = ["assignment__article__title", "assignment__classroom__name"]
@@ -52,7 +52,7 @@ class QuizAdmin(ScopedAdmin):
         return own + super().get_urls()
 
     def get_fields(self, request: HttpRequest, obj: Quiz | None = None) -> list[str]:
-        settings = ["results_shown", "time_limit_minutes"]
+        settings = ["tries_allowed", "counts", "time_limit_minutes", "score_shown", "answers_shown", "reasons_shown"]
         return ["article", "classroom", *settings, "scores", "remarks"] if obj else ["assignment", *settings]
 
     def get_readonly_fields(self, request: HttpRequest, obj: Quiz | None = None) -> list[str]:

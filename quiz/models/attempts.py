@@ -82,6 +82,7 @@ class Attempt(models.Model):
     started_at = models.DateTimeField(default=timezone.now)
     handed_in_at = models.DateTimeField(null=True, blank=True)
     receipt = models.CharField(max_length=8, default=make_receipt, editable=False)
+    gives_another = models.BooleanField(default=False, help_text="The teacher gave one more try after this one.")
 
     objects = AttemptQuerySet.as_manager()
 
@@ -122,14 +123,6 @@ class Attempt(models.Model):
     def is_late(self) -> bool:
         """Whether it was handed in after the assignment was due."""
         return self.handed_in_at is not None and self.quiz.assignment.is_late(self.handed_in_at)
-
-    def result_is_out(self, at: datetime.datetime) -> bool:
-        """Whether the student may see score, key and explanations at this time."""
-        shown, closes_at = self.quiz.results_shown, self.quiz.assignment.closes_at
-        after_close = closes_at is not None and at > closes_at + GRACE
-        return not self.is_open and (
-            shown == Quiz.Results.AT_ONCE or (shown == Quiz.Results.AFTER_CLOSE and after_close)
-        )
 
 
 class Response(models.Model):

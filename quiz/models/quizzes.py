@@ -19,13 +19,37 @@ class QuizQuerySet(models.QuerySet["Quiz"]):
 class Quiz(models.Model):
     """The questions of an assignment, and the rules for taking them."""
 
-    class Results(models.TextChoices):
-        AT_ONCE = "at_once", "after handing in"
-        AFTER_CLOSE = "after_close", "after the assignment has closed"
+    class Moment(models.TextChoices):
+        """When students see something of their result."""
+
+        EACH_TRY = "each_try", "after each try"
+        LAST_TRY = "last_try", "when no try is left"
+        DUE = "due", "after it was due"
+        CLOSED = "closed", "after the assignment has closed"
         NEVER = "never", "never"
 
+    class Counts(models.TextChoices):
+        """Which of several tries makes the score."""
+
+        BEST = "best", "the best try"
+        FIRST = "first", "the first try"
+        LAST = "last", "the last try"
+        AVERAGE = "average", "the average of all tries"
+
     assignment = models.OneToOneField(Assignment, on_delete=models.PROTECT, related_name="quiz")
-    results_shown = models.CharField("results are shown", max_length=11, choices=Results, default=Results.AT_ONCE)
+    tries_allowed = models.PositiveSmallIntegerField(
+        "tries", null=True, blank=True, default=1, validators=[MinValueValidator(1)], help_text="Empty: any number."
+    )
+    counts = models.CharField("what counts", max_length=7, choices=Counts, default=Counts.BEST)
+    score_shown = models.CharField("score is shown", max_length=8, choices=Moment, default=Moment.EACH_TRY)
+    answers_shown = models.CharField("right answers are shown", max_length=8, choices=Moment, default=Moment.LAST_TRY)
+    reasons_shown = models.CharField(
+        "explanations are shown",
+        max_length=8,
+        choices=Moment,
+        default=Moment.LAST_TRY,
+        help_text="With the sentence of the text that proves the answer.",
+    )
     time_limit_minutes = models.PositiveSmallIntegerField(
         null=True, blank=True, validators=[MinValueValidator(1)], help_text="Empty: no limit."
     )

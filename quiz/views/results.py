@@ -10,6 +10,7 @@ from quiz.evidence import Run, marked_paragraphs
 from quiz.kinds import NO_ANSWER
 from quiz.marking import Mark, earned, in_points, mark_of
 from quiz.models import Attempt, QuizItem, Response
+from quiz.tries import tries_of
 from quiz.views.taking import own_attempt
 
 
@@ -56,12 +57,14 @@ def result(request: HttpRequest, attempt_pk: int) -> HttpResponse:
     attempt = own_attempt(request, attempt_pk)
     if attempt.is_open:
         return redirect("quiz:check", attempt.pk)
-    context = {"attempt": attempt, "is_out": attempt.result_is_out(request.arrived_at)}
-    if context["is_out"]:
+    tries = tries_of(attempt.quiz, request.user)
+    shown = tries.shown(attempt, request.arrived_at)
+    context = {"attempt": attempt, "shown": shown, "tries": tries, "may_begin": tries.may_begin(request.arrived_at)}
+    if shown.anything:
         marked = marked_items(attempt)
         context |= {
-            "marked": marked,
-            "score": in_points(sum(one.earned for one in marked)),
+            "marked": marked if shown.answers or shown.reasons else [],
+            "score": in_points(sum(one.earned for one in marked)) if shown.score else None,
             "waiting": sum(one.mark is Mark.UNMARKED for one in marked),
             "best_score": sum(one.item.best_points for one in marked),
         }

@@ -14,6 +14,7 @@ from quiz.attempts import AttemptClosed, NotOpen, begin_attempt, close_if_over, 
 from quiz.forms import AnswerForm
 from quiz.kinds import NO_ANSWER, Filled
 from quiz.models import Attempt, Quiz, QuizItem, Response
+from quiz.tries import tries_of
 
 CLOSED = "This quiz is closed, so your last answer could not be saved. What you had saved before was handed in."
 
@@ -27,11 +28,19 @@ def start(request: HttpRequest, assignment_pk: int) -> HttpResponse:
         "assignment": assignment,
         "quiz": quiz,
         "item_count": quiz.items.count() if quiz else 0,
-        "attempt": Attempt.objects.filter(quiz=quiz, student=request.user).first(),
+        **(_tries(request, quiz, assignment) if quiz else {}),
         "is_open": assignment.is_open(request.arrived_at),
         "is_teaching": access.teaches(request.user, assignment.classroom),
     }
     return render(request, "quiz/start.html", context)
+
+
+def _tries(request: HttpRequest, quiz: Quiz, assignment: Assignment) -> dict[str, object]:
+    """What the student has tried, each try with its score where that may be seen."""
+    quiz.assignment = assignment
+    tries, at = tries_of(quiz, request.user), request.arrived_at
+    done = [(attempt, tries.shown(attempt, at).score) for attempt in tries.handed_in]
+    return {"tries": tries, "attempt": tries.open, "done": done, "may_begin": tries.may_begin(at)}
 
 
 @require_POST

@@ -5,6 +5,7 @@ from django.contrib import admin
 
 from classroom.models import Article, Assignment, Classroom, Membership, TalkingPoint, User
 from quiz.models import Question, Quiz
+from tests import factories_quiz
 from tests.quiz.desk import OWN_MODELS, SECRET, admin_url, stored
 
 ACTIONS = [
@@ -79,14 +80,14 @@ def test_forged_choices_are_invalid_and_nothing_is_stored(desk, client_of):
     forms = [
         (Assignment, "add", (), {**when, "classroom": foreign[Classroom].pk, "article": own_article}),
         (Assignment, "add", (), {**when, "classroom": own_class, "article": foreign[Article].pk}),
-        (Quiz, "add", (), {"assignment": foreign[Assignment].pk, "results_shown": "never"}),
+        (Quiz, "add", (), {**factories_quiz.SETTINGS, "assignment": foreign[Assignment].pk}),
         (Question, "add", (), {**question, **choices("a", "b")}),
         (TalkingPoint, "add", (), {"section": foreign[Question].section_id, "text": "Why?", "state": "draft"}),
         (
             Quiz,
             "change",
             (own_quiz.pk,),
-            {"results_shown": "never", **item_rows((own_quiz.items.first().pk, foreign[Question].pk, 1))},
+            {**factories_quiz.SETTINGS, **item_rows((own_quiz.items.first().pk, foreign[Question].pk, 1))},
         ),
     ]
 

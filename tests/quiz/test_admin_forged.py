@@ -65,14 +65,14 @@ def test_an_assignment_takes_its_own_fields_only(cast, client_of):
 
 def test_a_quiz_takes_its_own_fields_only(cast, client_of, quiz):
     item, before = quiz.items.get(), values(quiz)
-    rows = {"items-TOTAL_FORMS": "1", "items-INITIAL_FORMS": "1", "items-0-id": item.pk}
+    rows = {"items-TOTAL_FORMS": "1", "items-INITIAL_FORMS": "1", "items-0-id": item.pk, **factories_quiz.SETTINGS}
     rows |= {"items-0-question": item.question_id, "items-0-position": "1", "items-0-points": "1"}
 
-    moved = post(client_of(cast.teacher), Quiz, quiz, {**rows, "results_shown": "never", "items-0-quiz": "999"})
-    response = post(client_of(cast.teacher), Quiz, quiz, {**rows, "results_shown": "never"})
+    moved = post(client_of(cast.teacher), Quiz, quiz, {**rows, "answers_shown": "never", "items-0-quiz": "999"})
+    response = post(client_of(cast.teacher), Quiz, quiz, {**rows, "answers_shown": "never"})
 
     assert (moved.status_code, response.status_code) == (200, 302)
-    assert changed_fields(Quiz, before) == {"results_shown"}
+    assert changed_fields(Quiz, before) == {"answers_shown"}
     assert QuizItem.objects.get().quiz == quiz
 
 

@@ -8,6 +8,7 @@ from tests import factories, factories_quiz
 
 LIST = reverse("admin:quiz_quiz_changelist")
 ADD = reverse("admin:quiz_quiz_add")
+NEVER = {**factories_quiz.SETTINGS, "answers_shown": "never"}
 
 
 @pytest.fixture
@@ -21,7 +22,7 @@ def change_page(quiz):
 
 def form(*rows, initial, **fields):
     """Rows are (item's pk or "", question's pk, position, points), with "DELETE" as a fifth to take one out."""
-    values = {"results_shown": "at_once", "items-TOTAL_FORMS": len(rows), "items-INITIAL_FORMS": initial}
+    values = {**factories_quiz.SETTINGS, "items-TOTAL_FORMS": len(rows), "items-INITIAL_FORMS": initial}
     for index, (pk, question, position, points, *deleted) in enumerate(rows):
         row = {"id": pk, "question": question, "position": position, "points": points}
         row |= {"DELETE": "on"} if deleted else {}
@@ -46,19 +47,24 @@ def test_a_new_quiz_is_filled_with_the_approved_questions(cast, client_of):
     factories_quiz.make_question(cast.assignment.article.sections.first(), state="draft")
 
     response = client_of(cast.teacher).post(
-        ADD, {"assignment": cast.assignment.pk, "results_shown": "never", "time_limit_minutes": 20}, follow=True
+        ADD,
+        {
+            **factories_quiz.SETTINGS,
+            "assignment": cast.assignment.pk,
+            "answers_shown": "never",
+            "time_limit_minutes": 20,
+        },
+        follow=True,
     )
 
     quiz = Quiz.objects.get()
     assert order_of(quiz) == [(question.pk, 1, 1)]
-    assert (quiz.results_shown, quiz.time_limit_minutes) == ("never", 20)
+    assert (quiz.answers_shown, quiz.time_limit_minutes) == ("never", 20)
     assert response.redirect_chain == [(change_page(quiz), 302)]
 
 
 def test_a_quiz_on_a_text_without_questions_says_so(cast, client_of):
-    response = client_of(cast.teacher).post(
-        ADD, {"assignment": cast.assignment.pk, "results_shown": "never"}, follow=True
-    )
+    response = client_of(cast.teacher).post(ADD, {**NEVER, "assignment": cast.assignment.pk}, follow=True)
 
     assert messages_of(response)[0].startswith("The article has no approved questions yet.")
     factories_quiz.make_question(cast.assignment.article.sections.first())
@@ -68,7 +74,7 @@ def test_a_quiz_on_a_text_without_questions_says_so(cast, client_of):
 
 
 def test_an_assignment_with_a_quiz_is_not_offered_again(cast, client_of, quiz):
-    response = client_of(cast.teacher).post(ADD, {"assignment": cast.assignment.pk, "results_shown": "never"})
+    response = client_of(cast.teacher).post(ADD, {**NEVER, "assignment": cast.assignment.pk})
 
     assert list(response.context["adminform"].form.errors) == ["assignment"]
 
@@ -120,13 +126,13 @@ def test_once_begun_only_the_settings_change(cast, client_of, quiz):
     factories_quiz.make_attempt(quiz, cast.student)
     (first, a, _, _), second, third = rows_of(quiz)
     before = order_of(quiz)
-    rows = form((first, a, 9, 50), (*second, "DELETE"), third, initial=3, results_shown="never")
+    rows = form((first, a, 9, 50), (*second, "DELETE"), third, initial=3, answers_shown="never")
 
     response = client_of(cast.teacher).post(change_page(quiz), rows)
 
     quiz.refresh_from_db()
     assert response.status_code == 302
-    assert (order_of(quiz), quiz.results_shown) == (before, "never")
+    assert (order_of(quiz), quiz.answers_shown) == (before, "never")
     assert 'name="items-0-points"' not in client_of(cast.teacher).get(change_page(quiz)).content.decode()
 
 

@@ -25,11 +25,11 @@ def stems(quiz):
 
 
 def test_assemble_takes_approved_questions_in_reading_order(assignment):
-    quiz = assembly.assemble_quiz(assignment=assignment, results_shown=Quiz.Results.NEVER)
+    quiz = assembly.assemble_quiz(assignment=assignment, answers_shown=Quiz.Moment.NEVER)
 
     assert stems(quiz) == ["1 bus", "1 boat", "2 bus"]
     assert [item.position for item in quiz.items.all()] == [1, 2, 3]
-    assert quiz.results_shown == Quiz.Results.NEVER
+    assert quiz.answers_shown == Quiz.Moment.NEVER
 
 
 def test_assemble_leaves_out_drafts_retired_and_former_sections(assignment):
@@ -56,9 +56,9 @@ def test_assemble_twice_changes_nothing(assignment):
     before = list(quiz.items.values())
     factories_quiz.make_question(Section.objects.first(), stem="later", evidence_text="The boat")
 
-    again = assembly.assemble_quiz(assignment=assignment, results_shown=Quiz.Results.NEVER)
+    again = assembly.assemble_quiz(assignment=assignment, answers_shown=Quiz.Moment.NEVER)
 
-    assert (again, again.results_shown, list(again.items.values())) == (quiz, Quiz.Results.AT_ONCE, before)
+    assert (again, again.answers_shown, list(again.items.values())) == (quiz, Quiz.Moment.LAST_TRY, before)
 
 
 def test_arrange_changes_order_and_points(assignment):

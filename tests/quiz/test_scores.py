@@ -43,6 +43,24 @@ def test_rows_are_students_with_state_score_and_marks(cast, quiz):
     assert (table.best_score, table.handed_in) == (3, 1)
 
 
+@pytest.mark.parametrize(
+    ("counts", "score", "second"),
+    [("best", 2, "Twice"), ("first", 2, "Twice"), ("last", 1, "Once"), ("average", 1.5, "Once")],
+)
+def test_of_several_tries_one_counts_or_their_average(cast, quiz, counts, score, second):
+    """An open try counts for nothing before it is handed in."""
+    quiz.counts = counts
+    factories_quiz.make_attempt(quiz, cast.student, [1, 1, 2], **handed_in())
+    factories_quiz.make_attempt(quiz, cast.student, [1, 2], number=2, **handed_in())
+    factories_quiz.make_attempt(quiz, cast.student, [1, 1, 1], number=3)
+
+    table, rows = table_by_name(quiz)
+
+    ada = rows["Ada"]
+    assert (ada.state, ada.score, ada.tries, ada.cells[1].answer) == (State.HANDED_IN, score, 3, second)
+    assert (table.handed_in, table.mean) == (1, score)
+
+
 def test_points_of_an_item_count(cast, quiz):
     quiz.items.filter(position=1).update(points=5)
     factories_quiz.make_attempt(quiz, cast.student, [1, 1], **handed_in())
