@@ -14,7 +14,11 @@ def other_people(key: Name, known: Iterable[Name], rng: random.Random, not_in: I
     """
     banned = {id(name) for name in [key, *not_in]}
     others = [name.text for name in known if id(name) not in banned]
-    return [text for text in rng.sample(others, len(others)) if not _shares_a_word(text, key.text)]
+    kept: list[str] = []
+    for text in rng.sample(others, len(others)):
+        if not any(_shares_a_word(text, other) for other in [key.text, *kept]):
+            kept.append(text)
+    return kept
 
 
 def other_speakers(key: Name, reading: Reading, rng: random.Random) -> list[str]:

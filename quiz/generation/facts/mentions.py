@@ -108,9 +108,15 @@ def _connector(run: list[Word], words: list[Word], place: int, everywhere: set[s
         return 1
     if text == "-" and _goes_on_small(run, words, place):
         return 2
-    if text in PARTICLES and last.lower in GIVEN_NAMES and capital(place + 1):
-        return 1
+    if text in PARTICLES and _takes_particle(last):
+        following = words[place + 1].lower if place + 1 < len(words) else ""
+        return next((size for size in (1, 2) if capital(place + size) and (size == 1 or following in PARTICLES)), 0)
     return 0
+
+
+def _takes_particle(word: Word) -> bool:
+    """ "Jan de …", "FW de …": a given name or initials, and no name that a list has of something else."""
+    return word.lower in GIVEN_NAMES or not (word.lower in LISTED_NAMES or is_known_word(word.lower))
 
 
 def _goes_on_small(run: list[Word], words: list[Word], place: int) -> bool:

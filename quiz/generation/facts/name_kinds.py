@@ -14,7 +14,7 @@ from quiz.generation.parse.inflection import is_known_word
 from quiz.generation.parse.words import Word
 from quiz.generation.vocabulary.gazetteer import PEOPLE_NAMES, PLACE_NAMES, TIME_NAMES
 from quiz.generation.vocabulary.organisations import KNOWN, ORGANISATION_NOUNS, ORGANISATION_WORDS
-from quiz.generation.vocabulary.people import GIVEN_NAMES
+from quiz.generation.vocabulary.people import GIVEN_NAMES, MENS_TITLES, WOMENS_TITLES
 from quiz.generation.vocabulary.places import PLACE_WORDS
 from quiz.generation.vocabulary.reporting import REPORTING
 from quiz.generation.vocabulary.roles import ROLES
@@ -30,7 +30,13 @@ _ROMAN = re.compile(r"[IVX]+")
 
 def kind_of(group: list[Mention], text: str) -> str:
     """The kind of the name whose mentions are ``group`` and whose fullest form is ``text``."""
-    return _winner(_weights(group, text))
+    return OTHER if _are_two(group) else _winner(_weights(group, text))
+
+
+def _are_two(group: list[Mention]) -> bool:
+    """Lord Bell and Lady Bell: a bare "Bell" may be the one or the other."""
+    titles = {word for mention in group for word in mention.title.lower().replace(".", "").split()}
+    return bool(titles & MENS_TITLES and titles & WOMENS_TITLES)
 
 
 def _weights(group: list[Mention], text: str) -> dict[str, float]:
@@ -112,8 +118,14 @@ def _evidence_before(sentence: list[Word], before: Word) -> Iterator[tuple[str, 
         reach = sentence[max(0, before.i - 6) : before.i]
         if any(word.lower in ROLES for word in reach) and not any(word.is_verb for word in reach):
             yield PERSON, "role", 2.0
-        if reach and reach[-1].lower in ORGANISATION_NOUNS and any(word.lower == "the" for word in reach):
+        if reach and reach[-1].lower in ORGANISATION_NOUNS and _opens_phrase(reach):
             yield ORGANISATION, "noun", 3.0
+
+
+def _opens_phrase(reach: list[Word]) -> bool:
+    """ "the company, …", but not "a member of the company, …": there it is the member who has the name."""
+    place = max((place for place, word in enumerate(reach) if word.lower == "the"), default=-1)
+    return place >= 0 and not (place and reach[place - 1].tag == "IN")
 
 
 def _evidence_after(sentence: list[Word], after: Word) -> Iterator[tuple[str, str, float]]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 
+from quiz.generation.facts.mentions import Mention
 from quiz.generation.facts.name_kinds import ORGANISATION, PERSON
 from quiz.generation.facts.names import Name, Names
 from quiz.generation.facts.references import HE, SHE, References
@@ -40,7 +41,7 @@ def utterances(sentences: tuple[Sentence, ...], names: Names, references: Refere
     found: list[Utterance] = []
     carried: _Attribution | None = None
     for group in paragraphs.values():
-        own = {id(sentence): _attribution(sentence, names, references, carried) for sentence in group}
+        own = _attributions(group, names, references, carried)
         named = [attribution for attribution in own.values() if attribution]
         speakers = {id(attribution.speaker) for attribution in named}
         only = named[0] if named and len(speakers) == 1 else None
@@ -50,15 +51,38 @@ def utterances(sentences: tuple[Sentence, ...], names: Names, references: Refere
             for quotation in sentence.quotations:
                 if _is_spoken(quotation, sentence, own[id(sentence)]) and last and last.speaker:
                     found.append(Utterance(last.speaker, quotation, sentence, last.verb))
-        carried = _carry(group, last)
+        carried = _carry(group, last, own[id(group[-1])])
     return found
 
 
-def _carry(group: list[Sentence], last: _Attribution | None) -> _Attribution | None:
-    """A run of speech goes on into the next paragraph only where this one holds speech."""
-    if last is None or not any(quotation.speech for sentence in group for quotation in sentence.quotations):
-        return None
-    return _Attribution(last.speaker, "say")
+def _attributions(
+    group: list[Sentence], names: Names, references: References, carried: _Attribution | None
+) -> dict[int, _Attribution | None]:
+    """Who is said to speak in each sentence of a paragraph; he or she can be who spoke last, nobody named since."""
+    found: dict[int, _Attribution | None] = {}
+    last = carried
+    for sentence in group:
+        speaker = last.speaker if last else None
+        if any(mention.name is not speaker for mention in _people(sentence, names)):
+            last = None
+        own = found[id(sentence)] = _attribution(sentence, names, references, last)
+        last = own or last
+    return found
+
+
+def _people(sentence: Sentence, names: Names) -> list[Mention]:
+    """Those named outside quotation marks; a title makes a person of whatever follows."""
+    return [
+        mention
+        for mention in names.within(sentence)
+        if mention.name and (mention.name.kind == PERSON or mention.title) and not mention.words[0].quoted
+    ]
+
+
+def _carry(group: list[Sentence], last: _Attribution | None, ending: _Attribution | None) -> _Attribution | None:
+    """A run of speech goes on into the next paragraph where this one holds speech, or ends with what is reported."""
+    speaks = any(quotation.speech for sentence in group for quotation in sentence.quotations)
+    return _Attribution(last.speaker, "say") if last is not None and (speaks or ending is not None) else None
 
 
 def _is_spoken(quotation: Quotation, sentence: Sentence, own: _Attribution | None) -> bool:
@@ -79,7 +103,9 @@ def _attribution(
         if word.lower in REPORTING and LEMMA_OF[word.lower] not in THINKING:
             subject = _subject(word, sentence)
             if subject is not None:
-                return _Attribution(_speaker(subject, sentence, names, references, carried), LEMMA_OF[word.lower])
+                speaker = _speaker(subject, sentence, names, references, carried)
+                before = sentence.words[word.i - 1]  # "the minister Rosa Imrie said", whatever the name hangs on
+                return _Attribution(speaker or named_person(before, names), LEMMA_OF[word.lower])
     return _according_to(sentence, names)
 
 
@@ -128,8 +154,7 @@ def _speaker(
 ) -> Name | None:
     if subject.lower in HE | SHE:
         return references.person(subject, sentence) or (carried.speaker if carried else None)
-    named = named_person(subject, names)
-    return named if named is not None and named.kind == PERSON else None
+    return named_person(subject, names)
 
 
 def named_person(subject: Word, names: Names, *kinds: str) -> Name | None:

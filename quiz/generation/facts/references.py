@@ -8,10 +8,9 @@ from __future__ import annotations
 from quiz.generation.facts.name_kinds import PERSON
 from quiz.generation.facts.names import Name, Names
 from quiz.generation.parse.words import Sentence, Word
+from quiz.generation.vocabulary.people import MENS_TITLES, WOMENS_TITLES
 from quiz.generation.vocabulary.vagueness import POSSESSIVE
 
-_MEN = frozenset({"mr", "sir", "lord", "king", "prince", "father", "brother"})
-_WOMEN = frozenset({"mrs", "ms", "miss", "dame", "lady", "queen", "princess", "sister"})
 HE, SHE = frozenset({"he", "him", "his", "himself"}), frozenset({"she", "her", "hers", "herself"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 #: Two names so close together are "X and Y".
@@ -133,7 +132,7 @@ def _only(people: list[Name]) -> Name | None:
 
 def _agrees(pronoun: Word, name: Name) -> bool:
     titles = set(name.title.lower().replace(".", "").split())
-    return not (titles & _WOMEN if pronoun.lower in HE else titles & _MEN)
+    return not (titles & WOMENS_TITLES if pronoun.lower in HE else titles & MENS_TITLES)
 
 
 def _protagonist(names: Names, title: str) -> Name | None:

@@ -233,7 +233,8 @@ class Reading:
         """A word of small letters that no dictionary has and that stands in the article only once."""
         if "." in word and not re.fullmatch(r"(?:\w\.)+\w?|\w\.\w(?:\.\w)*", word):
             return True
-        parts = [part for part in re.split(r"[-.’']", word) if len(part) > 4 and part.islower()]
+        whole = re.sub(r"n[’']t\b", "", word)  # "wouldn" alone is in no dictionary
+        parts = [part for part in re.split(r"[-.’']", whole) if len(part) > 4 and part.islower()]
         return any(self._word_counts[part] < 2 and self._is_misspelt(part) for part in parts)
 
     def _is_misspelt(self, word: str) -> bool:

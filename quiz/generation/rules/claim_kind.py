@@ -1,6 +1,7 @@
 """Does the article say so itself, or does somebody in it?
 
 Tom Bell says that the bus is slow.  ->  “The bus is slow.” How does the article present this?
+Tom Bell says that the bus will soon stop.  ->  As a prediction that Tom Bell makes
 The choices keep one order: the article's own fact, then its speakers as they come, then somebody without a name.
 A study or a report can be the source as well.
 """
@@ -25,9 +26,16 @@ from quiz.generation.vocabulary.wordlists import words
 from quiz.generation.wording.phrases import capitalised, printed, word_count
 from quiz.generation.wording.trimming import has_finite, trimmed
 
-NAME, VERSION = "claim_kind", 1
+NAME, VERSION = "claim_kind", 2
 _SHORTEST, _LONGEST = 6, 22
 _MODALS = frozenset({"will", "would", "should", "must"})
+#: A bare "will" may tell what always happens; "If …, it will stop" foretells nothing.
+_COMING = re.compile(r"\b(?:will|shall)\b|[’']ll\b|\b(?:is|are) (?:going|likely) to\b")
+_SOME_DAY = re.compile(
+    r"\b(?:(?:by|in|until|from|before|after) (?:19|20)\d\d|soon|next|eventually|one day|likely to|going to"
+    r"|in the (?:future|end)|within \w+ (?:days|weeks|months|years|decades))\b"
+)
+_CONDITION = re.compile(r"\b(?:if|unless|when|whenever|once)\b", re.I)
 _AS_FACT = "As a fact that it reports itself"
 _NOBODY_KNOWN = "somebody without a name"
 _MOST_SPEAKERS = 2
@@ -128,8 +136,9 @@ def _candidate(sentence: Sentence, text: str, source: str, people: list[str]) ->
     shown = [name for name in people if name == source or name in others[: _MOST_SPEAKERS - (source in people)]]
     is_thing = source and source not in [*people, _NOBODY_KNOWN]
     sources = [*shown, source] if is_thing else [*shown, _NOBODY_KNOWN]
-    options = [_AS_FACT, *(_as_said(name) for name in sources)]
-    key = _as_said(source) if source else _AS_FACT
+    is_prediction = bool(source) and _foretells(text)
+    options = [_AS_FACT, *(_as_said(name, is_prediction) for name in sources)]
+    key = _as_said(source, is_prediction) if source else _AS_FACT
     return Candidate(
         rule=NAME,
         version=VERSION,
@@ -147,8 +156,12 @@ def _candidate(sentence: Sentence, text: str, source: str, people: list[str]) ->
     )
 
 
-def _as_said(source: str) -> str:
-    return f"As something that {source} says"
+def _foretells(text: str) -> bool:
+    return bool(_COMING.search(text) and _SOME_DAY.search(text)) and not _CONDITION.search(text)
+
+
+def _as_said(source: str, is_prediction: bool) -> str:
+    return f"As a prediction that {source} makes" if is_prediction else f"As something that {source} says"
 
 
 def _explained(source: str) -> str:

@@ -82,6 +82,7 @@ EXAMPLES = {
         passed=[
             CHOICE,
             {"stem": "Who met the influencer in Marsham?"},
+            {"stem": "Who said, “We couldn’t read in Marsham”?"},
             {**EVIDENCE, "key": "Rosa Imrie drives the yelow bus."},
         ],
     ),

@@ -10,6 +10,22 @@ YIELDS = [
         "As something that Tom Bell says",
     ),
     (
+        "Tom Bell said that the old bridge will soon fall into the river.",
+        f"“The old bridge will soon fall into the river.” {_ASKED}",
+        "As a prediction that Tom Bell makes",
+    ),
+    # what holds on a condition, or always, foretells nothing
+    (
+        "Tom Bell said that the old bridge will soon fall if nobody mends its stones.",
+        f"“The old bridge will soon fall if nobody mends its stones.” {_ASKED}",
+        "As something that Tom Bell says",
+    ),
+    (
+        "Tom Bell said that an old bridge will fall into its river.",
+        f"“An old bridge will fall into its river.” {_ASKED}",
+        "As something that Tom Bell says",
+    ),
+    (
         "“The old bridge carries too much traffic,” said Tom Bell. "
         "A survey published in May found that the stones of the bridge are sound.",
         f"“The stones of the bridge are sound.” {_ASKED}",

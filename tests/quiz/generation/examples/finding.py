@@ -12,10 +12,34 @@ YIELDS = [
         "What did a court in Marsham rule?",
         "The old ferry was too small for the harbour.",
     ),
+    (
+        "Tom Bell fears that the old ferry will close in winter.",
+        "What does Tom Bell fear?",
+        "The old ferry will close in winter.",
+    ),
+    (
+        "Rosa Imrie spoke. She hopes that the villages of the valley will keep their bus.",
+        "What does Rosa Imrie hope?",
+        "The villages of the valley will keep their bus.",
+    ),
+    (
+        "Tom Bell admitted he had never seen the old bridge.",
+        "What did Tom Bell admit?",
+        "He had never seen the old bridge.",
+    ),
+    # what follows behind "and" is another deed
+    (
+        "Tom Bell announced that the old ferry would stop in winter and ordered new boats.",
+        "What did Tom Bell announce?",
+        "The old ferry would stop in winter.",
+    ),
 ]
 
 YIELDS_NOTHING = [
     "It has shown that most readers come on foot.",
+    "Tom Bell fears that the ferry will close. Tom Bell fears that the road will flood in winter.",
+    "Tom Bell never feared that the old ferry would close in winter.",
+    "“We need boats,” said Tom Bell. Tom Bell suggested that the old ferry was too small for the harbour.",
     "Some surveys suggest that most readers come on foot.",
     "A survey may show that most readers come on foot.",
     "A survey of the valley has shown how they come.",

@@ -14,6 +14,9 @@ KINDS = [
     ("The Arden Museum opened.", "Arden Museum", "organisation"),
     ("Shopper Tom Bell laughed at the queue.", "Tom Bell", "person"),
     ("The reader Lee Mei-ling laughed at the queue.", "Lee Mei-ling", "person"),
+    ("FW de Krol reads.", "FW de Krol", "other"),
+    ("Robert van der Berg reads.", "Robert van der Berg", "person"),
+    ("A member of the committee, Yorick Marsham, spoke.", "Yorick Marsham", "person"),
     ("It won the Rosa Imrie Prize.", "Rosa Imrie Prize", "other"),
     ("The company, Blue Otter, plans to sell boats.", "Blue Otter", "organisation"),
 ]
