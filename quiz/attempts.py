@@ -35,9 +35,21 @@ def begin_attempt(*, quiz: Quiz, student: User, at: datetime.datetime) -> Attemp
         raise NotOpen
     try:
         with transaction.atomic():
-            return Attempt.objects.create(quiz=quiz, student=student, number=len(tries.attempts) + 1, started_at=at)
+            return Attempt.objects.create(
+                quiz=quiz,
+                student=student,
+                number=len(tries.attempts) + 1,
+                started_at=at,
+                time_percent=time_percent(quiz, student),
+            )
     except IntegrityError:  # the other click was faster
         return quiz.attempts.filter(student=student).latest("number")
+
+
+def time_percent(quiz: Quiz, student: User) -> int:
+    """How long the student has, in hundredths of a time limit: what the teacher set for this class. Causes a query."""
+    places = quiz.assignment.classroom.memberships.filter(user=student)
+    return places.values_list("time_percent", flat=True).first() or 100
 
 
 def save_answer(*, attempt: Attempt, item: QuizItem, answer: Answer, at: datetime.datetime) -> Response:
@@ -50,11 +62,13 @@ def save_answer(*, attempt: Attempt, item: QuizItem, answer: Answer, at: datetim
         raise AttemptClosed
     response = Response(attempt=attempt, item=item, saved_at=at, **columns_of(item, answer))
     Response.objects.bulk_create(
-        [response], update_conflicts=True, unique_fields=["attempt", "item"], update_fields=["saved_at", *KEPT]
+        [response], update_conflicts=True, unique_fields=["attempt", "item"], update_fields=["saved_at", *MARKED, *KEPT]
     )
     return response
 
 
+#: A mark that a teacher gave is for the answer that was there.
+MARKED = ("marked_by", "marked_at")
 KEPT = ("choice", "text", "partners", "filled", "percent")
 
 

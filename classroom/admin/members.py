@@ -25,13 +25,13 @@ class MembershipForm(forms.ModelForm):
 
 @admin.register(Membership)
 class MembershipAdmin(ScopedAdmin):
-    """A list to act on; a single member is only viewed. The school's IT puts teachers in charge here."""
+    """A list to act on; of a member only the time for a quiz changes. The school's IT puts teachers in charge here."""
 
     form = MembershipForm
     fields = ["classroom", "user", "role"]
     autocomplete_fields = ["user"]
-    list_display = ["pseudonym", "is_active", "role", "classroom", "joined_at"]
-    list_display_links = None
+    list_display = ["pseudonym", "is_active", "role", "classroom", "time", "joined_at"]
+    list_display_links = ["pseudonym"]
     list_filter = [("classroom", OwnRelatedFilter), "role", "is_active"]
     list_select_related = ["user", "classroom"]
     search_fields = ["user__pseudonym"]
@@ -42,16 +42,22 @@ class MembershipAdmin(ScopedAdmin):
         return ["classroom", "pseudonym", "role", "is_active", "joined_at"] if obj else []
 
     def get_fields(self, request: HttpRequest, obj: Membership | None = None) -> list[str]:
-        return self.get_readonly_fields(request, obj) if obj else self.fields
+        return [*self.get_readonly_fields(request, obj), "time_percent"] if obj else self.fields
 
     def save_model(self, request: HttpRequest, obj: Membership, form: forms.ModelForm, change: bool) -> None:
-        """Only ever adds a member: everything of an existing one is read-only."""
-        if not change:
+        """Adds a member, or changes the time of one: everything else of an existing one is read-only."""
+        if change:
+            obj.save(update_fields=["time_percent"])
+        else:
             obj.pk = enrolment.enrol(classroom=obj.classroom, user=obj.user, role=obj.role).pk
 
     @admin.display(description="name", ordering="pseudonym_key")
     def pseudonym(self, member: Membership) -> str:
         return member.user.shown_name
+
+    @admin.display(description="time", ordering="time_percent")
+    def time(self, member: Membership) -> str:
+        return f"{member.time_percent} %"
 
     @admin.action(description="Remove from the class", permissions=["change"])
     def remove(self, request: HttpRequest, members: QuerySet[Membership]) -> None:

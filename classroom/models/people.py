@@ -4,6 +4,7 @@ import zoneinfo
 
 from django.contrib.auth.models import AbstractUser, UserManager
 from django.core.exceptions import ValidationError
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import Q
 from django.utils import timezone
@@ -105,6 +106,12 @@ class Membership(models.Model):
     role = models.CharField(max_length=10, choices=Role, default=Role.STUDENT)
     pseudonym_key = models.CharField(max_length=PSEUDONYM_LENGTH * 3, editable=False)
     is_active = models.BooleanField("in the class", default=True)
+    time_percent = models.PositiveSmallIntegerField(
+        "time",
+        default=100,
+        validators=[MinValueValidator(100), MaxValueValidator(400)],
+        help_text="For a quiz with a time limit, in percent of it: 125 is a quarter more. Counts from the next try on.",
+    )
     joined_at = models.DateTimeField(auto_now_add=True)
 
     objects = MembershipQuerySet.as_manager()

@@ -12,6 +12,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
+from quiz.admin import chances
 from quiz.attempts import close_if_over
 from quiz.kinds import Filled
 from quiz.marking import NotMarkedByHand, mark_by_hand
@@ -106,6 +107,7 @@ def _page(
     rows = _rows(request, attempt, refused)
     context = {
         **attempt_admin.admin_site.each_context(request),
+        "chances": chances.forms_for(request, attempt),
         "title": f"{attempt.student}'s answers",
         "opts": attempt_admin.opts,
         "attempt": attempt,

@@ -9,7 +9,7 @@ from django.utils import timezone
 from django.utils.html import format_html
 
 from classroom.admin import OwnRelatedFilter, ScopedAdmin
-from quiz.admin import attempt_pages
+from quiz.admin import attempt_pages, chances
 from quiz.kinds import KINDS, Filled
 from quiz.models import Attempt
 from quiz.scores import state_of
@@ -88,6 +88,8 @@ class AttemptAdmin(ScopedAdmin):
         own = [
             path("<int:attempt_pk>/detail/", page(attempt_pages.detail), name="quiz_attempt_detail"),
             path("<int:attempt_pk>/mark/<int:position>/", page(attempt_pages.mark), name="quiz_attempt_mark"),
+            path("<int:attempt_pk>/another-try/", page(chances.another_try), name="quiz_attempt_another"),
+            path("<int:attempt_pk>/open-again/", page(chances.open_again), name="quiz_attempt_reopen"),
         ]
         return own + super().get_urls()
 

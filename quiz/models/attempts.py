@@ -82,6 +82,9 @@ class Attempt(models.Model):
     started_at = models.DateTimeField(default=timezone.now)
     handed_in_at = models.DateTimeField(null=True, blank=True)
     receipt = models.CharField(max_length=8, default=make_receipt, editable=False)
+    reopened_until = models.DateTimeField(null=True, blank=True)
+    #: How long the student has, in hundredths of the quiz's time limit, as it was when the attempt began.
+    time_percent = models.PositiveSmallIntegerField(default=100)
     gives_another = models.BooleanField(default=False, help_text="The teacher gave one more try after this one.")
 
     objects = AttemptQuerySet.as_manager()
@@ -109,7 +112,9 @@ class Attempt(models.Model):
     @property
     def ends_at(self) -> datetime.datetime | None:
         """When the time for it is over, by the server's own record of the start; ``None`` if it never is."""
-        limit = self.quiz.time_limit_minutes
+        if self.reopened_until:
+            return self.reopened_until
+        limit = self.quiz.minutes_for(self.time_percent)
         ends = [self.quiz.assignment.closes_at]
         if limit:
             ends.append(self.started_at + datetime.timedelta(minutes=limit))

@@ -64,6 +64,10 @@ class Quiz(models.Model):
     def __str__(self) -> str:
         return f"Quiz on {self.assignment}"
 
+    def minutes_for(self, percent: int) -> int | None:
+        """The time limit of a student who has so many hundredths of it, rounded up; ``None`` if there is none."""
+        return self.time_limit_minutes and -(-self.time_limit_minutes * percent // 100)
+
 
 class QuizItemQuerySet(models.QuerySet["QuizItem"]):
     def scored(self) -> "QuizItemQuerySet":

@@ -10,7 +10,15 @@ from django.views.decorators.http import require_GET, require_POST
 
 from classroom import access
 from classroom.models import Assignment
-from quiz.attempts import AttemptClosed, NotOpen, begin_attempt, close_if_over, hand_in_attempt, save_answer
+from quiz.attempts import (
+    AttemptClosed,
+    NotOpen,
+    begin_attempt,
+    close_if_over,
+    hand_in_attempt,
+    save_answer,
+    time_percent,
+)
 from quiz.forms import AnswerForm
 from quiz.kinds import NO_ANSWER, Filled
 from quiz.models import Attempt, Quiz, QuizItem, Response
@@ -40,7 +48,8 @@ def _tries(request: HttpRequest, quiz: Quiz, assignment: Assignment) -> dict[str
     quiz.assignment = assignment
     tries, at = tries_of(quiz, request.user), request.arrived_at
     done = [(attempt, tries.shown(attempt, at).score) for attempt in tries.handed_in]
-    return {"tries": tries, "attempt": tries.open, "done": done, "may_begin": tries.may_begin(at)}
+    minutes = quiz.minutes_for(tries.open.time_percent if tries.open else time_percent(quiz, request.user))
+    return {"minutes": minutes, "tries": tries, "attempt": tries.open, "done": done, "may_begin": tries.may_begin(at)}
 
 
 @require_POST

@@ -64,10 +64,11 @@ def test_a_new_pin_is_shown_once_and_ends_old_sessions(cast, client_of):
     assert student.get(reverse("classroom:read", args=[cast.assignment.pk])).status_code == 302
 
 
-def test_a_member_is_only_viewed(cast, client_of):
+def test_of_a_member_nothing_but_the_time_changes(cast, client_of):
     chosen = member(cast, cast.student)
     before = list(Membership.objects.values())
     form = {"role": "teacher", "is_active": "", "classroom": cast.other_classroom.pk, "user": cast.teacher.pk}
+    form["time_percent"] = "100"
 
     response = client_of(cast.teacher).post(reverse("admin:classroom_membership_change", args=[chosen.pk]), form)
 
