@@ -3,31 +3,52 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from quiz.generation.checks.stems import content_words
 from quiz.generation.parse.words import Word
-from quiz.generation.vocabulary.vagueness import VAGUE_NOUNS
+from quiz.generation.vocabulary.vagueness import FIRST_AND_SECOND, PERSONAL, VAGUE_NOUNS
 
 if TYPE_CHECKING:
     from quiz.generation.facts.names import Name
     from quiz.generation.facts.understanding import Reading
 
 _FEWEST_NOUNS = 2
-_USED_BEFORE = 2
+_USED_BEFORE, _USED_OFTEN = 2, 4
+_FEWEST_TOLD = 6
 
 
 def tells_something(words: Iterable[Word], reading: Reading) -> bool:
     """It names two things at least, one of them a thing that the article is about."""
-    nouns = {word.lemma for word in words if word.is_noun and word.lemma not in VAGUE_NOUNS}
+    nouns = _things(words)
+    return len(nouns) >= _FEWEST_NOUNS and _any_central(nouns, reading, _USED_BEFORE)
+
+
+def makes_a_point(words: Sequence[Word], reading: Reading) -> bool:
+    """Spoken words that say enough to be known again: of no he, she, it or they, and of "me" only about the story."""
+    lower = {word.lower for word in words}
+    if lower & (PERSONAL | {"instance", "example"}):
+        return False
+    is_private = bool(lower & FIRST_AND_SECOND - {"you", "your"})
+    told = content_words(" ".join(word.text for word in words))
+    return len(told) >= _FEWEST_TOLD and (not is_private or _any_central(_things(words), reading, _USED_OFTEN))
+
+
+def _things(words: Iterable[Word]) -> set[str]:
+    return {word.lemma for word in words if word.is_noun and word.lemma not in VAGUE_NOUNS}
+
+
+def _any_central(nouns: Iterable[str], reading: Reading, uses: int) -> bool:
     title = reading.article.title.lower()
-    central = [noun for noun in nouns if noun in title or reading.uses_of(noun) >= _USED_BEFORE]
-    return len(nouns) >= _FEWEST_NOUNS and bool(central)
+    return any(noun in title or reading.uses_of(noun) >= uses for noun in nouns)
 
 
 def shows_speaker(text: str, speaker: Name, reading: Reading) -> bool:
-    """Does the text speak of what the speaker is known for, so that the job gives the name away?"""
+    """Does the text speak of what the speaker is known for, so that the job gives the name away?
+
+    What the whole article is about gives nobody away.
+    """
     roles = [fact.phrase for fact in reading.role_facts if fact.name is speaker]
-    known = {word for role in roles for word in content_words(role)}
+    known = {word for role in roles for word in content_words(role)} - content_words(reading.article.title)
     return bool(known & content_words(text)) or bool(re.search(r"\[|\]|…|\.\.\.", text))

@@ -15,13 +15,18 @@ from quiz.generation.facts.speech import shows_speaker, tells_something
 from quiz.generation.facts.statements import Statement
 from quiz.generation.facts.understanding import Reading
 from quiz.generation.items import HARD, MEDIUM, MULTIPLE_CHOICE, SHORT_ANSWER, TRUE_FALSE
+from quiz.generation.parse.inflection import verb_form
 from quiz.generation.parse.words import Sentence
 from quiz.generation.rules.base import Rule
 from quiz.generation.rules.who_said import quotable
 from quiz.generation.wording.hedging import hedges_of
 from quiz.generation.wording.phrases import word_count
 
-NAME, VERSION = "claim", 3
+NAME, VERSION = "claim", 4
+#: Verbs that say how a claim is meant, to be asked with in place of "says".
+_TELLING = frozenset(
+    {"warn", "believe", "think", "argue", "suggest", "predict", "claim", "insist", "admit", "estimate"}
+)
 _LONGEST = 20
 _FEWEST_WRONG = 2
 
@@ -84,7 +89,7 @@ def _who(statement: Statement, speaker: Name, claim: str, others: list[str]) -> 
     return Candidate(
         rule=NAME,
         version=VERSION,
-        stem=f"Who says that {claim}?",
+        stem=f"Who {_verb(statement)} that {claim}?",
         key=speaker.text,
         wrong=wrong,
         sentence=statement.sentence,
@@ -97,6 +102,11 @@ def _who(statement: Statement, speaker: Name, claim: str, others: list[str]) -> 
         accepted=() if wrong else tuple(dict.fromkeys([speaker.text, *sorted(speaker.forms)])),
         hedges=hedges_of(statement.words),
     )
+
+
+def _verb(statement: Statement) -> str:
+    saying = statement.clause.saying if statement.clause is not None else "say"
+    return verb_form(saying if saying in _TELLING else "say", "VBZ")
 
 
 def _said(statement: Statement, speaker: Name, name: str, claim: str) -> Candidate:

@@ -12,20 +12,24 @@ from quiz.generation.candidates import Candidate
 from quiz.generation.distractors.people import other_speakers
 from quiz.generation.facts.containment import leans
 from quiz.generation.facts.names import Name
-from quiz.generation.facts.speech import shows_speaker, tells_something
+from quiz.generation.facts.speech import makes_a_point, shows_speaker, tells_something
 from quiz.generation.facts.understanding import Reading
 from quiz.generation.items import EASY, MEDIUM, MULTIPLE_CHOICE, SHORT_ANSWER
 from quiz.generation.parse.words import Sentence
 from quiz.generation.rules.base import Rule
-from quiz.generation.vocabulary.vagueness import DEMONSTRATIVE
-from quiz.generation.wording.phrases import word_count
+from quiz.generation.vocabulary.vagueness import PERSONAL
+from quiz.generation.wording.phrases import capitalised, word_count
 
-NAME, VERSION = "who_said", 3
-_SHORTEST, _LONGEST = 6, 26
+NAME, VERSION = "who_said", 4
+_SHORTEST, _LONGEST = 6, 28
 _FEWEST_WRONG = 2
 #: A quotation needs so many words that say something.
 _FEWEST_WORDS = 4
 _EMPTY = frozenset({"that", "this", "have", "with", "will", "would", "they", "there", "able", "want", "think", "what"})
+#: Links to the sentence before and is left out.
+_LINK = re.compile(r"^(?:(?:But|And) |(?:However|Also|For (?:example|instance)), )(?!.*\b(?:also|then)\b)")
+#: "It is great to see …" means nothing that stands before.
+_EMPTY_IT = re.compile(r"It(?:[’']s| is| was) (?:\w+ly )?\w+ (?:to|that|for)\b")
 _SELF = re.compile(r"\bmy (?:job|work|research|book|film|studies)\b|\bas an? \w+", re.I)
 
 
@@ -35,7 +39,9 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
         if speaker is None:
             continue
         words = quotable(sentence, speaker)
-        if not words or not tells_something(sentence.words, reading) or shows_speaker(words, speaker, reading):
+        if not words or shows_speaker(words, speaker, reading):
+            continue
+        if not tells_something(sentence.words, reading) and not makes_a_point(sentence.words, reading):
             continue
         wrong = other_speakers(speaker, reading, rng)
         named = sentence.printed.text
@@ -61,20 +67,16 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
 def quotable(sentence: Sentence, speaker: Name) -> str:
     """The words of a spoken sentence as a stem can quote them, or the empty string."""
     text = sentence.text.strip().rstrip(",.;:").strip()
-    text = text.replace("“", "‘").replace("”", "’")
+    text = capitalised(_LINK.sub("", text.replace("“", "‘").replace("”", "’")))
     if not _SHORTEST <= word_count(text) <= _LONGEST or text[-1:] in "?!" or _SELF.search(text):
         return ""
     if any(part in text for part in speaker.text.split()) or text[:1] in "[…" or not text[:1].isupper():
         return ""
-    if re.match(r"(?:For (?:example|instance)|And|But|So)\b", text):
+    if _LINK.match(sentence.text) and {word.lower for word in sentence.words} & PERSONAL:
+        return ""  # "But she stayed": what was linked goes on about somebody
+    if re.match(r"(?:And|But|So|It)\b", text) and not _EMPTY_IT.match(text):
         return ""
-    first = re.split(r"\W+", text.lower())[0]
-    if (
-        first in DEMONSTRATIVE | {"it", "they", "he", "she", "her", "his", "their"}
-        or '"' in text
-        or text.count("‘") > text.count("’")
-        or leans(sentence.words)
-    ):
+    if '"' in text or text.count("‘") > text.count("’") or leans(sentence.words):
         return ""
     return _balanced(text)
 

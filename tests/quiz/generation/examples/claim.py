@@ -10,6 +10,11 @@ _THREE = f"{_TWO} Peter Lund said that the children of the valley need boats."
 YIELDS = [
     (_TWO, "Who says that the ferry of the valley could stop in winter?", "Tom Bell"),
     (_THREE, "Who says that the children of the valley need boats?", "Peter Lund"),
+    (
+        f"Peter Lund believes that the children of the valley need boats. {_TWO}",
+        "Who believes that the children of the valley need boats?",
+        "Peter Lund",
+    ),
     (_TWO, "According to Tom Bell, the ferry of the valley could stop in winter.", "True"),
     (_TWO, "According to Anna Krol, the ferry of the valley could stop in winter.", "False"),
     (

@@ -14,6 +14,23 @@ YIELDS = [
         "Who said, “Every village along the valley should have a bus”?",
         "Peter Lund",
     ),
+    # without the word that only links to the sentence before
+    (
+        f"“But every village along the valley should have a bus,” said Peter Lund. {_OTHER}",
+        "Who said, “Every village along the valley should have a bus”?",
+        "Peter Lund",
+    ),
+    (
+        f"“It’s hard to build a bridge across the valley,” said Peter Lund. {_OTHER}",
+        "Who said, “It’s hard to build a bridge across the valley”?",
+        "Peter Lund",
+    ),
+    # a point made in plain words, though the article has none of its things elsewhere
+    (
+        f"“You need no paper map, and whatever you find at night stays yours,” said Tom Bell. {_OTHER}",
+        "Who said, “You need no paper map, and whatever you find at night stays yours”?",
+        "Tom Bell",
+    ),
 ]
 
 YIELDS_NOTHING = [
@@ -22,5 +39,7 @@ YIELDS_NOTHING = [
     f"“The villages of the valley need this connection to the town,” said Tom Bell. {_OTHER}",
     f"“For example, the county needs to look at old bridges now,” said Tom Bell. {_OTHER}",
     "“Every village along the valley should have a bus,” said Peter Lund.",
+    f"“But she should have a bus along the valley,” said Tom Bell. {_OTHER}",
+    f"“They painted a strange picture and hung it upside down,” said Tom Bell. {_OTHER}",
     f"“My head is no clearer now than it was in the morning,” said Tom Bell. {_OTHER}",
 ]
