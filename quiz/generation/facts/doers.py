@@ -10,7 +10,9 @@ from quiz.generation.facts.names import Name
 from quiz.generation.facts.quotes import named_person
 from quiz.generation.parse.words import Word
 from quiz.generation.vocabulary.countries import COUNTRIES, SAME_COUNTRY
+from quiz.generation.vocabulary.people import KIN, SOMEBODY
 from quiz.generation.vocabulary.places import CITIES
+from quiz.generation.vocabulary.roles import ROLES
 
 if TYPE_CHECKING:
     from quiz.generation.facts.understanding import Reading
@@ -55,6 +57,11 @@ def _holder(subject: Word, clause: Clause, reading: Reading) -> Name | None:
 
 def _titles(clause: Clause, before: int) -> list[Word]:
     return [word for word in clause.subject_words if word.i < before]
+
+
+def is_people(noun: Word) -> bool:
+    """Is it a noun for somebody, to be asked for with "who"?"""
+    return bool({noun.lemma, noun.lower} & (ROLES | KIN | SOMEBODY))
 
 
 def opening(name: Name) -> str:

@@ -32,17 +32,25 @@ def is_vague_subject(clause: Clause) -> bool:
     return bool({*first, *(word.lower for word in clause.subject.children)} & _SOME)
 
 
-def is_whole(clause: Clause) -> bool:
-    """No part of the predicate is left behind, and no second statement has slipped in behind an "and"."""
-    return not (_leads_elsewhere(clause) or _leaves_behind(clause) or _is_delicate(clause))
+def is_whole(clause: Clause, front_moves: bool = True) -> bool:
+    """No part of the predicate is left behind, and no second statement has slipped in behind an "and".
+
+    ``front_moves``: what stands before the subject goes to the end of the question.
+    """
+    if front_moves and _leads_elsewhere(clause):
+        return False
+    return not (_runs_on(clause) or _leaves_behind(clause) or _is_delicate(clause))
 
 
 def _leads_elsewhere(clause: Clause) -> bool:
-    """What stood in front would seem to belong to a later verb, or a second statement follows behind "and"."""
+    """What stood in front would seem to belong to a later verb."""
     first = clause.subject_words[0].i
     later = any(word.is_verb and word.i > clause.head.i for word in clause.words)
-    if later and any(word.i < first and word.tag in {"IN", "TO"} for word in clause.words):
-        return True
+    return later and any(word.i < first and word.tag in {"IN", "TO"} for word in clause.words)
+
+
+def _runs_on(clause: Clause) -> bool:
+    """A second statement follows behind "and"."""
     return any(_is_clause(word, clause) for word in clause.words if word.tag == "CC" and word.i > clause.finite.i)
 
 

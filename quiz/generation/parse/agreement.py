@@ -40,6 +40,12 @@ def is_agreed(head: Word, words: Iterable[Word], *answer: Word) -> bool:
     return first == second and all(_span(word.subtree()) == _span(_second_subtree(word, words)) for word in answer)
 
 
+def is_agreed_part(head: Word, words: Iterable[Word], part: Word) -> bool:
+    """Whether both parses take ``part``, with all its words, for the same part of the statement of ``head``."""
+    same_place = part.second_head is head and part.second_dep == part.dep
+    return same_place and _span(part.subtree()) == _span(_second_subtree(part, list(words)))
+
+
 def _outline(
     head: Word, children: list[tuple[Word, str]], subtree: Callable[[Word], list[Word]]
 ) -> tuple[set[tuple[int, int]], int]:

@@ -1,23 +1,30 @@
-"""What somebody or something did something to, or with.
+"""What, whom or which organisation somebody or something did something to, or with.
 
 The old ferry carried salt and barley to the islands.   ->  What did the old ferry carry to the islands?
 Helen Ward compared the bus to a visiting grandmother.  ->  What did Helen Ward compare the bus to?
-Asked only where two parsers agree on the parts of the statement and no other sentence says the same of something else.
+In 1930 Helen Ward joined the University of Arden.      ->  Which university did Helen Ward join in 1930?
+Asked only where two parsers agree on the object and no other sentence says the same of something else.
 """
 
 import random
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quiz.generation.candidates import Candidate
 from quiz.generation.checks.stems import content_words
+from quiz.generation.distractors.rivals import rivals
 from quiz.generation.facts.clauses import Clause
 from quiz.generation.facts.containment import open_reference
-from quiz.generation.facts.name_kinds import PERSON, PLACE
+from quiz.generation.facts.doers import opening
+from quiz.generation.facts.name_kinds import ORGANISATION, PERSON, PLACE
+from quiz.generation.facts.names import Name
+from quiz.generation.facts.naming import name_pronoun
 from quiz.generation.facts.quantities import quantities
 from quiz.generation.facts.understanding import Reading
 from quiz.generation.items import MEDIUM
-from quiz.generation.parse.agreement import is_agreed
+from quiz.generation.parse.agreement import is_agreed_part
 from quiz.generation.parse.words import Word
+from quiz.generation.rules.answers import both_ways, forms_of_name
 from quiz.generation.rules.base import Rule
 from quiz.generation.rules.typed import typed
 from quiz.generation.vocabulary.reporting import SAYING_LEMMAS
@@ -27,13 +34,12 @@ from quiz.generation.wording.hedging import hedges_of
 from quiz.generation.wording.phrases import capitalised, decapitalised, printed, word_count
 from quiz.generation.wording.questions import lightened, question
 
-NAME, VERSION = "what", 1
+NAME, VERSION = "what", 2
 #: Verbs that say little without their object, or stand in idioms with it.
 _LIGHT = frozenset(
     words("""
     have take make get do give put keep let be go come play lie draw pay bear stand rise fall drop tell ask know think
-    feel believe want need mean seem see find show include involve consist belong mind matter appoint
-    elect hire marry meet
+    feel believe want mean see show consist belong mind matter marry meet spend
     """)
 )
 #: verb -> the preposition that belongs to it and whose noun can be asked for.
@@ -43,13 +49,16 @@ _GOVERNED = {
     **dict.fromkeys(("protect", "recover", "suffer", "benefit", "derive", "descend", "develop", "emerge"), "from"),
     **dict.fromkeys(("specialize", "specialise", "result", "invest", "engage"), "in"),
     **dict.fromkeys(("depend", "rely", "focus", "concentrate", "base"), "on"),
-    **dict.fromkeys(("accuse", "warn", "remind", "convince"), "of"),
+    **dict.fromkeys(("accuse", "warn", "remind", "convince", "consist"), "of"),
     **dict.fromkeys(("blame", "praise", "criticise", "criticize", "thank", "account", "search", "prepare"), "for"),
+    **dict.fromkeys(("serve", "act", "use", "recognise", "recognize", "regard", "treat"), "as"),
+    **dict.fromkeys(("turn", "develop", "grow", "evolve", "transform", "convert"), "into"),
 }
-_LONGEST_KEY, _SHORTEST_STEM, _LONGEST_STEM = 14, 5, 20
+_NAMED = frozenset({PERSON, ORGANISATION, PLACE})
+_LONGEST_KEY, _LONGEST_TYPED, _SHORTEST_STEM, _LONGEST_STEM = 16, 7, 4, 20
 #: A question needs so many words that tell which one is meant, besides "what" and the verb.
 _FEWEST_WORDS = 3
-_INNER = frozenset({"acl:relcl", "advcl", "ccomp", "parataxis", "conj"})
+_CLAUSES = frozenset({"advcl", "ccomp", "parataxis"})
 
 
 def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
@@ -57,11 +66,8 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
         if not _is_askable(clause, reading):
             continue
         for answer, preposition in _answers(clause):
-            if not is_agreed(clause.head, clause.sentence.words, answer):
-                continue
-            made = _made(clause, answer, preposition, reading)
-            if made is not None:
-                yield made
+            if is_agreed_part(clause.head, clause.sentence.words, answer):
+                yield from _made(clause, answer, preposition, reading, rng)
 
 
 def _is_askable(clause: Clause, reading: Reading) -> bool:
@@ -72,6 +78,7 @@ def _is_askable(clause: Clause, reading: Reading) -> bool:
         and head.is_verb
         and head.lemma not in SAYING_LEMMAS
         and not clause.subject.quoted
+        and not head.has("xcomp", "ccomp")  # "lets the birds sing": the birds are not what is let
         and not _is_said_twice(clause, reading)
     )
 
@@ -101,16 +108,17 @@ def _answers(clause: Clause) -> Iterator[tuple[Word, str]]:
             yield phrase, case.lower
 
 
-def _made(clause: Clause, answer: Word, preposition: str, reading: Reading) -> Candidate | None:
+def _made(clause: Clause, answer: Word, preposition: str, reading: Reading, rng: random.Random) -> Iterator[Candidate]:
     inside = [word for word in answer.subtree() if word in clause.words]
     kept = [word for word in lightened(inside) if not (preposition and word.dep == "case" and word.head is answer)]
-    key = printed(kept, clause.sentence)
-    if not _is_telling(answer, kept, key, reading) or open_reference(kept, clause.sentence, reading):
-        return None
-    stem = question(clause, "What", inside, reading, ending=preposition)
+    name = _whole_name(kept, answer, reading)
+    if not kept or name is None and not _is_telling(answer, kept, clause) or _is_open(kept, clause, reading):
+        return
+    stem = question(clause, "What" if name is None else opening(name), inside, reading, ending=preposition)
     if not _is_good(stem, clause, reading):
-        return None
-    return typed(
+        return
+    key = printed(kept, clause.sentence)
+    candidate = typed(
         NAME,
         VERSION,
         stem,
@@ -124,28 +132,65 @@ def _made(clause: Clause, answer: Word, preposition: str, reading: Reading) -> C
         hedges=hedges_of(inside),
         accepted=tuple(_shorter(answer, kept, key, clause)),
     )
+    if name is None:
+        yield candidate
+        return
+    wrong = rivals(name, clause.sentence, reading, rng)
+    yield from both_ways(replace(candidate, key=name.text, wrong=wrong, kind="multiple_choice"), forms_of_name(name))
 
 
-def _is_telling(answer: Word, kept: list[Word], key: str, reading: Reading) -> bool:
-    """At least two words of meaning, no person, no number, no clause inside and no noun that says nothing."""
-    name = reading.names.at(answer)
-    if not kept or name is not None and name.kind in {PERSON, PLACE} or quantities(key):
+def _whole_name(kept: list[Word], answer: Word, reading: Reading) -> Name | None:
+    """The name that the answer is, when nothing else stands in it."""
+    mention = reading.names.mention_at(answer)
+    if mention is None or mention.name is None or mention.name.kind not in _NAMED:
+        return None
+    rest = {word for word in kept if word.tag not in {"DT", "IN", "TO"}} - set(mention.words)
+    return mention.name if not rest else None
+
+
+def _is_open(kept: list[Word], clause: Clause, reading: Reading) -> bool:
+    """Does the answer point at more than itself and the subject of the question?"""
+    subject = lightened(clause.subject_words)
+    replaced = name_pronoun(subject, clause.sentence, reading)
+    return bool(open_reference([*subject, *kept], clause.sentence, reading, replaced))
+
+
+def _is_telling(answer: Word, kept: list[Word], clause: Clause) -> bool:
+    """Words of meaning, no number and nobody by name, no broken-off list and no noun that says nothing."""
+    key = printed(kept, clause.sentence)
+    telling = content_words(key)
+    if quantities(key) or any(word.dep in _CLAUSES for word in kept):
         return False
-    if any(word.dep in _INNER for word in kept) or answer.lemma in VAGUE_NOUNS and len(content_words(key)) < 3:
+    if answer.lemma in VAGUE_NOUNS and len(telling) < 3 or not all(word.is_noun for word in answer.all("conj")):
         return False
-    is_compound = len(content_words(key)) >= 2 or name is not None
-    return is_compound and word_count(key) <= _LONGEST_KEY and "“" not in key and '"' not in key
+    if _goes_on(kept, clause):
+        return False
+    is_thing = len(telling) >= 2 or answer.tag == "NNS"
+    return is_thing and word_count(key) <= _LONGEST_KEY and "“" not in key and '"' not in key
+
+
+def _goes_on(kept: list[Word], clause: Clause) -> bool:
+    """ "the potential for students | to learn": what the parser cut off belongs to the answer."""
+    following = [word.lower for word in clause.words if word.i == kept[-1].i + 1]
+    return following == ["to"] and any(word.lower == "for" for word in kept)
 
 
 def _is_good(stem: str, clause: Clause, reading: Reading) -> bool:
+    """Neither too long nor without words that tell which one is meant; the verb of a name may be enough."""
     source = f"According to {clause.speaker.text}," if clause.speaker is not None else ""
     if not _SHORTEST_STEM <= word_count(stem) <= _LONGEST_STEM or "," in stem.removeprefix(source):
         return False
-    return len(content_words(stem) - {"what", "did", "does", clause.head.lemma}) >= _FEWEST_WORDS
+    fewest = 1 if reading.names.at(clause.subject) is not None else _FEWEST_WORDS
+    return len(content_words(stem) - {"what", "did", "does", clause.head.lemma}) >= fewest
 
 
 def _shorter(answer: Word, kept: list[Word], key: str, clause: Clause) -> Iterator[str]:
-    """The answer without what follows its noun, then without what only describes it, down to the noun."""
+    """The answer without what follows its noun, then without what only describes it, down to the noun.
+
+    Of a list no part will do, and a long answer is for a teacher to mark.
+    """
+    if answer.has("conj") or word_count(key) > _LONGEST_TYPED:
+        return
     core = [word for word in kept if word.i <= answer.i]
     bare = [word for word in core if word is answer or word.dep in {"compound", "flat"}]
     for part in (core, bare, [answer]):

@@ -98,3 +98,12 @@ KIN = frozenset(
     niece
 """)
 )
+
+#: Nouns for somebody, beside what people are by profession (``roles``) and by birth.
+SOMEBODY = frozenset(
+    words("""
+    person man woman boy girl child baby people pupil visitor tourist customer user member resident citizen patient
+    refugee immigrant passenger inhabitant parent consumer shopper fan participant human adult teenager villager
+    traveller traveler neighbour neighbor guest reader viewer fisherman islander settler voter
+    """)
+)

@@ -19,13 +19,15 @@ if TYPE_CHECKING:
 
 _DO = {"VBD": "did", "VBZ": "does", "VBP": "do"}
 #: A fronted phrase of more words than this stays where it is, so the clause is not asked about.
-_LONGEST_FRONT = 7
+_LONGEST_FRONT = 9
 #: A phrase behind a comma that begins with one of these adds something and limits nothing.
 _ADDING = frozenset({"with", "including", "alongside", "despite"})
 #: Left out of a question: they meant the day of writing.
 _PASSING = frozenset({"currently", "now", "recently", "today", "instead", "also", "too"})
 #: "Although …, X did Y": X did Y all the same.
 _CONCEDING = frozenset({"although", "though", "while", "whereas", "even"})
+#: A clause with one of these in front may stand at the end of a question.
+_MOVED = frozenset({"after", "before", "when", "until", "by"})
 _OBJECTS = frozenset({"it", "them", "him"})
 _SINGULAR = {"are": "is", "were": "was", "have": "has", "do": "does"}
 
@@ -46,24 +48,22 @@ def question(
     gone = set(answer)
     if clause.head.lemma in SAYING_LEMMAS and clause.head.has("ccomp"):
         return ""
-    subject = lightened(clause.subject_words)
-    behind = [
-        word for word in lightened(clause.words) if word.i > clause.subject.i and word not in clause.subject_words
-    ]
+    subject = _subject(clause)
+    behind = _behind(clause)
     auxiliary, changes = _inverted(clause)
     rest = [word for word in behind if word not in gone and (word is not clause.finite or changes)]
-    rest = _without_tail(rest, gone)
+    rest, between = _parted(_without_tail(rest, gone), clause)
     front = _fronted(clause, gone)
     if front is None or not rest and not (clause.copula and gone) or any(_is_other(word, clause) for word in rest):
         return ""
     replaced = named or name_pronoun(subject, clause.sentence, reading)
-    if sum(word.text == "," for word in subject) == 1:
+    if sum(word.text == "," for word in subject) == 1 and not clause.subject.has("conj"):
         return ""
     if clause.expletive:
         replaced = {clause.subject.i: "it"}
     if clause.speaker is not None and replaced.get(clause.subject.i) == clause.speaker.text:
         replaced = {clause.subject.i: clause.subject.lower}
-    if open_reference([*subject, *rest, *front], clause.sentence, reading, replaced):
+    if open_reference([*subject, *rest, *between, *front], clause.sentence, reading, replaced):
         return ""
     parts = [
         _source(clause, opening),
@@ -71,6 +71,7 @@ def question(
         _subject_text(clause, subject, replaced),
         printed(rest, clause.sentence, changes),
         ending,
+        printed(between, clause.sentence),
         decapitalised(front, printed(front, clause.sentence)),
     ]
     return " ".join(part for part in parts if part).strip(" ,;:") + "?"
@@ -78,9 +79,7 @@ def question(
 
 def subject_question(clause: Clause, opening: str, reading: Reading) -> str:
     """Ask for the subject: "Who" or "Which company" and the predicate as it stands, the verb made singular."""
-    behind = [
-        word for word in lightened(clause.words) if word.i > clause.subject.i and word not in clause.subject_words
-    ]
+    behind = _behind(clause)
     front = _fronted(clause, set())
     if front is None or len(behind) < 2:
         return ""
@@ -89,7 +88,7 @@ def subject_question(clause: Clause, opening: str, reading: Reading) -> str:
     finite = clause.finite
     changes = (
         {finite.i: _SINGULAR.get(finite.lower) or verb_form(verb_base(finite.text, finite.lemma), "VBZ")}
-        if finite.tag == "VBP"
+        if finite.tag == "VBP" or finite.lower == "were"
         else {}
     )
     parts = [
@@ -98,6 +97,27 @@ def subject_question(clause: Clause, opening: str, reading: Reading) -> str:
         decapitalised(front, printed(front, clause.sentence)),
     ]
     return " ".join(part for part in parts if part).strip(" ,;:") + "?"
+
+
+def _subject(clause: Clause) -> list[Word]:
+    """The subject without the comma that an apposition left behind."""
+    subject = lightened(clause.subject_words)
+    while subject and subject[-1].text in {",", "–", "—"}:
+        subject = subject[:-1]
+    return subject
+
+
+def _behind(clause: Clause) -> list[Word]:
+    subject = clause.subject_words
+    kept = lightened(clause.words, clause.head)
+    return [word for word in kept if word.i > clause.subject.i and word not in subject]
+
+
+def _parted(rest: list[Word], clause: Clause) -> tuple[list[Word], list[Word]]:
+    """The predicate, and apart from it the "in 1930" of "Ann Lee in 1930 sold …", which goes to the end."""
+    early = [word for word in clause.head.all("obl", "obl:unmarked") if word.i < clause.finite.i]
+    between = [word for adjunct in early for word in adjunct.subtree() if word in rest]
+    return [word for word in rest if word not in between], between
 
 
 def _is_other(word: Word, clause: Clause) -> bool:
@@ -142,13 +162,14 @@ def _do(finite: Word, base: str) -> str:
 def _fronted(clause: Clause, gone: set[Word]) -> list[Word] | None:
     """What stands before the subject and goes to the end of the question; None when it is too much to move."""
     first = clause.subject_words[0].i
-    front = [word for word in lightened(clause.words) if word.i < first and word not in gone]
+    front = [word for word in lightened(clause.words, clause.head) if word.i < first and word not in gone]
     conceded = [verb for verb in clause.head.all("advcl") if verb.subtree()[0].lower in _CONCEDING and verb.i < first]
     front = [word for word in front if not any(word in verb.subtree() for verb in conceded)]
     while front and (front[-1].is_punctuation or front[-1].tag == "CC"):
         front = front[:-1]
     heads = {word.dep for word in front if word.head is clause.head}
-    if len(front) > _LONGEST_FRONT or heads & {"advcl", "ccomp", "csubj", "mark"}:
+    opened = [verb for verb in clause.head.all("advcl") if verb in front and not _is_time_clause(verb)]
+    if len(front) > _LONGEST_FRONT or opened or heads & {"ccomp", "csubj", "mark"}:
         return None
     front = [word for word in front if not _is_example(word)]
     while front and front[0].is_punctuation:
@@ -158,18 +179,27 @@ def _fronted(clause: Clause, gone: set[Word]) -> list[Word] | None:
     )
 
 
+def _is_time_clause(verb: Word) -> bool:
+    """ "After the hearing had ended, …", "By digging a canal, …": true at the end of a question as well."""
+    first = verb.subtree()[0]
+    return first.lower in _MOVED and first.head is verb
+
+
 def _is_example(word: Word) -> bool:
     """Part of "for example"."""
     return word.lower in {"example", "instance"} or any(child.lower in {"example", "instance"} for child in [word.head])
 
 
-def lightened(words: Iterable[Word]) -> list[Word]:
-    """Without brackets, appositions and relative clauses set off by commas, and participles hung on behind a comma."""
+def lightened(words: Iterable[Word], own: Word | None = None) -> list[Word]:
+    """Without brackets, appositions and relative clauses set off by commas, and participles hung on behind a comma.
+
+    ``own`` is the verb of the clause itself, which may be such a relative clause.
+    """
     kept = [word for word in without_brackets(words) if not _is_passing(word)]
     while kept and kept[0].tag == "CC":
         kept = kept[1:]
     for word in list(kept):
-        if _is_set_off(word):
+        if word is not own and _is_set_off(word):
             inside = set(word.subtree())
             kept = [other for other in kept if other not in inside]
     return _closed_up(kept)

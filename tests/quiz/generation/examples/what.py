@@ -12,12 +12,33 @@ YIELDS = [
         "What did the old ferry carry to the islands?",
         "Dried fish",
     ),
+    (
+        "Helen Ward sold her wooden boat in 1931.",
+        "What did Helen Ward sell in 1931?",
+        "Her wooden boat",
+    ),
+    (
+        "After the bridge had collapsed, Helen Ward strongly criticised the repair of the northern road.",
+        "What did Helen Ward strongly criticise after the bridge had collapsed?",
+        "The repair of the northern road",
+    ),
+    (
+        "The old ferry carried salt, fish and red apples to the islands.",
+        "What did the old ferry carry to the islands?",
+        "Salt, fish and red apples.",
+    ),
+    (
+        "Helen Ward joined the University of Arden in 1931.",
+        "Which university did Helen Ward join in 1931?",
+        "University of Arden",
+    ),
 ]
 
 YIELDS_NOTHING = [
     "The old ferry carried it to the islands.",
     "The county took a careful look at the old ferry.",
     "The old ferry did not carry dried fish to the islands.",
+    "The old ferry let the tired horses drink from the river.",
     "The old ferry carried nine passengers to the islands.",
     "The old ferry carried salted fish in May. The old ferry carried fresh apples in autumn.",
 ]

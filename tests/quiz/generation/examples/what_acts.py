@@ -1,0 +1,29 @@
+"""What the rule ``what_acts`` must make of a text, and what it must make nothing of."""
+
+#: (text, stem, key)
+YIELDS = [
+    (
+        "The northern canal has brought cheap coal to the villages of the valley.",
+        "What has brought cheap coal to the villages of the valley?",
+        "The northern canal",
+    ),
+    (
+        "Local fishermen throw away nine tons of broken nets each year.",
+        "Who throws away nine tons of broken nets each year?",
+        "Local fishermen",
+    ),
+    (
+        "Three old mills burned. The wooden bridges were washed away in the flood of the northern valley.",
+        "What was washed away in the flood of the northern valley?",
+        "The wooden bridges",
+    ),
+]
+
+YIELDS_NOTHING = [
+    "It has brought cheap coal to the villages of the valley.",
+    "The northern canal slept.",
+    "The northern canal has not brought cheap coal to the villages of the valley.",
+    "Rosa Imrie has brought cheap coal to the villages of the valley.",
+    "The northern canal includes nine locks and the longest tunnel of the county.",
+    "The last century brought cheap coal to the villages of the valley.",
+]
