@@ -27,8 +27,8 @@ YIELDS = [
     ),
     # a point made in plain words, though the article has none of its things elsewhere
     (
-        f"“You need no paper map, and whatever you find at night stays yours,” said Tom Bell. {_OTHER}",
-        "Who said, “You need no paper map, and whatever you find at night stays yours”?",
+        f"“Every traveller needs strong boots, but nobody should carry a heavy map,” said Tom Bell. {_OTHER}",
+        "Who said, “Every traveller needs strong boots, but nobody should carry a heavy map”?",
         "Tom Bell",
     ),
 ]
