@@ -9,6 +9,7 @@ from django.db import IntegrityError, transaction
 
 from classroom.models import User
 from quiz.kinds import Answer
+from quiz.mixing import own_order
 from quiz.models import Attempt, Quiz, QuizItem, Response
 from quiz.tries import tries_of
 
@@ -41,6 +42,7 @@ def begin_attempt(*, quiz: Quiz, student: User, at: datetime.datetime) -> Attemp
                 number=len(tries.attempts) + 1,
                 started_at=at,
                 time_percent=time_percent(quiz, student),
+                order=own_order(quiz),
             )
     except IntegrityError:  # the other click was faster
         return quiz.attempts.filter(student=student).latest("number")

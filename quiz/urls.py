@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from quiz.views import assignments, results, taking
+from quiz.views import assignments, preview, results, taking
 
 app_name = "quiz"
 
@@ -10,6 +10,7 @@ urlpatterns = [
     path("", assignments.home, name="home"),
     path("assignments/<int:assignment_pk>/quiz/", taking.start, name="start"),
     path("assignments/<int:assignment_pk>/quiz/begin/", taking.begin, name="begin"),
+    path("assignments/<int:assignment_pk>/quiz/preview/<int:number>/", preview.preview, name="preview"),
     path("attempts/<int:attempt_pk>/questions/<int:number>/", taking.question, name="question"),
     path("attempts/<int:attempt_pk>/questions/<int:number>/answer/", taking.answer, name="answer"),
     path("attempts/<int:attempt_pk>/check/", taking.check, name="check"),

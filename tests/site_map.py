@@ -56,6 +56,8 @@ SITE = [
     Address("quiz:home", "get", (), ALL),
     Address("quiz:start", "get", ASSIGNMENT, CLASS),
     Address("quiz:begin", "post", ASSIGNMENT, STUDENTS_MOVED),
+    Address("quiz:preview", "get", (*ASSIGNMENT, "number"), TEACHER),
+    Address("quiz:preview", "post", (*ASSIGNMENT, "number"), TEACHER_MOVED),
     Address("quiz:question", "get", (*ATTEMPT, "number"), OWN),
     Address("quiz:answer", "post", (*ATTEMPT, "number"), OWN_MOVED),
     Address("quiz:check", "get", ATTEMPT, OWN),

@@ -19,6 +19,10 @@ from quiz.models import Attempt, Quiz
 
 NO_QUESTIONS = "The article has no approved questions yet. Approve some, then choose “Fill with approved questions”."
 
+TRYING = ("tries_allowed", "counts", "time_limit_minutes")
+SHOWING = ("score_shown", "answers_shown", "reasons_shown")
+MIXING = ("mixes_questions", "mixes_options")
+
 STARTED_MEANWHILE = "Somebody has begun this quiz meanwhile: its questions stay as they are. Nothing was saved."
 
 
@@ -52,7 +56,7 @@ class QuizAdmin(ScopedAdmin):
         return own + super().get_urls()
 
     def get_fields(self, request: HttpRequest, obj: Quiz | None = None) -> list[str]:
-        settings = ["tries_allowed", "counts", "time_limit_minutes", "score_shown", "answers_shown", "reasons_shown"]
+        settings = [*TRYING, *SHOWING, *MIXING]
         return ["article", "classroom", *settings, "scores", "remarks"] if obj else ["assignment", *settings]
 
     def get_readonly_fields(self, request: HttpRequest, obj: Quiz | None = None) -> list[str]:

@@ -83,6 +83,8 @@ class Kind(ABC):
     has_partners: bool = False
     has_accepted: bool = False
     has_gap: bool = False
+    #: Whether the order of the options means nothing.
+    options_may_move: bool = False
     #: Options that every question of the kind has; whether the section's sentences are the options; and whether a
     #: partner is the line's place in an order.
     fixed_options: tuple[str, ...] = ()

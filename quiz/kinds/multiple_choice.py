@@ -2,4 +2,6 @@
 
 from quiz.kinds.choosing import ChooseOne
 
-MULTIPLE_CHOICE = ChooseOne(name="multiple_choice", label="Multiple choice", instruction="Choose one answer.")
+MULTIPLE_CHOICE = ChooseOne(
+    name="multiple_choice", label="Multiple choice", instruction="Choose one answer.", options_may_move=True
+)

@@ -10,6 +10,7 @@ from quiz.kinds.choosing import ChooseOne
 class Poll(ChooseOne):
     is_scored: bool = False
     has_right_option: bool = False
+    options_may_move: bool = True
 
     def mark(self, answer: Answer, asked: Asked) -> int | None:
         return None

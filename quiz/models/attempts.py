@@ -85,6 +85,8 @@ class Attempt(models.Model):
     reopened_until = models.DateTimeField(null=True, blank=True)
     #: How long the student has, in hundredths of the quiz's time limit, as it was when the attempt began.
     time_percent = models.PositiveSmallIntegerField(default=100)
+    #: The positions of the quiz's items as this student meets them; empty for the quiz's own order.
+    order = models.JSONField(default=list, blank=True, editable=False)
     gives_another = models.BooleanField(default=False, help_text="The teacher gave one more try after this one.")
 
     objects = AttemptQuerySet.as_manager()
@@ -119,6 +121,16 @@ class Attempt(models.Model):
         if limit:
             ends.append(self.started_at + datetime.timedelta(minutes=limit))
         return min((end for end in ends if end), default=None)
+
+    def position_at(self, number: int) -> int | None:
+        """The position in the quiz of what is the student's question ``number``, counted from 1."""
+        if not self.order:
+            return number
+        return self.order[number - 1] if 1 <= number <= len(self.order) else None
+
+    def number_of(self, position: int) -> int:
+        """The other way round."""
+        return self.order.index(position) + 1 if self.order else position
 
     def is_over(self, at: datetime.datetime) -> bool:
         """Whether an answer that arrives at this time is too late to count."""

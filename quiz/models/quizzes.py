@@ -53,6 +53,12 @@ class Quiz(models.Model):
     time_limit_minutes = models.PositiveSmallIntegerField(
         null=True, blank=True, validators=[MinValueValidator(1)], help_text="Empty: no limit."
     )
+    mixes_questions = models.BooleanField("mix the questions", default=False, help_text="For each try anew.")
+    mixes_options = models.BooleanField(
+        "mix the options",
+        default=False,
+        help_text="Of multiple choice, gaps and polls. Each student has another order.",
+    )
     questions = models.ManyToManyField(Question, through="QuizItem", related_name="quizzes")
 
     objects = QuizQuerySet.as_manager()

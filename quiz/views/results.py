@@ -16,9 +16,10 @@ from quiz.views.taking import own_attempt
 
 @dataclass(frozen=True)
 class MarkedItem:
-    """An item with the student's answer and the passage in which its evidence is marked."""
+    """An item under the student's number, with the answer and the passage in which its evidence is marked."""
 
     item: QuizItem
+    number: int
     response: Response | None
     mark: Mark
     earned: int
@@ -74,13 +75,15 @@ def result(request: HttpRequest, attempt_pk: int) -> HttpResponse:
 def marked_items(attempt: Attempt) -> list[MarkedItem]:
     """The attempt's items in order, marked. Causes three queries."""
     responses = {response.item_id: response for response in attempt.responses.select_related("choice")}
-    return [_marked(item, responses.get(item.pk)) for item in attempt.quiz.items.with_question()]
+    items = sorted(attempt.quiz.items.with_question(), key=lambda item: attempt.number_of(item.position))
+    return [_marked(item, responses.get(item.pk), number) for number, item in enumerate(items, start=1)]
 
 
-def _marked(item: QuizItem, response: Response | None) -> MarkedItem:
+def _marked(item: QuizItem, response: Response | None, number: int) -> MarkedItem:
     question = item.question
     return MarkedItem(
         item=item,
+        number=number,
         response=response,
         mark=mark_of(item, response),
         earned=earned(item, response),

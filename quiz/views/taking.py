@@ -2,10 +2,11 @@
 
 from django.contrib import messages
 from django.db import transaction
-from django.db.models import CharField, OuterRef, QuerySet, Subquery, Value
+from django.db.models import CharField, OuterRef, Subquery, Value
 from django.db.models.functions import Coalesce
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_GET, require_POST
 
 from classroom import access
@@ -23,6 +24,7 @@ from quiz.forms import AnswerForm
 from quiz.kinds import NO_ANSWER, Filled
 from quiz.models import Attempt, Quiz, QuizItem, Response
 from quiz.tries import tries_of
+from quiz.views.pages import Places, item_at, question_context
 
 CLOSED = "This quiz is closed, so your last answer could not be saved. What you had saved before was handed in."
 
@@ -70,7 +72,9 @@ def question(request: HttpRequest, attempt_pk: int, number: int) -> HttpResponse
     attempt = own_attempt(request, attempt_pk)
     if not attempt.is_open:
         return redirect("quiz:result", attempt.pk)
-    return _question_page(request, attempt, _item(attempt.quiz.items.with_question(), number))
+    return _question_page(
+        request, attempt, item_at(attempt.quiz.items.with_question(), attempt.position_at(number)), number
+    )
 
 
 @require_POST
@@ -79,14 +83,14 @@ def answer(request: HttpRequest, attempt_pk: int, number: int) -> HttpResponse:
     try:
         with transaction.atomic():
             attempt = access.fetch_own(Attempt.objects.locked().with_times(), request.user, attempt_pk)
-            item = _item(attempt.quiz.items.with_choices(), number)
+            item = item_at(attempt.quiz.items.with_choices(), attempt.position_at(number))
             form = AnswerForm(request.POST, item=item)
             if form.is_valid() and not form.is_empty:
                 response = save_answer(attempt=attempt, item=item, answer=form.answer, at=request.arrived_at)
     except AttemptClosed:
         return _closed(request, attempt)
     if not form.is_valid():
-        return _question_page(request, attempt, item, form=form, status=400)
+        return _question_page(request, attempt, item, number, form=form, status=400)
     if request.htmx and not form.is_empty:
         missing = item.question.how.missing(form.answer, item.question.asked)
         return render(request, "quiz/_save_state.html", {"response": response, "missing": missing})
@@ -118,48 +122,44 @@ def own_attempt(request: HttpRequest, attempt_pk: int) -> Attempt:
 
 
 def answered_places(attempt: Attempt) -> list[dict[str, object]]:
-    """The quiz's places: ``position``, ``is_answered``, ``is_begun`` for half an answer. Causes one query."""
+    """The student's places: ``number``, ``is_answered``, ``is_begun`` for half an answer. Causes one query."""
     given = Response.objects.filter(attempt=attempt, item=OuterRef("pk")).values("filled")[:1]
     filled = Coalesce(Subquery(given), Value(Filled.NONE.value), output_field=CharField())
-    return [
-        {"position": position, "is_answered": kept == Filled.WHOLLY, "is_begun": kept == Filled.PARTLY}
-        for position, kept in attempt.quiz.items.annotate(kept=filled).values_list("position", "kept")
+    kept = attempt.quiz.items.annotate(kept=filled).values_list("position", "kept")
+    places = [
+        {"number": attempt.number_of(position), "is_answered": how == Filled.WHOLLY, "is_begun": how == Filled.PARTLY}
+        for position, how in kept
     ]
+    return sorted(places, key=lambda place: place["number"])
 
 
 def first_unanswered(attempt: Attempt) -> int:
     """Where to go on: the first place without an answer, or the first of all."""
-    return next((place["position"] for place in answered_places(attempt) if not place["is_answered"]), 1)
-
-
-def _item(items: QuerySet[QuizItem], number: int) -> QuizItem:
-    try:
-        return items.get(position=number)
-    except QuizItem.DoesNotExist:
-        raise Http404 from None
+    return next((place["number"] for place in answered_places(attempt) if not place["is_answered"]), 1)
 
 
 def _question_page(
-    request: HttpRequest, attempt: Attempt, item: QuizItem, *, form: AnswerForm | None = None, status: int = 200
+    request: HttpRequest,
+    attempt: Attempt,
+    item: QuizItem,
+    number: int,
+    *,
+    form: AnswerForm | None = None,
+    status: int = 200,
 ) -> HttpResponse:
     response = Response.objects.filter(attempt=attempt, item=item).select_related("choice").first()
-    places = answered_places(attempt)
-    kind, asked = item.question.how, item.question.asked
-    answer = response.answer if response else NO_ANSWER
+    places = Places(
+        answered_places(attempt),
+        lambda number: reverse("quiz:question", args=[attempt.pk, number]),
+        check=reverse("quiz:check", args=[attempt.pk]),
+    )
     context = {
-        **kind.context(answer, asked),
-        "attempt": attempt,
-        "item": item,
-        "question": item.question,
-        "section": item.question.section,
+        **question_context(attempt, item, response.answer if response else NO_ANSWER, places, number),
+        "save_at": reverse("quiz:answer", args=[attempt.pk, number]),
         "response": response,
-        "missing": kind.missing(answer, asked),
-        "places": places,
         "form": form,
-        "is_first": item.position == 1,
-        "is_last": item.position == len(places),
     }
-    if form and kind.has_accepted:  # what was refused stays, for the student to make it shorter
+    if form and item.question.how.has_accepted:  # what was refused stays, for the student to make it shorter
         context["text"] = form.data.get("text", "")
     return render(request, "quiz/question.html", context, status=status)
 
@@ -176,6 +176,6 @@ def _onward(attempt: Attempt, number: int, go: str) -> HttpResponse:
     if go == "stay":
         return redirect("quiz:question", attempt.pk, number)
     target = number - 1 if go == "previous" else number + 1
-    if attempt.quiz.items.filter(position=target).exists():
+    if attempt.quiz.items.filter(position=attempt.position_at(target)).exists():
         return redirect("quiz:question", attempt.pk, target)
     return redirect("quiz:check", attempt.pk)
