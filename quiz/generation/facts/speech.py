@@ -12,6 +12,7 @@ from quiz.generation.vocabulary.vagueness import FIRST_AND_SECOND, PERSONAL, VAG
 
 if TYPE_CHECKING:
     from quiz.generation.facts.names import Name
+    from quiz.generation.facts.statements import Statement
     from quiz.generation.facts.understanding import Reading
 
 _FEWEST_NOUNS = 2
@@ -33,6 +34,13 @@ def makes_a_point(words: Sequence[Word], reading: Reading) -> bool:
     is_private = bool(lower & FIRST_AND_SECOND - {"you", "your"})
     told = content_words(" ".join(word.text for word in words))
     return len(told) >= _FEWEST_TOLD and (not is_private or _any_central(_things(words), reading, _USED_OFTEN))
+
+
+def breaks_off(statement: Statement) -> bool:
+    """ "It is an addition, not a replacement": what it is not was meant as well."""
+    last = statement.words[-1].i
+    following = [word.lower for word in statement.sentence.words[last + 1 : last + 3]]
+    return following == [",", "not"]
 
 
 def _things(words: Iterable[Word]) -> set[str]:

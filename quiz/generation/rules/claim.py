@@ -11,7 +11,7 @@ from quiz.generation.candidates import Candidate
 from quiz.generation.distractors.people import other_speakers
 from quiz.generation.facts.name_kinds import PERSON
 from quiz.generation.facts.names import Name
-from quiz.generation.facts.speech import shows_speaker, tells_something
+from quiz.generation.facts.speech import breaks_off, shows_speaker, tells_something
 from quiz.generation.facts.statements import Statement
 from quiz.generation.facts.understanding import Reading
 from quiz.generation.items import HARD, MEDIUM, MULTIPLE_CHOICE, SHORT_ANSWER, TRUE_FALSE
@@ -39,7 +39,12 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
 def _reported(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
     for statement in reading.statements:
         speaker = statement.speaker
-        if speaker is None or speaker.kind != PERSON or not tells_something(statement.words, reading):
+        if (
+            speaker is None
+            or breaks_off(statement)
+            or speaker.kind != PERSON
+            or not tells_something(statement.words, reading)
+        ):
             continue
         claim = statement.text.removeprefix(f"According to {speaker.text}, ").rstrip(".")
         named = any(part in claim for part in speaker.text.split())
@@ -53,13 +58,14 @@ def _reported(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
 
 
 def _spoken(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
-    """The same for words in quotation marks, true and false."""
+    """The same for words in quotation marks, true and false: false of somebody else who is quoted."""
+    quoted = {utterance.speaker.text for utterance in reading.utterances}
     for sentence in reading.parsed.spoken:
         speaker = reading.speaker_of(sentence)
         words = quotable(sentence, speaker) if speaker is not None else ""
         if speaker is None or not words or not tells_something(sentence.words, reading):
             continue
-        others = other_speakers(speaker, reading, rng)
+        others = [name for name in other_speakers(speaker, reading, rng) if name in quoted]
         if others and not shows_speaker(words, speaker, reading):
             for name in (speaker.text, others[0]):
                 yield _quoted(sentence, speaker, name, words)

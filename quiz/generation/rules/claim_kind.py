@@ -16,6 +16,7 @@ from quiz.generation.facts.claims import ATTRIBUTED, FACT, PREDICTION, QUOTATION
 from quiz.generation.facts.containment import open_reference
 from quiz.generation.facts.name_kinds import ORGANISATION
 from quiz.generation.facts.quantities import quantities
+from quiz.generation.facts.speech import breaks_off
 from quiz.generation.facts.statements import Statement, finished
 from quiz.generation.facts.understanding import Reading
 from quiz.generation.items import CLAIM_KIND, MEDIUM
@@ -71,6 +72,8 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
 def _told(statement: Statement) -> str:
     """The statement without its source; empty where its words give away whose they are."""
     text, speaker = statement.text, statement.speaker
+    if breaks_off(statement):
+        return ""
     if speaker is not None:
         text = text.removeprefix(f"According to {speaker.text}, ")
         if any(part in text for part in speaker.text.split()):

@@ -42,11 +42,23 @@ _SHORTEST, _LONGEST = 5, 26
 
 
 def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
-    found = [(sentence, verb) for sentence in reading.sentences for verb in sentence.words if _tells(verb)]
+    found = [
+        (sentence, verb)
+        for sentence in reading.sentences
+        if not _tells_more(sentence)
+        for verb in sentence.words
+        if _tells(verb)
+    ]
     asked = [(_asked(verb, sentence, reading), verb.lemma) for sentence, verb in found]
     for (sentence, verb), (who, lemma) in zip(found, asked, strict=True):
         if who and asked.count((who, lemma)) == 1:  # who fears two things has two answers
             yield from _made(sentence, verb, who, reading)
+
+
+def _tells_more(sentence: Sentence) -> bool:
+    """ "noticed that …, but that …": half of it would be no answer."""
+    pairs = zip(sentence.words, sentence.words[1:], strict=False)
+    return any(link.tag == "CC" and that.lower == "that" and that.dep == "mark" for link, that in pairs)
 
 
 def _tells(verb: Word) -> bool:

@@ -18,13 +18,17 @@ YIELDS = [
     (_TWO, "According to Tom Bell, the ferry of the valley could stop in winter.", "True"),
     (_TWO, "According to Anna Krol, the ferry of the valley could stop in winter.", "False"),
     (
-        "“The ferry in the valley needs a stronger engine,” said Tom Bell. Anna Krol said that snow fell.",
+        "“The ferry in the valley needs a stronger engine,” said Tom Bell. “Much snow fell here,” said Anna Krol.",
         "In the article, Anna Krol says: “The ferry in the valley needs a stronger engine.”",
         "False",
     ),
 ]
 
 YIELDS_NOTHING = [
+    # the other one is never quoted
+    "“We need a stronger ferry in the valley,” said Tom Bell. Anna Krol said that snow fell.",
+    # what it is not is left out
+    "Tom Bell said that the ferry of the valley is an addition, not a replacement, to the bridge. Anna Krol said that snow fell.",
     "A visitor said that the service could be cut.",
     "Tom Bell said that Bell would come.",
     "Tom Bell said that the ferry of the valley could stop in winter.",

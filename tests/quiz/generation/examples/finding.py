@@ -40,6 +40,7 @@ YIELDS_NOTHING = [
     "Tom Bell fears that the ferry will close. Tom Bell fears that the road will flood in winter.",
     "Tom Bell never feared that the old ferry would close in winter.",
     "“We need boats,” said Tom Bell. Tom Bell suggested that the old ferry was too small for the harbour.",
+    "Tom Bell noticed that the old ferry was slow, but that the villages of the valley loved it.",
     "Some surveys suggest that most readers come on foot.",
     "A survey may show that most readers come on foot.",
     "A survey of the valley has shown how they come.",
