@@ -20,6 +20,7 @@ from quiz.generation.facts.name_kinds import ORGANISATION, PERSON, PLACE
 from quiz.generation.facts.names import Name
 from quiz.generation.facts.naming import name_pronoun
 from quiz.generation.facts.quantities import quantities
+from quiz.generation.facts.salience import is_protagonist
 from quiz.generation.facts.understanding import Reading
 from quiz.generation.items import MEDIUM
 from quiz.generation.parse.agreement import is_agreed_part
@@ -39,7 +40,7 @@ NAME, VERSION = "what", 2
 _LIGHT = frozenset(
     words("""
     have take make get do give put keep let be go come play lie draw pay bear stand rise fall drop tell ask know think
-    feel believe want mean see show consist belong mind matter marry meet spend
+    feel believe want mean see find show consist belong mind matter marry meet spend
     """)
 )
 #: verb -> the preposition that belongs to it and whose noun can be asked for.
@@ -55,7 +56,7 @@ _GOVERNED = {
     **dict.fromkeys(("turn", "develop", "grow", "evolve", "transform", "convert"), "into"),
 }
 _NAMED = frozenset({PERSON, ORGANISATION, PLACE})
-_LONGEST_KEY, _LONGEST_TYPED, _SHORTEST_STEM, _LONGEST_STEM = 16, 7, 4, 20
+_LONGEST_KEY, _LONGEST_TYPED, _SHORTEST_STEM, _LONGEST_STEM = 24, 7, 4, 20
 #: A question needs so many words that tell which one is meant, besides "what" and the verb.
 _FEWEST_WORDS = 3
 _CLAUSES = frozenset({"advcl", "ccomp", "parataxis"})
@@ -159,11 +160,9 @@ def _is_telling(answer: Word, kept: list[Word], clause: Clause) -> bool:
     """Words of meaning, no number and nobody by name, no broken-off list and no noun that says nothing."""
     key = printed(kept, clause.sentence)
     telling = content_words(key)
-    if quantities(key) or any(word.dep in _CLAUSES for word in kept):
+    if quantities(key) and not answer.is_name or any(word.dep in _CLAUSES for word in kept) or _goes_on(kept, clause):
         return False
     if answer.lemma in VAGUE_NOUNS and len(telling) < 3 or not all(word.is_noun for word in answer.all("conj")):
-        return False
-    if _goes_on(kept, clause):
         return False
     is_thing = len(telling) >= 2 or answer.tag == "NNS"
     return is_thing and word_count(key) <= _LONGEST_KEY and "“" not in key and '"' not in key
@@ -176,11 +175,15 @@ def _goes_on(kept: list[Word], clause: Clause) -> bool:
 
 
 def _is_good(stem: str, clause: Clause, reading: Reading) -> bool:
-    """Neither too long nor without words that tell which one is meant; the verb of a name may be enough."""
+    """Neither too long nor without words that tell which one is meant.
+
+    Beside the name of somebody of whom little is told the verb is enough.
+    """
     source = f"According to {clause.speaker.text}," if clause.speaker is not None else ""
     if not _SHORTEST_STEM <= word_count(stem) <= _LONGEST_STEM or "," in stem.removeprefix(source):
         return False
-    fewest = 1 if reading.names.at(clause.subject) is not None else _FEWEST_WORDS
+    name = reading.names.at(clause.subject)
+    fewest = _FEWEST_WORDS if name is None or is_protagonist(name, reading) else 1
     return len(content_words(stem) - {"what", "did", "does", clause.head.lemma}) >= fewest
 
 

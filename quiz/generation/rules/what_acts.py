@@ -101,7 +101,12 @@ def _is_thing(name: Name, clause: Clause, reading: Reading) -> bool:
 
 
 def _stem(clause: Clause, reading: Reading) -> str:
-    if clause.negated or clause.head.lemma in SAYING_LEMMAS | _RELATING or not _is_one_in_kind(clause):
+    if (
+        clause.negated
+        or clause.finite.tag == "MD"
+        or clause.head.lemma in SAYING_LEMMAS | _RELATING
+        or not _is_one_in_kind(clause)
+    ):
         return ""
     predicate = [word for word in lightened(clause.words, clause.head) if word not in clause.subject_words]
     if not is_telling(predicate) or not is_whole(clause) or _is_said_of_others(clause, reading):

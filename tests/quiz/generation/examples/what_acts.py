@@ -21,6 +21,7 @@ YIELDS = [
 
 YIELDS_NOTHING = [
     "It has brought cheap coal to the villages of the valley.",
+    "The northern canal could bring cheap coal to the villages of the valley.",
     "The northern canal slept.",
     "The northern canal has not brought cheap coal to the villages of the valley.",
     "Rosa Imrie has brought cheap coal to the villages of the valley.",
