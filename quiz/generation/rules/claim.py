@@ -5,6 +5,7 @@ The false ones give the claim to another speaker of the article.
 """
 
 import random
+import re
 from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
@@ -18,7 +19,7 @@ from quiz.generation.items import HARD, MEDIUM, MULTIPLE_CHOICE, SHORT_ANSWER, T
 from quiz.generation.parse.inflection import verb_form
 from quiz.generation.parse.words import Sentence
 from quiz.generation.rules.base import Rule
-from quiz.generation.rules.who_said import quotable
+from quiz.generation.rules.who_said import EMPTY_IT, quotable
 from quiz.generation.wording.hedging import hedges_of
 from quiz.generation.wording.phrases import word_count
 
@@ -47,14 +48,18 @@ def _reported(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
         ):
             continue
         claim = statement.text.removeprefix(f"According to {speaker.text}, ").rstrip(".")
-        named = any(part in claim for part in speaker.text.split())
-        if named or shows_speaker(claim, speaker, reading) or word_count(claim) > _LONGEST:
+        if _names(claim, speaker.text) or shows_speaker(claim, speaker, reading) or word_count(claim) > _LONGEST:
             continue
-        others = other_speakers(speaker, reading, rng)
-        if others:
+        others = [name for name in other_speakers(speaker, reading, rng) if not _names(claim, name)]
+        if others and (not re.match(r"it\b", claim, re.I) or EMPTY_IT.match(claim)):
             yield _who(statement, speaker, claim, others)
             yield _said(statement, speaker, speaker.text, claim)
             yield _said(statement, speaker, others[0], claim)
+
+
+def _names(claim: str, name: str) -> bool:
+    """Nobody who is named in a claim is likely to have made it."""
+    return any(part in claim for part in name.split())
 
 
 def _spoken(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
@@ -65,7 +70,7 @@ def _spoken(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
         words = quotable(sentence, speaker) if speaker is not None else ""
         if speaker is None or not words or not tells_something(sentence.words, reading):
             continue
-        others = [name for name in other_speakers(speaker, reading, rng) if name in quoted]
+        others = [name for name in other_speakers(speaker, reading, rng) if name in quoted and not _names(words, name)]
         if others and not shows_speaker(words, speaker, reading):
             for name in (speaker.text, others[0]):
                 yield _quoted(sentence, speaker, name, words)

@@ -29,7 +29,7 @@ _EMPTY = frozenset({"that", "this", "have", "with", "will", "would", "they", "th
 #: Links to the sentence before and is left out.
 _LINK = re.compile(r"^(?:(?:But|And) |(?:However|Also|For (?:example|instance)), )(?!.*\b(?:also|then)\b)")
 #: "It is great to see …" means nothing that stands before.
-_EMPTY_IT = re.compile(r"It(?:[’']s| is| was) (?:\w+ly )?\w+ (?:to|that|for)\b")
+EMPTY_IT = re.compile(r"[Ii]t(?:[’']s| is| was) (?:\w+ly )?\w+ (?:to|that|for)\b")
 _SELF = re.compile(r"\bmy (?:job|work|research|book|film|studies)\b|\bas an? \w+", re.I)
 
 
@@ -74,7 +74,7 @@ def quotable(sentence: Sentence, speaker: Name) -> str:
         return ""
     if _LINK.match(sentence.text) and {word.lower for word in sentence.words} & PERSONAL:
         return ""  # "But she stayed": what was linked goes on about somebody
-    if re.match(r"(?:And|But|So|It)\b", text) and not _EMPTY_IT.match(text):
+    if re.match(r"(?:And|But|So|It)\b", text) and not EMPTY_IT.match(text):
         return ""
     if '"' in text or text.count("‘") > text.count("’") or leans(sentence.words):
         return ""

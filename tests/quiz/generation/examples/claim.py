@@ -4,6 +4,7 @@ _TWO = (
     "Tom Bell said that the ferry of the valley could stop in winter. Anna Krol said that the new road needs a bridge "
     "over the river."
 )
+_KROL = "Anna Krol said that snow fell."
 _THREE = f"{_TWO} Peter Lund said that the children of the valley need boats."
 
 #: (text, stem, key)
@@ -28,7 +29,11 @@ YIELDS_NOTHING = [
     # the other one is never quoted
     "“We need a stronger ferry in the valley,” said Tom Bell. Anna Krol said that snow fell.",
     # what it is not is left out
-    "Tom Bell said that the ferry of the valley is an addition, not a replacement, to the bridge. Anna Krol said that snow fell.",
+    "Tom Bell said that the ferry of the valley is an addition, not a replacement, to the bridge. " + _KROL,
+    # what "it" is, only the sentence before tells
+    "“It’s the first ferry that the valley and the villages have had,” said Tom Bell. " + _KROL,
+    # nobody would say so of themselves
+    "Tom Bell said that the ferry of the valley waits for Krol. " + _KROL,
     "A visitor said that the service could be cut.",
     "Tom Bell said that Bell would come.",
     "Tom Bell said that the ferry of the valley could stop in winter.",
