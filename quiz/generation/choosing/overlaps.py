@@ -72,10 +72,18 @@ def _may_share(left: Candidate, right: Candidate) -> bool:
         length >= (_LONG_SENTENCE if statements <= 1 else _VERY_LONG_SENTENCE)
         and (left.rule != right.rule or statements == 2)
         and len(content_words(left.stem) & content_words(right.stem)) <= 4
+        and not _is_turned(left, right)
+        and not _is_turned(right, left)
         and not _same_answer(left, right)
         and not _answers(left, right, 1)
         and not _answers(right, left, 1)
     )
+
+
+def _is_turned(statement: Candidate, asked: Candidate) -> bool:
+    """A statement to judge that is the question with its gap filled, rightly or wrongly."""
+    words = content_words(asked.stem) - _FRAME
+    return statement.kind == TRUE_FALSE and len(words & content_words(statement.stem)) >= _SAME_FACT_SHARE * len(words)
 
 
 def _same_answer(left: Candidate, right: Candidate) -> bool:

@@ -148,7 +148,15 @@ def _is_free(head: Word, root: Word, sentence: Sentence) -> bool:
     conditional = any(word.lower in {"if", "unless"} for word in sentence.words[: head.i])
     modal = any(word.tag == "MD" for word in head.children) != any(word.tag == "MD" for word in root.children)
     shares_subject = not head.has("nsubj", "nsubj:pass")
+    if shares_subject and not _is_coordinated(head, root, sentence):
+        return False
     return head.i > root.i and not head.has("mark") and not conditional and not (shares_subject and modal)
+
+
+def _is_coordinated(head: Word, root: Word, sentence: Sentence) -> bool:
+    """Something joins the two: an "and" in the row of conjuncts, or a sign that parts more than a comma."""
+    joined = any(word.has("cc") for word in root.all("conj"))
+    return joined or any(word.text in {";", "–", "—", ":", "-"} for word in sentence.words[root.i : head.i])
 
 
 def _is_hopeless(sentence: Sentence) -> bool:

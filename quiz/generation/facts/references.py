@@ -55,7 +55,14 @@ class References:
             return None
         before = [(word, name) for word, name in self._named.get(id(sentence), []) if word.i < pronoun.i]
         found = self._from_same(before, pronoun, sentence) if before else self._from_before(sentence)
-        return found if found is not None and _agrees(pronoun, found) else None
+        if found is None or not _agrees(pronoun, found) or self._is_named_again(found, pronoun, sentence):
+            return None
+        return found
+
+    def _is_named_again(self, name: Name, pronoun: Word, sentence: Sentence) -> bool:
+        """ "He cut down Lund's tree": no he or she is a subject before the own name (principle C of binding)."""
+        later = [other for word, other in self._named.get(id(sentence), []) if word.i > pronoun.i]
+        return pronoun.dep in _SUBJECTS and any(other is name for other in later)
 
     def _from_same(self, before: list[tuple[Word, Name]], pronoun: Word, sentence: Sentence) -> Name | None:
         """Of the people named before the pronoun a subject, else whoever the text has been about, else the only one."""

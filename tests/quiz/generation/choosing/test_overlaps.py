@@ -83,3 +83,26 @@ def test_two_questions_of_one_sentence_do_not_share_an_answer():
     where = changed(made[2], sentence=sentence, stem="Which colour has the valley?", key="Green")
 
     assert (clash(why, view), clash(why, where)) == (True, False)
+
+
+LONG = (
+    "The Heron is the oldest boat of the harbour, with two masts and a red hull that the men of Arden paint every "
+    "spring before the first fair."
+)
+
+
+def test_a_question_and_its_answer_as_a_statement_are_one_fact():
+    made, _ = make_candidates()
+    sentence = understand(LONG).sentences[0]
+    statement = changed(
+        made[0],
+        sentence=sentence,
+        kind="true_false",
+        stem="The Nettle is the oldest boat of the harbour.",
+        key="False",
+        wrong=("True",),
+    )
+    same = changed(made[1], sentence=sentence, stem="What is the oldest boat of the harbour?", key="The Heron")
+    other = changed(made[2], sentence=sentence, stem="What do the men of Arden paint every spring?", key="A red hull")
+
+    assert [clash(statement, asked) for asked in (same, other)] == [True, False]

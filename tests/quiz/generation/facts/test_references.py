@@ -11,6 +11,8 @@ MEANINGS = [
     ("Rosa Imrie read. She was helped by Anna Krol. She became a teacher.", "Rosa Imrie"),
     ("She worked for years as an interpreter for Anna Krol. She returned to Lund.", None),
     ("Her sister Anna Krol died in the winter. She studied art in Lund.", None),
+    ("Rosa Imrie kept bees. She cut down Rosa Imrie’s pear tree.", None),
+    ("Rosa Imrie kept bees. She cut down Anna Krol’s pear tree.", "Rosa Imrie"),
     ("Rosa Imrie drove the bus.\n\nThe river rose. She stopped.", None),
 ]
 
