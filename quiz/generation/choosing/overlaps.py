@@ -20,7 +20,9 @@ _VERY_LONG_SENTENCE = 28
 _TELLING_WORDS = 4
 #: A name that is met again tells who is asked for only beside so much of the question, its frame apart.
 _TELLING_SHARE = 0.4
-_FRAME = frozenset({"article", "according", "person", "name", "did", "doe", "say", "said", "what", "which", "year"})
+_FRAME = frozenset(
+    {"article", "according", "person", "name", "did", "doe", "say", "said", "what", "which", "year", "who", "job"}
+)
 #: A pair of which so much is in another question is the fact of that question.
 _SAME_FACT_SHARE = 0.6
 
@@ -37,7 +39,7 @@ def clash(left: Candidate, right: Candidate) -> bool:
     """Same fact, two statements of one sentence, or one gives the answer of the other."""
     if left.fact == right.fact or left.sentence.text == right.sentence.text and left.source is not right.source:
         return True
-    if _is_same_description(left, right):
+    if _is_same_description(left, right) or _is_same_role(left, right):
         return True
     if _holds_fact_of(left, right) or _holds_fact_of(right, left):
         return True
@@ -50,6 +52,15 @@ def _is_same_description(left: Candidate, right: Candidate) -> bool:
     """One answer of several words to two questions, unless it is a name: names answer many."""
     same = left.key.lower() == right.key.lower() and TRUE_FALSE not in {left.kind, right.kind}
     return same and not left.key.istitle() and not left.ordered and len(content_words(left.key)) >= 2
+
+
+def _is_same_role(left: Candidate, right: Candidate) -> bool:
+    """What somebody is, asked for twice: by the name, by the words, as a statement or through what they said."""
+    if not {left.topic, right.topic} <= {"role", "relation"}:
+        return False
+    said = [content_words(one.key if one.topic == "relation" else f"{one.stem} {one.key}") for one in (left, right)]
+    fewest = min(len(words - _FRAME) for words in said)
+    return len(said[0] & said[1] - _FRAME) >= max(_SAME_FACT_SHARE * fewest, 1)
 
 
 def _holds_fact_of(several: Candidate, one: Candidate) -> bool:

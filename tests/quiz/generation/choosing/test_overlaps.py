@@ -106,3 +106,15 @@ def test_a_question_and_its_answer_as_a_statement_are_one_fact():
     other = changed(made[2], sentence=sentence, stem="What do the men of Arden paint every spring?", key="A red hull")
 
     assert [clash(statement, asked) for asked in (same, other)] == [True, False]
+
+
+def test_what_somebody_is_comes_once():
+    made, _ = make_candidates()
+    made = [changed(one, topic="role") for one in made]
+    name = changed(made[0], stem="Which person in the article is a retired teacher from Arden?", key="Rosa Imrie")
+    words = changed(made[1], stem="What is Rosa Imrie's job?", key="A retired teacher")
+    false = changed(made[2], stem="Tom Bell is a retired teacher from Arden.", key="False", kind="true_false")
+    bridge = changed(made[3], topic="relation", stem="What is the job of the person who said, “No”?", key="A teacher")
+    other = changed(made[4], stem="Which person in the article is a councillor?", key="Tom Bell")
+
+    assert [clash(name, one) for one in (words, false, bridge, other)] == [True, True, True, False]
