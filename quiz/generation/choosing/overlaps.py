@@ -58,9 +58,15 @@ def _is_same_role(left: Candidate, right: Candidate) -> bool:
     """What somebody is, asked for twice: by the name, by the words, as a statement or through what they said."""
     if not {left.topic, right.topic} <= {"role", "relation"}:
         return False
-    said = [content_words(one.key if one.topic == "relation" else f"{one.stem} {one.key}") for one in (left, right)]
+    said = [content_words(_role_told(one)) for one in (left, right)]
     fewest = min(len(words - _FRAME) for words in said)
     return len(said[0] & said[1] - _FRAME) >= max(_SAME_FACT_SHARE * fewest, 1)
+
+
+def _role_told(candidate: Candidate) -> str:
+    if candidate.topic == "relation":
+        return candidate.key
+    return candidate.stem if candidate.kind == TRUE_FALSE else f"{candidate.stem} {candidate.key}"
 
 
 def _holds_fact_of(several: Candidate, one: Candidate) -> bool:
