@@ -1,9 +1,10 @@
-"""Put names where pronouns and bare nouns stood."""
+"""Put names and noun phrases where pronouns and bare nouns stood."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quiz.generation.facts.carrying import carried_subject
 from quiz.generation.facts.name_kinds import PERSON
 from quiz.generation.facts.references import HE, SHE
 from quiz.generation.parse.words import Sentence, Word
@@ -15,7 +16,8 @@ if TYPE_CHECKING:
 
 def name_pronoun(words: list[Word], sentence: Sentence, reading: Reading) -> dict[int, str]:
     """Put names for the first he or she when nobody is named before it, and for "the committee" when it has a name."""
-    return {**_named_things(words, sentence, reading), **_named_person(words, sentence, reading)}
+    named = {**_named_things(words, sentence, reading), **_named_person(words, sentence, reading)}
+    return {**carried_subject(words, sentence, reading), **named}
 
 
 def _named_things(words: list[Word], sentence: Sentence, reading: Reading) -> dict[int, str]:
