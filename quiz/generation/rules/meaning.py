@@ -58,6 +58,8 @@ def _term(clause: Clause, reading: Reading) -> str:
     subject, name = clause.subject, reading.names.at(clause.subject)
     kept = lightened(clause.subject_words)
     text = printed(kept, clause.sentence)
+    if not kept:  # a second name beside another
+        return ""
     if clause.speaker is not None or subject.tag not in {"NN", "NNP"} or subject.quoted or is_people(subject):
         return ""
     if name is not None and (name.kind not in {ORGANISATION, OTHER} or name.text.lower() in LISTED_NAMES):

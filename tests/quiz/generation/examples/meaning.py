@@ -15,6 +15,7 @@ YIELDS = [
 ]
 
 YIELDS_NOTHING = [
+    "The group owns the food store, Vardo, which is a baker of bread for the valley.",
     "Rosa Imrie is a teacher who drives the bus to the villages.",
     "The bus is a gift of the county to the villages.",
     "A tontine is not a fund that pays the last member alive.",
