@@ -35,6 +35,8 @@ _PLURAL, _SINGULAR = frozenset({"NNS", "NNPS"}), frozenset({"NN", "NNP"})
 
 def carried_subject(words: list[Word], sentence: Sentence, reading: Reading) -> dict[int, str]:
     """The noun phrase to print for the "It" or "They" with which ``words`` begin, if it is certain."""
+    if not words:
+        return {}
     pronoun, before = words[0], _before(sentence, reading)
     tags = {"it": _SINGULAR, "they": _PLURAL}.get(pronoun.lower, frozenset())
     if not tags or pronoun.i > 0 or before is None or not _is_subject(pronoun) or pronoun.head is not sentence.root:
@@ -56,8 +58,12 @@ def _is_empty(head: Word) -> bool:
 
 def _before(sentence: Sentence, reading: Reading) -> Sentence | None:
     """The sentence right before, in the same paragraph; none beside speech, where somebody else may be meant."""
-    before = next((other for other in reading.sentences if other.index == sentence.index - 1), None)
-    if before is None or (before.section, before.paragraph) != (sentence.section, sentence.paragraph):
+    before = reading.sentences[sentence.index - 1] if 0 < sentence.index <= len(reading.sentences) else None
+    if (
+        before is None
+        or before.index != sentence.index - 1
+        or (before.section, before.paragraph) != (sentence.section, sentence.paragraph)
+    ):
         return None
     return None if before.quotations or sentence.quotations or sentence.inside is not None else before
 

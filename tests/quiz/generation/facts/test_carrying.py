@@ -26,6 +26,12 @@ def test_it_and_they_mean_the_subject_before_or_nothing(text, meaning):
     assert carried_subject(list(last.words), last, reading).get(0, "") == meaning
 
 
+def test_of_no_words_nothing_is_carried():
+    reading = understand(MEANINGS[0][0])
+
+    assert carried_subject([], reading.sentences[-1], reading) == {}
+
+
 def test_a_statement_names_what_it_is_about():
     texts = [statement.text for statement in understand(MEANINGS[0][0]).statements]
 
