@@ -20,7 +20,7 @@ _REASON = re.compile(
     r"|\bwhat (?:led|leads|caused|causes|made|makes|prompted|prompts|resulted|results)\b|\bas a result of what\b"
     r"|\bwhat .{2,90} (?:caused|brought about|prompted|triggered) by\?|\bin order to do what\b"
     r"|\bwhat (?:is|was|were|are) (?:\w+ ){1,6}for\?|\bby (?:what means|doing what)\b"
-    r"|\bhow (?:did|does|do|can|could|will|would|was|were) (?!the article)",
+    r"|\bhow (?:did|does|do|can|could|will|would|was|were|have|has) (?!the article|.*\bdescribed\b)",
     re.I,
 )
 _RELATION = re.compile(
@@ -29,6 +29,7 @@ _RELATION = re.compile(
     r"|\b(?:contrast|differ(?:s|ence)?|unlike|although|despite|in spite of|compared)\b"
     r"|\bwhat (?:is|was) the (?:result|effect|consequence)|\bconnection between\b"
     r"|\bwhat .{2,90} (?:lead to|result in|cause|bring about|contribute to)\?"
+    r"|\bwhat (?:do|does|did|will|would|can) .{2,90} (?:force|compel|oblige|allow|enable|help|lead|cause) .+ to do\?"
     r"|\bwhat (?:will|would|must|can|could|may|might|does|do|has|have|happens) .+ (?:if|unless)\b"
     r"|\bevents happened (?:first|last)\b|\bgive the (?:highest|lowest) number\b"
     r"|\b(?:job of|describe) the person who\b"

@@ -59,6 +59,13 @@ class Cause:
         return f"{self.opening} {self.text}"
 
     @property
+    def asked(self) -> list[Word]:
+        """The words that the question is made of: clauses in front of the subject are no part of it."""
+        front = [verb for verb in self.clause.head.all("advcl") if verb.i < self.clause.subject.i]
+        gone = {word for verb in front for word in verb.subtree()}
+        return [word for word in self.clause.words if word not in gone]
+
+    @property
     def sentence(self) -> Sentence:
         """The sentence that gives the reason."""
         return self.half.reason
@@ -91,12 +98,18 @@ def hangs_lower(clause: Clause, half: Half) -> bool:
 
 
 def _named(clause: Clause, half: Half, reading: Reading) -> dict[int, str] | None:
-    """What stands for the clause's subject where the reason comes first and names it; None where that is unclear."""
-    if half.main.start < half.reason.start or clause.subject.lower not in _THINGS | _THEY | HE | SHE:
+    """What stands for the clause's subject where what comes first names it; None where that is unclear.
+
+    First comes the reason, or another clause: "Although the boats are old, they …".
+    """
+    if clause.subject.lower not in _THINGS | _THEY | HE | SHE or clause.expletive:
         return {}
-    if clause.expletive:
-        return {}
-    subject = _subject_of(half.reason)
+    part = half.reason
+    subject = _subject_of(part)
+    if half.main.start < half.reason.start:
+        part, subject = half.main, _subject_in_front(clause)
+        if subject is None:
+            return {}
     if subject is None or not subject.is_noun:
         return {} if subject is not None and subject.lower == clause.subject.lower else None
     words = lightened(subject.subtree())
@@ -106,10 +119,16 @@ def _named(clause: Clause, half: Half, reading: Reading) -> dict[int, str] | Non
     fits = (
         is_person if clause.subject.lower in HE | SHE else not is_person and plural == (clause.subject.lower in _THEY)
     )
-    if not fits or len(words) > _LONGEST_SUBJECT or open_reference(words, half.reason, reading):
+    if not fits or len(words) > _LONGEST_SUBJECT or open_reference(words, part, reading):
         return None
-    text = printed(words, half.reason)
+    text = printed(words, part)
     return {clause.subject.i: text if subject.is_name and len(words) == 1 else decapitalised(words, text)}
+
+
+def _subject_in_front(clause: Clause) -> Word | None:
+    """The subject of the one clause that stands before the pronoun."""
+    before = [verb for verb in clause.head.all("advcl") if verb.i < clause.subject.i]
+    return before[0].child(*_SUBJECTS) if len(before) == 1 else None
 
 
 def _subject_of(sentence: Sentence) -> Word | None:

@@ -24,6 +24,7 @@ from quiz.generation.rules import (
     match_terms,
     match_words,
     meaning,
+    means,
     name_gap,
     number_gap,
     order_of_events,
@@ -53,6 +54,7 @@ from quiz.generation.rules.base import Rule
 RULES: tuple[Rule, ...] = (
     reason.RULE,
     purpose.RULE,
+    means.RULE,
     key_point.RULE,
     known_for.RULE,
     condition.RULE,

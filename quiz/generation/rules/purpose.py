@@ -135,11 +135,16 @@ def _parsed(reading: Reading) -> Iterator[_Aim]:
     """Clauses whose verb has a clause of purpose or means by the parse."""
     for clause in reading.clauses:
         for head in [clause.head, *clause.head.all("xcomp")]:
-            for verb in head.all("advcl"):
+            for verb in [*head.all("advcl"), *_aims_of_passive(head)]:
                 form = _form(verb, head, clause)
                 phrase = phrase_of(verb, clause.sentence, reading, alone=False) if form else None
                 if phrase is not None and verb in clause.words:
                     yield _Aim(clause, form, phrase, tuple(verb.subtree()), tuple(verb.subtree()))
+
+
+def _aims_of_passive(head: Word) -> list[Word]:
+    """ "was built to …": parsers take the aim of what is done to something for a part of the verb."""
+    return head.all("xcomp") if head.has("aux:pass") else []
 
 
 def _form(verb: Word, head: Word, clause: Clause) -> str:
@@ -155,7 +160,8 @@ def _form(verb: Word, head: Word, clause: Clause) -> str:
     noun = clause.sentence.words[verb.i - 2] if len(before) > 1 else None
     if noun is not None and noun.lemma in NOUNS_WITH_INFINITIVE:
         return ""
-    is_about = head.lemma in TAKES_INFINITIVE or not head.has("obj", "obl", "nsubj:pass")
+    takes = head.lemma in TAKES_INFINITIVE and not (head.lemma == "choose" and head.has("aux:pass"))
+    is_about = takes or not head.has("obj", "obl", "nsubj:pass")
     return "" if is_about else _TO
 
 

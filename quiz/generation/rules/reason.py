@@ -59,7 +59,7 @@ def _typed(cause: Cause) -> Candidate:
         topic="reason",
         fact=("reason", str(cause.sentence.index)),
         worth=0.8,
-        hedges=hedges_of([*cause.clause.words]),
+        hedges=hedges_of(cause.asked),
         accepted=(key, cause.text) if cause.opening == BECAUSE_OF else (key,),
     )
 
@@ -84,7 +84,7 @@ def _chosen(cause: Cause, pools: dict[tuple[str, str], list[tuple[int, str]]], r
         fact=("reason", str(cause.sentence.index)),
         worth=0.76,  # what the article says elsewhere is often a reason for this as well
         difficulty=HARD,
-        hedges=hedges_of([*cause.clause.words]),
+        hedges=hedges_of(cause.asked),
     )
 
 

@@ -1,7 +1,8 @@
-"""What led to what.
+"""What led to what, and what it meant.
 
 The storm led to a long power cut.  ->  What did the storm lead to?  A long power cut
 The floods were caused by a broken dam.  ->  What were the floods caused by?  A broken dam
+The strike meant that the mill closed.  ->  What did the strike mean?  The mill closed
 """
 
 import random
@@ -20,12 +21,14 @@ from quiz.generation.vocabulary.vagueness import VAGUE_NOUNS
 from quiz.generation.wording.hedging import hedges_of
 from quiz.generation.wording.phrases import capitalised, printed, word_count
 from quiz.generation.wording.questions import lightened, question, subject_question
+from quiz.generation.wording.trimming import has_finite
 
 NAME, VERSION = "result", 1
 #: What leads to a place.
 _WAYS = frozenset(
     {"road", "path", "street", "trail", "door", "gate", "stairs", "step", "bridge", "track", "way", "route"}
 )
+_MEANS = frozenset({"mean", "ensure"})
 _FEWEST, _MOST = 2, 16
 
 
@@ -34,6 +37,7 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
         if clause.negated or clause.expletive:
             continue
         yield from _by_cause(clause, reading) if clause.passive else _from_cause(clause, reading)
+        yield from _meant(clause, reading)
 
 
 def _from_cause(clause: Clause, reading: Reading) -> Iterator[Candidate]:
@@ -52,6 +56,19 @@ def _from_cause(clause: Clause, reading: Reading) -> Iterator[Candidate]:
     if _stands(cause, clause, reading):
         stem = subject_question(clause, "What", reading)
         yield from _asked(stem, _phrase(cause, clause), clause, "cause")
+
+
+def _meant(clause: Clause, reading: Reading) -> Iterator[Candidate]:
+    """ "The strike meant that …": a whole clause follows from the subject."""
+    effect = clause.head.child("ccomp")
+    name = reading.names.at(clause.subject)
+    if clause.head.lemma not in _MEANS or effect is None or name is not None and name.kind == PERSON:
+        return
+    told = [word for word in effect.subtree() if word.lower != "that" or word.head is not effect]
+    is_whole = effect.has("nsubj", "nsubj:pass") and has_finite(told) and told[-1].i >= lightened(clause.words)[-1].i
+    if is_whole and _stands(told, clause, reading):
+        stem = question(clause, "What", effect.subtree(), reading)
+        yield from _asked(stem, _phrase(told, clause), clause, "effect")
 
 
 def _by_cause(clause: Clause, reading: Reading) -> Iterator[Candidate]:

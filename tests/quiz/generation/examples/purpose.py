@@ -3,6 +3,16 @@
 #: (text, stem, key)
 YIELDS = [
     (
+        "In the 1960s, many old houses in Marsham were demolished to make way for offices.",
+        "Why were many old houses in Marsham demolished in the 1960s?",
+        "To make way for offices",
+    ),
+    (
+        "The island of Arden was chosen in 1830 to guard the entrance of the bay.",
+        "Why was the island of Arden chosen in 1830?",
+        "To guard the entrance of the bay",
+    ),
+    (
         "The county saved money by closing an empty office in Marsham.",
         "How did the county save money?",
         "By closing an empty office in Marsham",
@@ -25,6 +35,8 @@ YIELDS = [
 ]
 
 YIELDS_NOTHING = [
+    "In 1830 Rosa Imrie chose to guard the entrance of the bay.",
+    "All readers in Marsham were asked to bring back their books.",
     "To be fair, the county bought a bus.",
     "The county did nothing practical to help the farmers.",
     "The road will cost four million to build.",

@@ -3,6 +3,11 @@
 #: (text, stem, key)
 YIELDS = [
     (
+        "Although otters are only about a tenth of the wild life of Arden, they are protected due to an old law.",
+        "Why are otters protected?",
+        "Because of an old law",
+    ),
+    (
         "The county chose a bus because the old school building is too damp for books.",
         "Why did the county choose a bus?",
         "Because the old school building is too damp for books",

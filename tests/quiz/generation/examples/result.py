@@ -3,6 +3,11 @@
 #: (text, stem, key)
 YIELDS = [
     (
+        "The closing of a mill meant that hundreds of families had to leave Arden.",
+        "What did the closing of a mill mean?",
+        "Hundreds of families had to leave Arden.",
+    ),
+    (
         "A broken dam led to floods in the lower valley.",
         "What did a broken dam lead to?",
         "Floods in the lower valley.",
@@ -16,6 +21,8 @@ YIELDS = [
 ]
 
 YIELDS_NOTHING = [
+    "Rosa Imrie meant that hundreds of families had to leave Arden.",
+    "This meant that hundreds of families had to leave Arden.",
     "It led to floods in the lower valley.",
     "This caused problems.",
     "Rosa Imrie caused a stir in Marsham.",
