@@ -58,6 +58,8 @@ def _is_same_role(left: Candidate, right: Candidate) -> bool:
     """What somebody is, asked for twice: by the name, by the words, as a statement or through what they said."""
     if not {left.topic, right.topic} <= {"role", "relation"}:
         return False
+    if any(line and line in one.stem for several, one in ((left, right), (right, left)) for line, _ in several.pairs):
+        return True
     said = [content_words(_role_told(one)) for one in (left, right)]
     fewest = min(len(words - _FRAME) for words in said)
     return len(said[0] & said[1] - _FRAME) >= max(_SAME_FACT_SHARE * fewest, 1)

@@ -78,7 +78,10 @@ EXAMPLES = {
         ],
     ),
     "a misprint of the source": Examples(
-        refused=[{"stem": "Who drives the yelow bus in Marsham?"}],
+        refused=[
+            {"stem": "Who drives the yelow bus in Marsham?"},
+            {"stem": "Who drives the bus as as a councillor in Marsham?"},
+        ],
         passed=[
             CHOICE,
             {"stem": "Who met the influencer in Marsham?"},

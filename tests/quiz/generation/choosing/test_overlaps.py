@@ -120,3 +120,12 @@ def test_what_somebody_is_comes_once():
 
     assert [clash(name, one) for one in (words, false, bridge, other)] == [True, True, True, False]
     assert (clash(false, true), clash(true, words)) == (True, True)
+
+
+def test_a_match_of_people_clashes_with_a_false_statement_on_one_of_them():
+    made, _ = make_candidates()
+    match = changed(made[0], topic="role", kind="matching", key="", wrong=(), pairs=ROLES)
+    false = changed(made[1], topic="role", kind="true_false", stem="Tom Bell is a nurse.", key="False")
+    other = changed(made[2], topic="role", kind="true_false", stem="Peter Lund is a farmer.", key="False")
+
+    assert [clash(match, one) for one in (false, other)] == [True, False]
