@@ -25,6 +25,8 @@ _FRAME = frozenset(
 )
 #: A pair of which so much is in another question is the fact of that question.
 _SAME_FACT_SHARE = 0.6
+#: Half of what is said of somebody may be the name.
+_SAME_ROLE_SHARE = 0.5
 
 
 def excludes(left: Candidate, right: Candidate) -> bool:
@@ -62,7 +64,7 @@ def _is_same_role(left: Candidate, right: Candidate) -> bool:
         return True
     said = [content_words(_role_told(one)) for one in (left, right)]
     fewest = min(len(words - _FRAME) for words in said)
-    return len(said[0] & said[1] - _FRAME) >= max(_SAME_FACT_SHARE * fewest, 1)
+    return len(said[0] & said[1] - _FRAME) >= max(_SAME_ROLE_SHARE * fewest, 1)
 
 
 def _role_told(candidate: Candidate) -> str:

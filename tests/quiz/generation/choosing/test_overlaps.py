@@ -114,12 +114,16 @@ def test_what_somebody_is_comes_once():
     name = changed(made[0], stem="Which person in the article is a retired teacher from Arden?", key="Rosa Imrie")
     words = changed(made[1], stem="What is Rosa Imrie's job?", key="A retired teacher")
     false = changed(made[2], stem="Tom Bell is a retired teacher from Arden.", key="False", kind="true_false")
+    short = [
+        changed(one, stem=f"{name} is a ship builder.", key=key, kind="true_false")
+        for one, name, key in zip(made[6:], ("Tom Bell", "Anna Krol"), ("True", "False"), strict=True)
+    ]
     true = changed(made[5], stem="Rosa Imrie is a retired teacher from Arden.", key="True", kind="true_false")
     bridge = changed(made[3], topic="relation", stem="What is the job of the person who said, “No”?", key="A teacher")
     other = changed(made[4], stem="Which person in the article is a councillor?", key="Tom Bell")
 
     assert [clash(name, one) for one in (words, false, bridge, other)] == [True, True, True, False]
-    assert (clash(false, true), clash(true, words)) == (True, True)
+    assert (clash(false, true), clash(true, words), clash(*short)) == (True, True, True)
 
 
 def test_a_match_of_people_clashes_with_a_false_statement_on_one_of_them():
