@@ -50,12 +50,16 @@ def _wrong_article(item: ItemText, context: Context) -> str:
 
 #: Little words that stand next to themselves by a slip only.
 _TWICE = re.compile(r"\b(as|the|an?|of|to|in|on|and|or|for|with|at|by|from|is|are|was|were) \1\b", re.I)
+_CUT = re.compile(r"(?:^|\s)-[A-Z]\w+")
 
 
 def _misprint(item: ItemText, context: Context) -> str:
     twice = next((found.group(1) for text in item.made_texts if (found := _TWICE.search(text))), "")
     if twice:
         return f"“{twice} {twice}”: one is too many."
+    cut = next((found.group() for text in item.made_texts if (found := _CUT.search(text))), "")
+    if cut:
+        return f"“{cut.strip()}” has lost its beginning."
     word = next((word for text in item.made_texts for word in _WORD.findall(text) if context.is_misprint(word)), "")
     return f"“{word}” seems misspelt." if word else ""
 

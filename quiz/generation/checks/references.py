@@ -43,6 +43,8 @@ _LEANING = re.compile(
     r"|\b(?:this|these) (?!country|world|planet|year|century|city|town|way|is|was|are|an?\b)[a-z]+",
     re.I,
 )
+#: "One ordered nine cases": one of whom?
+_NUMBER_ALONE = re.compile(r"(One|Another|Others|Both) (?:[a-z]+ed|has|have|had|is|are|was|were|will|would|said)\b")
 _LEANING_START = re.compile(r"[“\"‘]([^”\"]+)[”\"]")
 
 
@@ -52,6 +54,8 @@ def _dangling_pronoun(item: ItemText, context: Context) -> str:
     may_address = item.kind in {WRITTEN, POLL}
     dangling = [word for place, word in enumerate(found) if _dangles(word, place, found)]
     word = next((word for word in dangling if not (may_address and word.lower() in FIRST_AND_SECOND)), "")
+    if not word and (opening := _NUMBER_ALONE.match(item.stem)):
+        word = opening.group(1)
     if not word and _means_another(_QUOTED.sub(" ", item.stem)):
         word = "them"
     return _advice(word) if word else ""

@@ -58,6 +58,15 @@ _NEGATIVE = re.compile(
 )
 
 
+#: A relative word behind the helping verb of a question, or a statement that is a clause of something longer.
+_TORN = re.compile(
+    r"^(?:what|who|which|why|how|when|where)\b[^,?“]*?"
+    r" (?:do|does|did|is|are|was|were|has|have|had|will|would) (?:whose|which|who)\b"
+    r"|^[“\"]?(?:while|although|though|because|unless|whereas)\b[^,]*\.[”\"]?(?: |$)",
+    re.I,
+)
+
+
 def _unfinished(item: ItemText, context: Context) -> str:
     stem = item.stem
     if item.kind in STATEMENTS and not stem.rstrip('”"').endswith("."):
@@ -71,6 +80,8 @@ def _unfinished(item: ItemText, context: Context) -> str:
         return "The question does not begin with a capital letter."
     if item.kind in {GAP, OPEN_GAP} and stem.count(BLANK) != 1:
         return f"A gap question has exactly one gap, written {BLANK}."
+    if _TORN.search(stem):
+        return "A “whose …” or “While …” has come apart from what it belongs to."
     if stem.count("“") != stem.count("”"):
         return "A quotation mark is missing in the question."
     if _UNFINISHED.search(stem) or re.search(r"…|\.\.\.", _QUOTED.sub(" ", stem)):

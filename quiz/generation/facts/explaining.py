@@ -145,7 +145,9 @@ def _is_causal(half: Half, clause: Clause) -> bool:
 def _reason(half: Half, clause: Clause, opening: str, reading: Reading) -> str:
     words = up_to_afterthought([word for word in half.reason.words if word.start >= 0])
     words = trimmed(words) if half.link == "so" else words
-    if not words or (opening != BECAUSE_OF) != has_finite(words) or _ATTRIBUTED.search(printed(words, half.reason)):
+    if not words or opening == BECAUSE_OF and words[0].tag == "VB":  # "due to open in May"
+        return ""
+    if (opening != BECAUSE_OF) != has_finite(words) or _ATTRIBUTED.search(printed(words, half.reason)):
         return ""
     root = half.reason.root
     if half.link == "so" and (root is None or root.lemma in SAYING_LEMMAS or words[-1].lower in REPORTING):

@@ -15,6 +15,7 @@ from quiz.generation.parse.words import Quotation, Sentence, Word
 from quiz.generation.vocabulary.reporting import LEMMA_OF, REPORTING, THINKING
 
 _NOBODY = "nobody"
+_PRINTED = frozenset({"headline", "slogan", "banner", "sign", "motto", "title", "poster", "placard"})
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,6 +50,8 @@ def utterances(sentences: tuple[Sentence, ...], names: Names, references: Refere
         for sentence in group:
             last = own[id(sentence)] or only or last
             for quotation in sentence.quotations:
+                if _is_printed(quotation, sentence):
+                    continue
                 if _is_spoken(quotation, sentence, own[id(sentence)]) and last and last.speaker:
                     found.append(Utterance(last.speaker, quotation, sentence, last.verb))
         carried = _carry(group, last, own[id(group[-1])])
@@ -83,6 +86,12 @@ def _carry(group: list[Sentence], last: _Attribution | None, ending: _Attributio
     """A run of speech goes on into the next paragraph where this one holds speech, or ends with what is reported."""
     speaks = any(quotation.speech for sentence in group for quotation in sentence.quotations)
     return _Attribution(last.speaker, "say") if last is not None and (speaks or ending is not None) else None
+
+
+def _is_printed(quotation: Quotation, sentence: Sentence) -> bool:
+    """A headline, or the words on a sign: nobody of the sentence says them."""
+    before = [word.lower for word in sentence.words if 0 <= word.start < quotation.start and not word.is_punctuation]
+    return bool(_PRINTED & set(before[-2:]))
 
 
 def _is_spoken(quotation: Quotation, sentence: Sentence, own: _Attribution | None) -> bool:

@@ -41,6 +41,7 @@ _LIGHT = frozenset(
     words("""
     have take make get do give put keep let be go come play lie draw pay bear stand rise fall drop tell ask know think
     feel believe want mean see find show consist belong mind matter marry meet spend
+    accuse warn remind convince blame thank praise
     """)
 )
 #: verb -> the preposition that belongs to it and whose noun can be asked for.

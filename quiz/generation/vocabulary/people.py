@@ -104,6 +104,7 @@ SOMEBODY = frozenset(
     words("""
     person man woman boy girl child baby people pupil visitor tourist customer user member resident citizen patient
     refugee immigrant passenger inhabitant parent consumer shopper fan participant human adult teenager villager
-    traveller traveler neighbour neighbor guest reader viewer fisherman islander settler voter
+    traveller traveler neighbour neighbor guest reader viewer fisherman islander settler voter magistrate juror
+    official officer protester volunteer
     """)
 )

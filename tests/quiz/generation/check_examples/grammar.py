@@ -81,6 +81,7 @@ EXAMPLES = {
         refused=[
             {"stem": "Who drives the yelow bus in Marsham?"},
             {"stem": "Who drives the bus as as a councillor in Marsham?"},
+            {"stem": "What did -Clair Bell confirm in Marsham?"},
         ],
         passed=[
             CHOICE,

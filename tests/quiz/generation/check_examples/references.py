@@ -10,6 +10,7 @@ EXAMPLES = {
             {"stem": "Who helps us in Marsham?"},
             {**WRITTEN, "stem": "What did they do in 1998?"},
             {"stem": "Who sold Tom Bell nets that can hold them?"},
+            {"stem": "One ordered how many cases of tea for a wedding?"},
         ],
         passed=[
             CHOICE,

@@ -11,6 +11,8 @@ EXAMPLES = {
             {"stem": "Who drives the the yellow bus?"},
             {"stem": "Who said, “It is late?"},
             {"stem": "Who drives , and when?"},
+            {"stem": "What have whose guests called the hotel chain?"},
+            {**TRUE, "stem": "While the bus carries many books over the hills of Arden."},
             {**GAP, "stem": "The bus carries many books."},
             {**TRUE, "stem": "The bus carries many books"},
         ],

@@ -35,6 +35,7 @@ YIELDS = [
 ]
 
 YIELDS_NOTHING = [
+    "The mayor of Marsham was moved to speak about the storm.",
     "In 1830 Rosa Imrie chose to guard the entrance of the bay.",
     "All readers in Marsham were asked to bring back their books.",
     "To be fair, the county bought a bus.",

@@ -60,6 +60,7 @@ YIELDS = [
 ]
 
 YIELDS_NOTHING = [
+    "Buses are not covered by the old law or by a new one due to go into effect in May.",
     "Since the mountain road was built, farmers have sold cheese in Lund.",
     "The county helps farmers who lost their sheep because of the flood.",
     "The road was closed for business reasons, and due to circumstances.",

@@ -35,6 +35,7 @@ YIELDS = [
 ]
 
 YIELDS_NOTHING = [
+    "Critics have accused the auction house of dealing in stolen boats.",
     "The old ferry carried it to the islands.",
     "The county took a careful look at the old ferry.",
     "The old ferry did not carry dried fish to the islands.",

@@ -24,6 +24,7 @@ SPEAKERS = [
     (f"{Q} said Rosa Imrie.\n\nThe bus came.\n\n“It should come every week of the year.”", ["Rosa Imrie"]),
     (f"{Q} said Rosa Imrie.\n\nA visitor said: “It should come every week of the year.”", ["Rosa Imrie"]),
     ("“It should come every week of the year.”", []),
+    ("A paper ran the headline, “The old bus is in tears”, while Rosa Imrie said it was “a great loss”.", []),
     ("The house is “quite cold and wet,” and Rosa Imrie left.", []),
 ]
 
