@@ -12,9 +12,12 @@ _PAGE_NUMBER = re.compile(
     r"(?:[-–—]\s*)?(?:page\s+|p\.\s*)?\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?(?:\s*[-–—])?", re.IGNORECASE
 )
 
+#: What an encyclopaedia hangs on its sentences: "[12]", "[citation needed]", "[edit]".
+_NOTE_MARK = re.compile(r"\s?\[(?:\d{1,3}|note \d{1,3}|citation needed|edit)\]", re.IGNORECASE)
+
 
 def clean_lines(text: str) -> list[str]:
-    """Return the lines of ``text`` in Unicode's composed form (NFC), with single spaces.
+    """Return the lines of ``text`` in Unicode's composed form (NFC), with single spaces and without footnote marks.
 
     A page number alone on its line becomes an empty line. Hyphens at the end of a line are left as they are.
     """
@@ -22,5 +25,6 @@ def clean_lines(text: str) -> list[str]:
 
 
 def _clean(line: str) -> str:
-    line = _SPACES.sub(" ", _INVISIBLE.sub("", unicodedata.normalize("NFC", line))).strip()
+    line = _NOTE_MARK.sub("", _INVISIBLE.sub("", unicodedata.normalize("NFC", line)))
+    line = _SPACES.sub(" ", line).strip()
     return "" if _PAGE_NUMBER.fullmatch(line) else line

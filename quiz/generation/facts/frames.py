@@ -42,5 +42,6 @@ def _opening(sentence: Sentence) -> list[Word]:
     following = sentence.words[inside[-1].i + 1] if inside[-1].i + 1 < len(sentence.words) else None
     is_kind = not noun.is_name and noun.lemma not in _NO_KINDS and noun.text not in MONTHS + WEEKDAYS
     is_short = following is not None and following.text == "," and len(inside) <= _LONGEST
+    is_sort = first.lower == "under" or len(inside) > 1 and inside[1].lower in {"a", "an"}
     is_plain = not any(word.lower in _POINTING or word.tag in {"CD", "CC", "IN"} for word in inside[1:])
-    return inside if is_kind and is_short and is_plain else []
+    return inside if is_kind and is_sort and is_short and is_plain else []

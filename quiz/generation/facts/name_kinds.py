@@ -25,6 +25,9 @@ PERSON, PLACE, ORGANISATION, PEOPLE, TIME, OTHER = "person", "place", "organisat
 _MODEL_KINDS = {"PERSON": PERSON, "PLACE": PLACE, "ORG": ORGANISATION, "GPE": PLACE, "LOC": PLACE}
 #: A kind needs so many votes, and so many more than the next.
 _ENOUGH, _MARGIN = 2.0, 1.0
+#: A name opens its sentence within so many words; its verb stands so near behind.
+_OPENS, _NEAR_VERB = 1, 3
+_HE_OR_SHE = frozenset({"he", "she", "his", "her"})
 _ROMAN = re.compile(r"[IVX]+")
 
 
@@ -105,6 +108,8 @@ def _evidence(mention: Mention) -> Iterator[tuple[str, str, float]]:
         yield from _evidence_before(sentence, before)
     if after is not None:
         yield from _evidence_after(sentence, after)
+    if words[0].i <= _OPENS and _is_he_or_she(sentence[words[-1].i + 1 :]):
+        yield PERSON, "pronoun", 2.0
 
 
 def _evidence_before(sentence: list[Word], before: Word) -> Iterator[tuple[str, str, float]]:
@@ -137,6 +142,15 @@ def _evidence_after(sentence: list[Word], after: Word) -> Iterator[tuple[str, st
         yield PLACE, "noun", 3.0
     if after.text == ",":
         yield from _apposition_evidence(sentence[after.i + 1 : after.i + 9])
+
+
+def _is_he_or_she(following: list[Word]) -> bool:
+    """Is the next noun or name behind the verb a he, she, his or her? Then nobody else can be meant."""
+    verb = next((place for place, word in enumerate(following) if word.is_verb), None)
+    if verb is None or verb > _NEAR_VERB or any(word.is_noun for word in following[:verb]):
+        return False
+    named = next((word for word in following[verb:] if word.is_name or word.lower in _HE_OR_SHE), None)
+    return named is not None and named.lower in _HE_OR_SHE
 
 
 def _apposition_evidence(following: list[Word]) -> Iterator[tuple[str, str, float]]:

@@ -5,6 +5,7 @@ A name has one kind throughout the article.
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -43,12 +44,15 @@ class Name:
 class Names:
     """Every name of an article, in the order of first mention."""
 
-    def __init__(self, sentences: Iterable[Sentence], parts: Iterable[Sentence] = ()) -> None:
-        """``parts`` are pieces of the sentences, parsed once more: their mentions are found but not counted."""
+    def __init__(self, sentences: Iterable[Sentence], parts: Iterable[Sentence] = (), title: str = "") -> None:
+        """``parts`` are pieces of the sentences, parsed once more: their mentions are found but not counted.
+
+        A reader has met whoever the ``title`` of the article names.
+        """
         sentences = list(sentences)
         everywhere = capitals_inside(sentences)
         self.mentions = [mention for sentence in sentences for mention in find_mentions(sentence, everywhere)]
-        self.names = _named(self.mentions)
+        self.names = _named(self.mentions, _folded_words(title))
         self._by_form: dict[str, Name] = {}
         for name in self.names:
             for form in sorted(name.forms):
@@ -81,24 +85,30 @@ class Names:
         return self._by_form.get(folded(text))
 
 
-def _named(mentions: list[Mention]) -> list[Name]:
+def _folded_words(title: str) -> str:
+    """ "Ann Lee's dog wins" as " ann lee s dog wins "."""
+    found = " ".join(re.findall(r"[\w-]+", folded(title)))
+    return f" {found} "
+
+
+def _named(mentions: list[Mention], title: str) -> list[Name]:
     groups: dict[str, list[Mention]] = defaultdict(list)
     for mention in mentions:
         groups[folded(mention.text)].append(mention)
-    for short, full in _aliases(groups).items():
+    for short, full in _aliases(groups, title).items():
         groups[full].extend(groups.pop(short))
     names = [_name(group) for group in groups.values()]
     return sorted(names, key=lambda name: (name.mentions[0].sentence.index, name.mentions[0].words[0].start))
 
 
-def _aliases(groups: dict[str, list[Mention]]) -> dict[str, str]:
+def _aliases(groups: dict[str, list[Mention]], title: str) -> dict[str, str]:
     """short form -> the one form it stands for: a surname, the end of a long name met before it, its initials."""
     found = {}
     for short, mentions in groups.items():
         parts = short.split()
         longer = [full for full in groups if full != short and _stands_for(short, parts, full)]
         met = mentions[0].sentence.index
-        longer = [full for full in longer if len(parts) > 1 or groups[full][0].sentence.index <= met]
+        longer = [f for f in longer if len(parts) > 1 or groups[f][0].sentence.index <= met or f" {f} " in title]
         widest = [full for full in longer if not any(_is_within(full, other) for other in longer if other != full)]
         if len(widest) == 1:
             found[short] = widest[0]

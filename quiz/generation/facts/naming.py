@@ -28,6 +28,9 @@ def _named_things(words: list[Word], sentence: Sentence, reading: Reading) -> di
             if name is not None and following.i == word.i + 1:
                 replaced[word.i] = word.text if name.takes_article else ""
                 replaced[following.i] = name.text
+        person = reading.references.holder(following, sentence) if word.lower == "the" else None
+        if person is not None and following.child("det") is word:
+            replaced |= {word.i: "", following.i: person.text}
     return replaced
 
 

@@ -5,6 +5,9 @@ Each sentence has at most one person in its centre: the one its main subject nam
 
 from __future__ import annotations
 
+import re
+
+from quiz.generation.facts.holders import is_bare
 from quiz.generation.facts.name_kinds import PERSON
 from quiz.generation.facts.names import Name, Names
 from quiz.generation.parse.words import Sentence, Word
@@ -21,11 +24,21 @@ _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 class References:
     """Resolves he and she. The sentences are gone through once, in order."""
 
-    def __init__(self, sentences: tuple[Sentence, ...], names: Names, title: str = "") -> None:
+    def __init__(
+        self,
+        sentences: tuple[Sentence, ...],
+        names: Names,
+        title: str = "",
+        held: dict[str, Name] | None = None,
+    ) -> None:
+        """``held`` tells whom a noun means by itself: see ``quiz.generation.facts.holders``."""
         self._names = names
+        self._held = held or {}
         self._named = {id(sentence): _people(sentence, names) for sentence in sentences}
         self._protagonist = _protagonist(names, title)
         self._before: dict[int, Name | None] = {}
+        #: Sentences right behind one in which somebody else acts or speaks than whom the article is about.
+        self._contested: set[int] = set()
         self._go_through(sentences)
 
     def _go_through(self, sentences: tuple[Sentence, ...]) -> None:
@@ -33,6 +46,7 @@ class References:
         last: Name | None = None
         paragraph: tuple[int, int] = (0, 0)
         people: list[Name] = []
+        before: list[Name] = []
         for sentence in sentences:
             named = [name for _, name in self._named[id(sentence)]]
             opens = (sentence.section, sentence.paragraph) != paragraph
@@ -41,6 +55,9 @@ class References:
                 last, people = self._carried(last, people), []
             people += named
             self._before[id(sentence)] = last
+            if any(name is not self._protagonist for name in before):
+                self._contested.add(id(sentence))
+            before = [name for word, name in self._named[id(sentence)] if _acts(word)]
             last = self._centre_of(sentence, last)
             if opens and not named and not _speaks_of_somebody(sentence):
                 last = self._carried(last, [])
@@ -50,14 +67,24 @@ class References:
         return last if last is self._protagonist or _only(people) is last else None
 
     def person(self, pronoun: Word, sentence: Sentence) -> Name | None:
-        """The one person ``pronoun`` can mean, or None when two could be meant or nobody is named."""
+        """The one person ``pronoun`` can mean, or None when two could be meant or nobody is named.
+
+        A "the artist" is a pronoun as well, when it can only mean one.
+        """
         if pronoun.lower not in HE | SHE:
-            return None
+            return self.holder(pronoun, sentence)
         before = [(word, name) for word, name in self._named.get(id(sentence), []) if word.i < pronoun.i]
         found = self._from_same(before, pronoun, sentence) if before else self._from_before(sentence)
         if found is None or not _agrees(pronoun, found) or self._is_named_again(found, pronoun, sentence):
             return None
         return found
+
+    def holder(self, noun: Word, sentence: Sentence) -> Name | None:
+        """Whom "the <noun>" means, once the article has said who it is."""
+        name = self._held.get(noun.lower)
+        if name is None or not is_bare(noun) or name.mentions[0].sentence.index >= sentence.index:
+            return None
+        return name
 
     def _is_named_again(self, name: Name, pronoun: Word, sentence: Sentence) -> bool:
         """ "He cut down Lund's tree": no he or she is a subject before the own name (principle C of binding)."""
@@ -76,7 +103,8 @@ class References:
         return None if owned else _only([name for _, name in before])
 
     def _from_before(self, sentence: Sentence) -> Name | None:
-        return self._before.get(id(sentence.printed)) or self._protagonist
+        fallback = None if id(sentence.printed) in self._contested else self._protagonist
+        return self._before.get(id(sentence.printed)) or fallback
 
     def _centre_of(self, sentence: Sentence, last: Name | None) -> Name | None:
         people = self._named[id(sentence)]
@@ -91,7 +119,7 @@ class References:
             inside = subject.subtree()
             if any(word.lower in POSSESSIVE for word in inside):  # "his brother Tom Bell": the one or the other
                 return None
-            centre = _only([name for word, name in people if word in inside])
+            centre = self.holder(subject, sentence) or _only([name for word, name in people if word in inside])
         if not people and centre is None:
             return last
         if centre is None and subject is not None and (subject.is_name or subject.lower in HE | SHE):
@@ -128,6 +156,10 @@ def _is_subject(word: Word, pronoun: Word, sentence: Sentence) -> bool:
     """By the parse, or because a finite verb stands between the name and the pronoun."""
     if any(other.tag in _FINITE for other in sentence.words[word.i : pronoun.i]):
         return True
+    return _acts(word)
+
+
+def _acts(word: Word) -> bool:
     while word.dep in {"compound", "flat", "nmod:desc"}:
         word = word.head
     return word.dep in _SUBJECTS
@@ -149,5 +181,6 @@ def _protagonist(names: Names, title: str) -> Name | None:
     main = max(people, key=lambda name: len(name.mentions), default=None)
     if main is None:
         return None
-    share = 0.4 if main.text.split()[-1] in title.split() else 0.75
+    in_title = main.text.split()[-1] in re.findall(r"\w+", title)
+    share = 0.4 if in_title else 0.75
     return main if len(main.mentions) >= max(4, total * share) else None

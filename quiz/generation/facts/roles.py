@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from quiz.generation.facts.mentions import Mention
 from quiz.generation.facts.name_kinds import PERSON
@@ -16,9 +15,6 @@ from quiz.generation.vocabulary.roles import FAMILY_OF
 from quiz.generation.vocabulary.vagueness import PERSONAL
 from quiz.generation.vocabulary.wordlists import words
 from quiz.generation.wording.phrases import printed, word_count
-
-if TYPE_CHECKING:
-    from quiz.generation.facts.understanding import Reading
 
 _LONGEST_PHRASE = 11
 _PREPOSITIONS = frozenset(
@@ -55,13 +51,13 @@ class RoleFact:
         return "was" if self.past else "is"
 
 
-def role_facts(reading: Reading) -> list[RoleFact]:
+def role_facts(names: Names) -> list[RoleFact]:
     """Return what the article says people are; the first statement about each person."""
     found: dict[int, RoleFact] = {}
-    for mention in reading.names.mentions:
+    for mention in names.mentions:
         if mention.name is None or mention.name.kind != PERSON or mention.words[0].quoted:
             continue
-        for phrase, head, past in _phrases(mention, reading.names):
+        for phrase, head, past in _phrases(mention, names):
             fact = RoleFact(mention.name, phrase, head, mention.sentence, past)
             found.setdefault(id(mention.name), fact)
     return list(found.values())

@@ -13,6 +13,7 @@ from quiz.generation.facts.clauses import DROPPED_ADVERBS, Clause, clauses
 from quiz.generation.facts.containment import bare_definite, is_pointing_noun
 from quiz.generation.facts.events import Event, events
 from quiz.generation.facts.frames import frames
+from quiz.generation.facts.holders import holders
 from quiz.generation.facts.name_kinds import ORGANISATION, PERSON, PLACE
 from quiz.generation.facts.names import Name, Names
 from quiz.generation.facts.quantities import Quantity, quantities
@@ -45,8 +46,10 @@ class Reading:
         self.parsed = parsed
         self.article = parsed.article
         self.sentences = parsed.sentences
-        self.names = Names([*parsed.sentences, *parsed.spoken], parsed.parts)
-        self.references = References(parsed.sentences, self.names, parsed.article.title)
+        self.names = Names([*parsed.sentences, *parsed.spoken], parsed.parts, parsed.article.title)
+        self.role_facts: list[RoleFact] = role_facts(self.names)
+        held = holders(self.role_facts, parsed.sentences)
+        self.references = References(parsed.sentences, self.names, parsed.article.title, held)
         self.utterances: list[Utterance] = utterances(parsed.sentences, self.names, self.references)
         self._speaker_of = {id(utterance.quotation): utterance.speaker for utterance in self.utterances}
 
@@ -91,10 +94,6 @@ class Reading:
     @cached_property
     def verb_phrases(self) -> list[VerbPhrase]:
         return verb_phrases(self)
-
-    @cached_property
-    def role_facts(self) -> list[RoleFact]:
-        return role_facts(self)
 
     @cached_property
     def events(self) -> list[Event]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from quiz.generation.items import ArticleText, SectionText
 from quiz.generation.parse import halving, parsing, segmenting
 from quiz.generation.parse.agreement import note_second_parse
+from quiz.generation.parse.asides import asides_last
 from quiz.generation.parse.repairs import repair
 from quiz.generation.parse.words import Half, Quotation, Sentence, Word
 
@@ -129,6 +130,7 @@ def _frame(body: str, sentence: Sentence) -> _Frame:
     places += range(position, sentence.end)
     if text[-1:].isalnum():
         text, places = text + ".", [*places, -1]
+    text, places = asides_last(text, places)
     return _Frame(text[:LONGEST_SENTENCE], places[:LONGEST_SENTENCE])
 
 

@@ -28,6 +28,7 @@ from quiz.generation.parse.words import Word
 from quiz.generation.rules.answers import both_ways, forms_of_name
 from quiz.generation.rules.base import Rule
 from quiz.generation.rules.typed import typed
+from quiz.generation.vocabulary.governing import NOUNS_GOVERN, VERBS_GOVERN
 from quiz.generation.vocabulary.reporting import SAYING_LEMMAS
 from quiz.generation.vocabulary.vagueness import VAGUE_NOUNS
 from quiz.generation.vocabulary.wordlists import words
@@ -40,26 +41,16 @@ NAME, VERSION = "what", 2
 _LIGHT = frozenset(
     words("""
     have take make get do give put keep let be go come play lie draw pay bear stand rise fall drop tell ask know think
-    feel believe want mean see find show consist belong mind matter marry meet spend
+    feel believe want mean see find show consist belong mind matter marry meet spend ride turn
     accuse warn remind convince blame thank praise
     """)
 )
-#: verb -> the preposition that belongs to it and whose noun can be asked for.
-_GOVERNED = {
-    **dict.fromkeys(("compare", "liken", "turn", "contribute", "lead", "add", "adapt", "respond", "object"), "to"),
-    **dict.fromkeys(("replace", "provide", "supply", "equip", "combine", "fill", "cover", "associate"), "with"),
-    **dict.fromkeys(("protect", "recover", "suffer", "benefit", "derive", "descend", "develop", "emerge"), "from"),
-    **dict.fromkeys(("specialize", "specialise", "result", "invest", "engage"), "in"),
-    **dict.fromkeys(("depend", "rely", "focus", "concentrate", "base"), "on"),
-    **dict.fromkeys(("accuse", "warn", "remind", "convince", "consist"), "of"),
-    **dict.fromkeys(("blame", "praise", "criticise", "criticize", "thank", "account", "search", "prepare"), "for"),
-    **dict.fromkeys(("serve", "act", "use", "recognise", "recognize", "regard", "treat"), "as"),
-    **dict.fromkeys(("turn", "develop", "grow", "evolve", "transform", "convert"), "into"),
-}
 _NAMED = frozenset({PERSON, ORGANISATION, PLACE})
 _LONGEST_KEY, _LONGEST_TYPED, _SHORTEST_STEM, _LONGEST_STEM = 24, 7, 4, 20
 #: A question needs so many words that tell which one is meant, besides "what" and the verb.
 _FEWEST_WORDS = 3
+#: A number among so many words is not what is asked for.
+_TELLING_ENOUGH = 4
 _CLAUSES = frozenset({"advcl", "ccomp", "parataxis"})
 
 
@@ -100,14 +91,22 @@ def _is_said_twice(clause: Clause, reading: Reading) -> bool:
 
 def _answers(clause: Clause) -> Iterator[tuple[Word, str]]:
     """The object of a telling verb, or the noun of a preposition that belongs to its verb, with that preposition."""
-    for phrase in clause.head.all("obl", "obj"):
+    thing = clause.head.child("obj")
+    for phrase in [*clause.head.all("obl", "obj"), *(thing.all("nmod") if thing is not None else [])]:
         case = phrase.child("case")
         if phrase not in clause.words or not phrase.is_noun:
             continue
         if phrase.dep == "obj" and clause.head.lemma not in _LIGHT and not clause.passive:
             yield phrase, ""
-        elif case is not None and _GOVERNED.get(clause.head.lemma) == case.lower:
+        elif case is not None and case.lower in _governed(clause):
             yield phrase, case.lower
+
+
+def _governed(clause: Clause) -> frozenset[str]:
+    """The prepositions that belong to the verb, or to the noun that it leans on."""
+    thing = clause.head.child("obj")
+    leaning = NOUNS_GOVERN.get(thing.lemma, frozenset()) if thing is not None else frozenset()
+    return VERBS_GOVERN.get(clause.head.lemma, frozenset()) | leaning
 
 
 def _made(clause: Clause, answer: Word, preposition: str, reading: Reading, rng: random.Random) -> Iterator[Candidate]:
@@ -161,12 +160,22 @@ def _is_telling(answer: Word, kept: list[Word], clause: Clause) -> bool:
     """Words of meaning, no number and nobody by name, no broken-off list and no noun that says nothing."""
     key = printed(kept, clause.sentence)
     telling = content_words(key)
-    if quantities(key) and not answer.is_name or any(word.dep in _CLAUSES for word in kept) or _goes_on(kept, clause):
+    if (
+        quantities(key)
+        and (answer.has("nummod") or not answer.is_name and len(telling) < _TELLING_ENOUGH)
+        or any(map(_opens_clause, kept))
+        or _goes_on(kept, clause)
+    ):
         return False
     if answer.lemma in VAGUE_NOUNS and len(telling) < 3 or not all(word.is_noun for word in answer.all("conj")):
         return False
     is_thing = len(telling) >= 2 or answer.tag == "NNS"
     return is_thing and word_count(key) <= _LONGEST_KEY and "“" not in key and '"' not in key
+
+
+def _opens_clause(word: Word) -> bool:
+    """What the parser hung on the answer though it is a statement of its own."""
+    return word.dep in _CLAUSES or word.dep == "conj" and word.tag in {"VBD", "VBZ", "VBP"}
 
 
 def _goes_on(kept: list[Word], clause: Clause) -> bool:

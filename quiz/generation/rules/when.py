@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
+from quiz.generation.checks.stems import content_words
 from quiz.generation.distractors.numbers import wrong_quantities
 from quiz.generation.facts.clauses import Clause
 from quiz.generation.facts.predicates import is_vague_subject
@@ -31,6 +32,8 @@ _OTHER_YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
 #: The stem already tells when.
 _SAME_TIME = re.compile(r"(?<!Since) (?:when|while|after|before|during)\b")
 _LONGEST = 22
+#: "In which year did she return?" could be asked of many years.
+_ASKED, _FEWEST_WORDS = frozenset({"which", "year", "decade", "did", "does"}), 3
 #: The kind of "the 1940s".
 _SPAN, _LAST_DECADE = "decade", 2010
 
@@ -54,6 +57,7 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
                 or _OTHER_YEAR.search(stem)
                 or _SAME_TIME.search(stem)
                 or not 6 <= word_count(stem) <= _LONGEST
+                or len(content_words(stem) - _ASKED) < _FEWEST_WORDS
             ):
                 continue
             beside = [other.text for other in reading.quantities[id(clause.sentence)] if other is not quantity]

@@ -8,11 +8,13 @@ _FAMILIES = {
         astronomer astrophysicist economist linguist psychologist sociologist anthropologist ecologist zoologist
         botanist geologist geographer mathematician engineer inventor academic fellow rector dean student teacher
         headteacher tutor expert specialist analyst laureate conservationist librarian curator geneticist
-        philosopher meteorologist oceanographer paleontologist palaeontologist volcanologist
+        philosopher meteorologist oceanographer paleontologist palaeontologist volcanologist neuroscientist
+        microbiologist biochemist statistician climatologist criminologist demographer entomologist ornithologist
     """,
     "health": """
         doctor nurse surgeon paramedic pharmacist dentist vet midwife therapist physician psychiatrist
-        epidemiologist immunologist
+        epidemiologist immunologist virologist pathologist nutritionist dietitian psychotherapist optician radiologist
+        cardiologist neurologist neurosurgeon anaesthetist
     """,
     "state": """
         president minister senator governor mayor councillor councilwoman councilman mp politician ambassador
@@ -31,11 +33,13 @@ _FAMILIES = {
     "arts": """
         writer author novelist poet journalist reporter columnist blogger critic commentator broadcaster presenter
         actor actress singer musician composer conductor painter artist sculptor photographer film-maker filmmaker
-        dancer comedian architect designer influencer
+        dancer comedian architect designer influencer illustrator cartoonist playwright screenwriter choreographer
+        violinist pianist guitarist drummer cellist rapper songwriter translator lexicographer puppeteer vlogger
     """,
     "sport": """
         player footballer swimmer runner cyclist athlete coach trainer referee goalkeeper captain skier climber
-        sailor rower boxer champion explorer astronaut gymnast
+        sailor rower boxer champion explorer astronaut cosmonaut gymnast sprinter jockey surfer skater mountaineer
+        snowboarder
     """,
 }
 

@@ -19,7 +19,7 @@ _BESIDE_NOT = frozenset({"any", "anything", "anyone", "anybody", "anywhere", "ev
 _PLAIN = frozenset({"is", "are", "was", "were", "has", "have", "will"})
 #: "banned from driving", "welcomed to the club": no opposite takes the same word behind it.
 _OTHER_SENSE = {"banned": frozenset({"from"}), "welcomed": frozenset({"to", "into"}), "lost": frozenset({"to"})}
-_ROSE_TO = frozenset({"prominence", "power", "fame", "challenge", "occasion"})
+_ROSE_TO = frozenset({"prominence", "power", "fame", "challenge", "occasion", "love"})
 
 
 @dataclass(frozen=True, eq=False)

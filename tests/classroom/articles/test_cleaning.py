@@ -14,6 +14,8 @@ from classroom.articles.cleaning import clean_lines
         ("one\n12\ntwo", ["one", "", "two"]),
         ("one\n- 12 -\nPage 3 of 9\np. 4\n3/9\ntwo", ["one", "", "", "", "", "two"]),
         ("The year\n1931", ["The year", "1931"]),
+        ("The ferry sank.[12] Nobody [note 3] knew.[citation needed]", ["The ferry sank. Nobody knew."]),
+        ("The list [a] and f[x] and [1931]", ["The list [a] and f[x] and [1931]"]),
         ("a twenty-\nfirst trip", ["a twenty-", "first trip"]),
     ],
 )

@@ -28,3 +28,19 @@ def test_clauses_of_a_text(text, expected):
     found = [printed(clause.words, clause.sentence) for clause in reading.clauses]
 
     assert [text for text in found if "said" not in text] == expected
+
+
+INSERTED = [
+    "The old school, Anna Krol says, is too damp for books.",
+    "The old school, said Anna Krol, is too damp for books.",
+    "The old school is too damp for books, Anna Krol says.",
+]
+
+
+@pytest.mark.parametrize("text", INSERTED)
+def test_who_says_it_is_no_part_of_what_is_said(text):
+    said = [clause for clause in understand(text).clauses if clause.speaker]
+
+    assert [(printed(clause.words, clause.sentence), clause.speaker.text) for clause in said] == [
+        ("The old school is too damp for books", "Anna Krol")
+    ]

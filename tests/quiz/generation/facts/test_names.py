@@ -18,6 +18,8 @@ KINDS = [
     ("Robert van der Berg reads.", "Robert van der Berg", "person"),
     ("A member of the committee, Yorick Marsham, spoke.", "Yorick Marsham", "person"),
     ("It won the Rosa Imrie Prize.", "Rosa Imrie Prize", "other"),
+    ("FW de Krol reads to his father.", "FW de Krol", "person"),
+    ("FW de Krol reads to its owner.", "FW de Krol", "other"),
     ("The company, Blue Otter, plans to sell boats.", "Blue Otter", "organisation"),
 ]
 
@@ -50,3 +52,12 @@ def test_a_name_has_one_kind_throughout():
 
 def test_a_role_written_large_is_no_name():
     assert [name.text for name in understand("The Prime Minister, Ann Lee, left.").names.names] == ["Ann Lee"]
+
+
+def test_a_surname_stands_for_the_full_name_of_the_title():
+    text = "The ferry of Imrie sank. Years later Rosa Imrie raised it."
+
+    titled = [name.text for name in understand(text, title="Rosa Imrie’s ferry").names.names]
+    untitled = [name.text for name in understand(text, title="The ferry").names.names]
+
+    assert (titled, untitled) == (["Rosa Imrie"], ["Imrie", "Rosa Imrie"])

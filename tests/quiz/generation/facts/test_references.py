@@ -16,6 +16,43 @@ MEANINGS = [
     ("Rosa Imrie drove the bus.\n\nThe river rose. She stopped.", None),
 ]
 
+#: Of an article whose title names Imrie.
+TITLED = [
+    (
+        "Rosa Imrie ran a ferry. Imrie sold it. The road suited Imrie. It was good for Imrie, says Tom Bell. She left.",
+        None,
+    ),
+    (
+        "Rosa Imrie ran a ferry. Imrie sold it. The road suited Imrie. It was good for Imrie. She left.",
+        "Rosa Imrie",
+    ),
+]
+NOUNS = [
+    ("Rosa Imrie, a painter from Lund, opened a school. In May the painter sold it.", "Rosa Imrie"),
+    ("Rosa Imrie, a painter from Lund, opened a school. A painter from Arden sold it. The painter left.", None),
+    ("The painter sold a school. Rosa Imrie, a painter from Lund, had opened it.", None),
+    ("Rosa Imrie, a painter from Lund, met Anna Krol, a painter from Arden. In May the painter left.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "meaning"), NOUNS)
+def test_whom_a_role_alone_means(text, meaning):
+    reading = understand(text)
+    nouns = [(w, s) for s in reading.sentences for w in s.words if w.lower == "painter" and not w.has("flat")]
+    found = [reading.references.person(noun, sentence) for noun, sentence in nouns]
+
+    assert next((person.text for person in found if person), None) == meaning
+
+
+@pytest.mark.parametrize(("text", "meaning"), TITLED)
+def test_who_else_may_be_meant_beside_whom_the_title_names(text, meaning):
+    reading = understand(text, title="Imrie’s long road")
+    pronoun, sentence = [(w, s) for s in reading.sentences for w in s.words if w.lower == "she"][-1]
+
+    person = reading.references.person(pronoun, sentence)
+
+    assert (person.text if person else None) == meaning
+
 
 @pytest.mark.parametrize(("text", "meaning"), MEANINGS)
 def test_who_the_last_pronoun_means(text, meaning):
