@@ -8,9 +8,9 @@ YIELDS = [
         "In a long shed behind the harbour office.",
     ),
     (
-        "In 1964 the divers of Lund met in a small café near the harbour.",
-        "Where did the divers of Lund meet in 1964?",
-        "In a small café near the harbour.",
+        "The lost bell was found in a small shed behind the harbour office in 1964.",
+        "Where was the lost bell found in 1964?",
+        "In a small shed behind the harbour office.",
     ),
 ]
 

@@ -18,8 +18,8 @@ KINDS = [
     ("Robert van der Berg reads.", "Robert van der Berg", "person"),
     ("A member of the committee, Yorick Marsham, spoke.", "Yorick Marsham", "person"),
     ("It won the Rosa Imrie Prize.", "Rosa Imrie Prize", "other"),
-    ("FW de Krol reads to his father.", "FW de Krol", "person"),
-    ("FW de Krol reads to its owner.", "FW de Krol", "other"),
+    ("Ullo kept his records in the old mill.", "Ullo", "person"),
+    ("Ullo kept its records in the old mill.", "Ullo", "other"),
     ("The company, Blue Otter, plans to sell boats.", "Blue Otter", "organisation"),
 ]
 
