@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from quiz.generation.candidates import DEEPER, Candidate
 from quiz.generation.checks.stems import content_words
-from quiz.generation.choosing.overlaps import clash, excludes
+from quiz.generation.choosing.overlaps import clash, excludes, prints_name_of
 from quiz.generation.facts.understanding import Reading
 from quiz.generation.items import (
     CLAIM_KIND,
@@ -30,6 +30,8 @@ _SECTION_COST, _RULE_COST, _TOPIC_COST, _KIND_COST, _SENTENCE_COST = 0.12, 0.08,
 _NEW_KIND_GAIN = 0.2
 #: What it costs that two questions share an option: who knows the one can rule it out of the other.
 _ECHO_COST = 0.1
+#: What it costs that one question prints the name that another asks for: in a quiz few other names are met.
+_CUE_COST = 0.12
 #: What it costs that the key is the longest option, once that is so in more than the share that chance gives.
 _LONGEST_COST, _LONGEST_SHARE = 0.12, 0.25
 #: Reasons, results, contrasts and the like are to fill this share of a quiz, and gain so much until they do.
@@ -163,6 +165,7 @@ def _cost(candidate: Candidate, chosen: Iterable[Candidate], count: int) -> floa
         cost += _TOPIC_COST * (other.topic == candidate.topic)
         cost += _KIND_COST * (other.kind == candidate.kind)
         cost += _ECHO_COST * _echo(candidate, other)
+        cost += _CUE_COST * (prints_name_of(candidate, other) or prints_name_of(other, candidate))
     cost += _LONGEST_COST * _is_one_longest_too_many(candidate, chosen)
     return cost * 12 / max(count, 12) - _DEEPER_GAIN * _is_deeper_wanted(candidate, chosen, count)
 

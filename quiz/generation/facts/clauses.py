@@ -102,6 +102,7 @@ def clauses(sentence: Sentence, names: Names, references: References, cut: bool 
         return
     for head in [root, *(word for word in root.all("conj") if _is_free(word, root, sentence))]:
         speaker, saying = _source(sentence, head, names)
+        speaker = speaker or references.viewpoint(sentence)
         for aside in _sayings(head, root):
             subject = aside.child("nsubj")
             speaker = named_person(subject, names) or references.person(subject, sentence) if subject else None

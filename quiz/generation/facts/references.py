@@ -19,6 +19,8 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 #: Two names so close together are "X and Y".
 _PAIR = 4
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+#: "In Rosa Imrie's view," within so many words.
+_VIEWS, _OPENING = frozenset({"view", "opinion", "eyes"}), 7
 
 
 class References:
@@ -39,7 +41,26 @@ class References:
         self._before: dict[int, Name | None] = {}
         #: Sentences right behind one in which somebody else acts or speaks than whom the article is about.
         self._contested: set[int] = set()
+        self._views = self._views_of(sentences)
         self._go_through(sentences)
+
+    def _views_of(self, sentences: tuple[Sentence, ...]) -> dict[int, Name]:
+        """By the number of the sentence whose view it tells: "In Rosa Imrie's view, …", and what may be, behind it."""
+        found: dict[int, Name] = {}
+        for before, sentence in zip((None, *sentences), sentences, strict=False):
+            opening = [word.lower for word in sentence.words[:_OPENING]]
+            goes_on = before is not None and before.index in found and _is_same_paragraph(before, sentence)
+            if opening[:1] == ["in"] and _VIEWS & set(opening):
+                holder = _only([name for word, name in self._named[id(sentence)] if word.i < _OPENING])
+                if holder is not None:
+                    found[sentence.index] = holder
+            elif before is not None and goes_on and any(word.tag == "MD" for word in sentence.words):
+                found[sentence.index] = found[before.index]
+        return found
+
+    def viewpoint(self, sentence: Sentence) -> Name | None:
+        """Who thinks so, where the article goes on with what somebody thinks."""
+        return self._views.get(sentence.index)
 
     def _go_through(self, sentences: tuple[Sentence, ...]) -> None:
         """Note for each sentence who was in the centre before it."""
@@ -132,6 +153,10 @@ class References:
             return None
         is_pair = len(people) > 1 and people[1][0].i - people[0][0].i <= _PAIR
         return None if is_pair else people[0][1]
+
+
+def _is_same_paragraph(left: Sentence, right: Sentence) -> bool:
+    return (left.section, left.paragraph) == (right.section, right.paragraph)
 
 
 def _speaks_of_somebody(sentence: Sentence) -> bool:

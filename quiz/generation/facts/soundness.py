@@ -36,6 +36,7 @@ def is_sound(clause: Clause) -> bool:
         and subject.tag not in {"WP", "WDT", "EX", "IN", "VB", "CD"}
         and (bool(clause.antecedent) or not subject.has("case"))
         and clause.subject_words[0].tag != "CC"
+        and not _is_torn(clause)
         and _is_contiguous([word for word in own if word.i >= finite.i])
         and _agree(subject, finite)
         and _tense_fits(clause)
@@ -48,6 +49,13 @@ def _has_agreed_subject(clause: Clause) -> bool:
     if clause.antecedent:  # ", which …": the two must take it from the same noun
         return clause.head.second_head is clause.head.head
     return clause.borrowed or subject.second_head is subject.head and subject.second_dep.startswith("nsubj")
+
+
+def _is_torn(clause: Clause) -> bool:
+    """ "good news | and bad news | at once": what goes on belongs to both."""
+    last = max(word.i for word in clause.words)
+    others = [word for word in clause.head.all("conj") if word not in clause.words and not word.is_verb]
+    return clause.head.is_noun and any(word.subtree()[-1].i < last for word in others)
 
 
 def _is_contiguous(words: list[Word]) -> bool:

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from quiz.generation.candidates import Candidate
+from quiz.generation.checks.stems import content_words
+from quiz.generation.checks.word_forms import kindred
 from quiz.generation.facts.name_kinds import PERSON
 from quiz.generation.facts.names import Name
 from quiz.generation.items import GAP, MULTIPLE_CHOICE, OPEN_GAP, SHORT_ANSWER
@@ -14,6 +16,8 @@ _FEWEST_WRONG = 2
 _LONGEST_TYPED = 5
 #: What the typed form is worth beside the form with good options.
 _TYPED_COST = 0.03
+#: Shorter words are kin by chance, or are a country and its people.
+_LONG_WORD = 5
 _TYPED_KIND = {MULTIPLE_CHOICE: SHORT_ANSWER, GAP: OPEN_GAP}
 
 
@@ -48,3 +52,10 @@ def forms_of_name(name: Name) -> list[str]:
     bare = [form.removeprefix("the ").removeprefix("The ") for form in forms]
     with_the = [f"the {form}" for form in bare] if name.takes_article else []
     return list(dict.fromkeys([*forms, *bare, *with_the]))
+
+
+def tells_meaning(name: str, text: str) -> bool:
+    """Does ``name`` say what it stands for? "Relighting Arden" is "a charity that lends lights"."""
+    named, told = content_words(name), content_words(text)
+    long = {word for word in named if len(word) >= _LONG_WORD}
+    return bool(kindred(frozenset(long | {word.removeprefix("re") for word in long}) - told, told))

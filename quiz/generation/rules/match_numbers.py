@@ -31,7 +31,7 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
         return
     spare = _spare(pairs, reading, rng)
     if spare:
-        stem = "Which number does the article give for each of the things?"
+        stem = "How many are there of each, according to the article?"
         yield matched((NAME, VERSION), stem, pairs, spare, rng, "quantity", 0.6)
     by_size = sorted(pairs, key=lambda pair: value_of(pair[1]), reverse=True)
     of_one_list = all(sentence is pairs[0][2] for _, _, sentence in pairs)

@@ -13,6 +13,7 @@ from quiz.generation.candidates import Candidate
 from quiz.generation.facts.clauses import Clause
 from quiz.generation.facts.containment import open_reference
 from quiz.generation.facts.explaining import up_to_afterthought
+from quiz.generation.facts.predicates import is_vague_subject
 from quiz.generation.facts.references import HE, SHE
 from quiz.generation.facts.understanding import Reading
 from quiz.generation.items import HARD
@@ -48,7 +49,7 @@ _FEWEST, _MOST = 3, 22
 
 def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
     for clause in reading.clauses:
-        if clause.negated or clause.copula is not None or clause.head.lemma in _MOVES:
+        if clause.negated or clause.copula is not None or is_vague_subject(clause) or clause.head.lemma in _MOVES:
             continue
         made = _made(_told(clause), clause, reading)
         if made is not None:

@@ -8,6 +8,7 @@ import random
 from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
+from quiz.generation.checks.stems import content_words
 from quiz.generation.distractors.rivals import rivals
 from quiz.generation.facts.containment import open_reference
 from quiz.generation.facts.mentions import Mention
@@ -15,7 +16,7 @@ from quiz.generation.facts.name_kinds import ORGANISATION, OTHER
 from quiz.generation.facts.understanding import Reading
 from quiz.generation.items import EASY
 from quiz.generation.parse.words import Word
-from quiz.generation.rules.answers import both_ways, forms_of_name
+from quiz.generation.rules.answers import both_ways, forms_of_name, tells_meaning
 from quiz.generation.rules.base import Rule
 from quiz.generation.vocabulary.organisations import KNOWN, ORGANISATION_NOUNS
 from quiz.generation.vocabulary.roles import ROLES
@@ -93,7 +94,8 @@ def _is_telling(noun: Word) -> bool:
 
 def _is_apart(text: str, mention: Mention) -> bool:
     """The words of the name would give it away."""
-    return not set(text.lower().split()) & set(mention.text.lower().split())
+    is_shared = content_words(mention.text) & content_words(text)
+    return not is_shared and not tells_meaning(mention.text, text)
 
 
 RULE = Rule(NAME, VERSION, _candidates)

@@ -30,7 +30,7 @@ from quiz.generation.rules.base import Rule
 from quiz.generation.rules.typed import typed
 from quiz.generation.vocabulary.governing import NOUNS_GOVERN, VERBS_GOVERN
 from quiz.generation.vocabulary.reporting import SAYING_LEMMAS
-from quiz.generation.vocabulary.vagueness import VAGUE_NOUNS
+from quiz.generation.vocabulary.vagueness import DEMONSTRATIVE, PERSONAL, VAGUE_NOUNS
 from quiz.generation.vocabulary.wordlists import words
 from quiz.generation.wording.hedging import hedges_of
 from quiz.generation.wording.phrases import capitalised, decapitalised, printed, word_count
@@ -49,6 +49,9 @@ _NAMED = frozenset({PERSON, ORGANISATION, PLACE})
 _LONGEST_KEY, _LONGEST_TYPED, _SHORTEST_STEM, _LONGEST_STEM = 24, 7, 4, 20
 #: A question needs so many words that tell which one is meant, besides "what" and the verb.
 _FEWEST_WORDS = 3
+#: … and of somebody of whom much is told so many besides the name.
+_BESIDE_MAIN = 1
+_EMPTY = frozenset({"what", "did", "does", "further", "more", "again", "instead"})
 #: A number among so many words is not what is asked for.
 _TELLING_ENOUGH = 4
 _CLAUSES = frozenset({"advcl", "ccomp", "parataxis"})
@@ -83,10 +86,16 @@ def _is_said_twice(clause: Clause, reading: Reading) -> bool:
         other
         for other in reading.clauses
         if other.head.lemma == clause.head.lemma
-        and (reading.names.at(other.subject) or other.subject.lemma) == subject
+        and ((reading.names.at(other.subject) or other.subject.lemma) == subject or _may_be_it(other))
         and other.sentence.printed is not clause.sentence.printed
     ]
     return bool(alike)
+
+
+def _may_be_it(clause: Clause) -> bool:
+    """ "Such events also provide …": the same ones, perhaps."""
+    first = clause.subject_words[0].lower
+    return first in DEMONSTRATIVE | PERSONAL and first not in {"he", "she"}
 
 
 def _answers(clause: Clause) -> Iterator[tuple[Word, str]]:
@@ -193,16 +202,18 @@ def _is_good(stem: str, clause: Clause, reading: Reading) -> bool:
     if not _SHORTEST_STEM <= word_count(stem) <= _LONGEST_STEM or "," in stem.removeprefix(source):
         return False
     name = reading.names.at(clause.subject)
-    fewest = _FEWEST_WORDS if name is None or is_protagonist(name, reading) else 1
-    return len(content_words(stem) - {"what", "did", "does", clause.head.lemma}) >= fewest
+    fewest = _FEWEST_WORDS if name is None else _BESIDE_MAIN if is_protagonist(name, reading) else 0
+    told = content_words(stem) - _EMPTY - {clause.head.lemma}
+    return len(told - content_words(name.text) if name is not None else told) >= fewest
 
 
 def _shorter(answer: Word, kept: list[Word], key: str, clause: Clause) -> Iterator[str]:
     """The answer without what follows its noun, then without what only describes it, down to the noun.
 
-    Of a list no part will do, and a long answer is for a teacher to mark.
+    Of a list no part will do, nor of "notions of rank"; and a long answer is for a teacher to mark.
     """
-    if answer.has("conj") or word_count(key) > _LONGEST_TYPED:
+    of = any(case.lower == "of" for phrase in answer.all("nmod") for case in phrase.all("case"))
+    if answer.has("conj") or of or word_count(key) > _LONGEST_TYPED:
         return
     core = [word for word in kept if word.i <= answer.i]
     bare = [word for word in core if word is answer or word.dep in {"compound", "flat"}]

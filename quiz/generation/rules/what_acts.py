@@ -43,7 +43,7 @@ _NEITHER = (
     )
 )
 #: Verbs that say how two things belong together: what includes the other is no answer to anything.
-_RELATING = frozenset(words("include contain have become remain mean show represent consist seem comprise"))
+_RELATING = frozenset(words("include contain have become remain mean show represent consist seem comprise live"))
 _LONGEST_KEY, _LONGEST_STEM = 12, 22
 
 

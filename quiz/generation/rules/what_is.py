@@ -12,6 +12,7 @@ from quiz.generation.facts.mentions import Mention
 from quiz.generation.facts.name_kinds import ORGANISATION, OTHER
 from quiz.generation.facts.understanding import Reading
 from quiz.generation.parse.words import Word
+from quiz.generation.rules.answers import tells_meaning
 from quiz.generation.rules.base import Rule
 from quiz.generation.rules.typed import typed
 from quiz.generation.vocabulary.gazetteer import LISTED_NAMES
@@ -37,6 +38,8 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
             continue
         text = printed(phrase, mention.sentence)
         if not _FEWEST_WORDS <= word_count(text) <= _MOST_WORDS or mention.name is None:
+            continue
+        if tells_meaning(mention.name.text, text):
             continue
         the = "the " if mention.follows == "the" else ""
         yield typed(

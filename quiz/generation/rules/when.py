@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
-from quiz.generation.checks.stems import content_words
 from quiz.generation.distractors.numbers import wrong_quantities
 from quiz.generation.facts.clauses import Clause
 from quiz.generation.facts.predicates import is_vague_subject
@@ -32,15 +31,17 @@ _OTHER_YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
 #: The stem already tells when.
 _SAME_TIME = re.compile(r"(?<!Since) (?:when|while|after|before|during)\b")
 _LONGEST = 22
-#: "In which year did she return?" could be asked of many years.
-_ASKED, _FEWEST_WORDS = frozenset({"which", "year", "decade", "did", "does"}), 3
+#: The day on which somebody came or went is worth no question.
+_MOVES = frozenset({"return", "arrive", "leave", "go", "come", "travel", "visit"})
 #: The kind of "the 1940s".
 _SPAN, _LAST_DECADE = "decade", 2010
 
 
 def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
     for clause in reading.clauses:
-        if clause.negated or is_vague_subject(clause) or clause.sentence.inside is not None or _has_odd_subject(clause):
+        if clause.negated or is_vague_subject(clause) or clause.sentence.inside is not None:
+            continue
+        if clause.head.lemma in _MOVES or _has_odd_subject(clause):
             continue
         is_perfect = clause.finite.lower in {"has", "have"} and clause.finite is not clause.head
         for quantity, words in [*_time_phrases(clause, reading), *_decades(clause)]:
@@ -57,7 +58,6 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
                 or _OTHER_YEAR.search(stem)
                 or _SAME_TIME.search(stem)
                 or not 6 <= word_count(stem) <= _LONGEST
-                or len(content_words(stem) - _ASKED) < _FEWEST_WORDS
             ):
                 continue
             beside = [other.text for other in reading.quantities[id(clause.sentence)] if other is not quantity]

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 
 from quiz.generation.candidates import Candidate
 from quiz.generation.checks.stems import content_words
+from quiz.generation.checks.word_forms import kindred
 from quiz.generation.items import MATCHING, MEDIUM
 from quiz.generation.parse.words import Sentence
 
@@ -21,7 +22,7 @@ def kept_apart(pairs: Iterable[Pair], same: Callable[[str, str], bool]) -> list[
     their own partner: who sees the word knows the pair."""
     kept: list[Pair] = []
     for line, partner, sentence in pairs:
-        if content_words(line) & content_words(partner):
+        if kindred(content_words(line), content_words(partner)):
             continue
         if all(not same(line, other[0]) and not same(partner, other[1]) for other in kept):
             kept.append((line, partner, sentence))

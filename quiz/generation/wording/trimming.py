@@ -111,6 +111,7 @@ def _is_link(word: Word, place: int) -> bool:
     return (
         word.lower in DROPPED_ADVERBS
         and word.tag == "RB"
+        and not (word.lower == "too" and word.head.i > word.i)
         and (place == 0 or word.lower in {"also", "however", "therefore"})
     )
 

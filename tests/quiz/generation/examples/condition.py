@@ -17,6 +17,11 @@ YIELDS = [
         "According to Tom Bell, what would happen if Vardo Motors opened a bridge?",
         "The ferry would lose its passengers.",
     ),
+    (
+        "In Rosa Imrie’s view, the old bridge is low. If the old bridge closes, half of the valley will lose its road.",
+        "According to Rosa Imrie, what will happen if the old bridge closes?",
+        "Half of the valley will lose its road.",
+    ),
 ]
 
 YIELDS_NOTHING = [

@@ -4,7 +4,7 @@ SHELVES = "The bus carries 3,200 books, 410 old maps and about 95 magazines. In 
 
 #: (text, stem, key)
 YIELDS = [
-    (SHELVES, "Which number does the article give for each of the things?", ""),
+    (SHELVES, "How many are there of each, according to the article?", ""),
     (SHELVES, "For which of the following does the article give the highest number?", "Books"),
 ]
 

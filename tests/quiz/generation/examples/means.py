@@ -15,6 +15,7 @@ YIELDS = [
 ]
 
 YIELDS_NOTHING = [
+    "Some of the worst storms have been met through careful training of the crew.",
     "The thieves of Marsham entered the school through a broken window.",
     "Rosa Imrie walked through the training.",
     "Rosa Imrie paid for her studies with great care.",

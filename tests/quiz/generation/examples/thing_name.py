@@ -15,6 +15,7 @@ YIELDS = [
 ]
 
 YIELDS_NOTHING = [
+    "Relighting Arden, a small charity that lends lights to sailors, opened a shop.",
     "Tom Bell, a baker from Marsham, laughed.",
     "Tom Bell works for Rewild Arden, a charity.",
     "He joined the campaign group Arden First.",

@@ -20,7 +20,7 @@ YIELDS = [
     (
         "After the bridge had collapsed, Helen Ward strongly criticised the repair of the northern road.",
         "What did Helen Ward strongly criticise after the bridge had collapsed?",
-        "The repair of the northern road",
+        "The repair of the northern road.",
     ),
     (
         "The old ferry carried salt, fish and red apples to the islands.",
@@ -35,6 +35,7 @@ YIELDS = [
 ]
 
 YIELDS_NOTHING = [
+    "The old ferry carried dried fish to the islands. Such boats carried salt as well.",
     "Critics have accused the auction house of dealing in stolen boats.",
     "The old ferry carried it to the islands.",
     "The county took a careful look at the old ferry.",

@@ -20,6 +20,7 @@ YIELDS = [
 ]
 
 YIELDS_NOTHING = [
+    "Grey otters live along the river with nine other hunters of the valley.",
     "It has brought cheap coal to the villages of the valley.",
     "The northern canal could bring cheap coal to the villages of the valley.",
     "The northern canal slept.",

@@ -15,6 +15,7 @@ YIELDS = [
 ]
 
 YIELDS_NOTHING = [
+    "Tom Bell runs Relighting Arden, a charity that lends lights to sailors.",
     "The bus was driven by Rosa Imrie, a retired teacher from Lund.",
     "Tom Bell runs Lantern Row, an organisation.",
     "They have shops in Lantern Row, a street and a bridge.",

@@ -13,6 +13,8 @@ CLAUSES = [
         "The county bought a boat from Vardo Motors, which sells buses.",
         ["The county bought a boat from Vardo Motors, which sells buses", "Vardo Motors sells buses"],
     ),
+    ("For Lund, the bus could be good news and bad news at once.", []),
+    ("For Lund, the bus could be good news and a bad joke.", ["For Lund, the bus could be good news"]),
     ("The bus that stopped in Lund was yellow.", ["The bus that stopped in Lund was yellow"]),
     ("Rosa Imrie bought a boat, which sank.", ["Rosa Imrie bought a boat, which sank"]),
     (

@@ -62,3 +62,21 @@ def test_who_the_last_pronoun_means(text, meaning):
     person = reading.references.person(*pronouns[-1])
 
     assert (person.text if person else None) == meaning
+
+
+VIEWS = [
+    (
+        "In Rosa Imrie’s view, the bus is slow. It may stop. It is red. It may stop.",
+        ["Rosa Imrie", "Rosa Imrie", None, None],
+    ),
+    ("In Rosa Imrie’s view, the bus is slow.\n\nIt may stop.", ["Rosa Imrie", None]),
+    ("In Rosa Imrie’s garden, the bus is slow. It may stop.", [None, None]),
+]
+
+
+@pytest.mark.parametrize(("text", "holders"), VIEWS)
+def test_what_may_be_goes_on_with_the_view_of_somebody(text, holders):
+    reading = understand(text)
+    found = [reading.references.viewpoint(sentence) for sentence in reading.sentences]
+
+    assert [holder.text if holder else None for holder in found] == holders
