@@ -46,7 +46,7 @@ def join(*, code: str, pseudonym: str, pin: str, network: str) -> Membership:
     if taken is None and not classroom.is_open:
         raise NoSuchClass
     if taken is None:
-        taken = _make_student(classroom, pseudonym, pin)
+        taken = _joined(classroom, pseudonym, pin)
     try:
         return _checked(taken, pin, network)
     except WrongPin:
@@ -95,19 +95,24 @@ def _checked(student: Membership, pin: str, network: str) -> Membership:
     return student
 
 
-def _make_student(classroom: Classroom, pseudonym: str, pin: str) -> Membership:
-    """Make user and membership; of two requests at once one makes them and the other finds them."""
+def _joined(classroom: Classroom, pseudonym: str, pin: str) -> Membership:
+    """A new student of the class; of two requests at once one makes it and the other finds it."""
     try:
-        with transaction.atomic():
-            user = User.objects.create(
-                username=f"student-{uuid.uuid4().hex[:20]}", pseudonym=pseudonym, password=pins.hashed(pin)
-            )
-            return enrol(classroom=classroom, user=user, role=Membership.Role.STUDENT)
+        return make_student(classroom, pseudonym, pin)
     except IntegrityError:
         student = _student(classroom, pseudonym)
         if student is None:  # a student who was removed from the class keeps the pseudonym
             raise PseudonymTaken from None
         return student
+
+
+@transaction.atomic
+def make_student(classroom: Classroom, pseudonym: str, pin: str) -> Membership:
+    """Make user and membership. Raises ``IntegrityError`` where the class has a student of that name."""
+    user = User.objects.create(
+        username=f"student-{uuid.uuid4().hex[:20]}", pseudonym=pseudonym, password=pins.hashed(pin)
+    )
+    return enrol(classroom=classroom, user=user, role=Membership.Role.STUDENT)
 
 
 def enrol(*, classroom: Classroom, user: User, role: str) -> Membership:

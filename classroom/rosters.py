@@ -1,12 +1,59 @@
 """What a teacher changes about a class: who is in it, its code, a student's PIN."""
 
 import secrets
+from collections.abc import Iterable
+from dataclasses import dataclass
 
-from classroom import join_codes, pins, throttle
+from django.db import transaction
+
+from classroom import enrolment, join_codes, pins, throttle
 from classroom.models import Classroom, Membership
 from classroom.models.people import MembershipQuerySet
+from classroom.pseudonyms import pseudonym_key
+from classroom.roster_files import Entry
 
 NEW_PIN_DIGITS = 6
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What a list does to a class: who comes in, who is in it already, and who was removed and stays out."""
+
+    new: list[Entry]
+    known: list[Entry]
+    removed: list[Entry]
+
+
+@dataclass(frozen=True)
+class Slip:
+    """What a student needs to sign in. The PIN is nowhere else: it is kept as a hash only."""
+
+    name: str
+    pin: str
+
+
+def plan(classroom: Classroom, entries: Iterable[Entry]) -> Plan:
+    """Sort the entries by whether the class has a student of that name. Causes one query."""
+    is_active = dict(classroom.memberships.students().values_list("pseudonym_key", "is_active"))
+    sorted_: dict[bool | None, list[Entry]] = {None: [], True: [], False: []}
+    for entry in entries:
+        sorted_[is_active.get(pseudonym_key(entry.name))].append(entry)
+    return Plan(new=sorted_[None], known=sorted_[True], removed=sorted_[False])
+
+
+@transaction.atomic
+def bring_in(classroom: Classroom, entries: Iterable[Entry]) -> list[Slip]:
+    """Make students of those whom the class does not have; all or none. Returns their slips.
+
+    Whoever is in the class already keeps name and PIN, so the same list may come twice.
+    """
+    Classroom.objects.select_for_update().get(pk=classroom.pk)  # of two lists at once the second sees the first
+    slips = []
+    for entry in plan(classroom, entries).new:
+        pin = entry.pin or make_pin()
+        enrolment.make_student(classroom, entry.name, pin)
+        slips.append(Slip(entry.name, pin))
+    return slips
 
 
 def students_among(members: MembershipQuerySet) -> MembershipQuerySet:
@@ -27,16 +74,27 @@ def take_back(members: MembershipQuerySet) -> int:
     return students_among(members).filter(is_active=False).update(is_active=True)
 
 
+def make_pin() -> str:
+    """Return random digits."""
+    return f"{secrets.randbelow(10**NEW_PIN_DIGITS):0{NEW_PIN_DIGITS}d}"
+
+
 def give_new_pin(student: Membership) -> str:
     """Set a random PIN and return it; it is kept as a hash only. Sessions under the old PIN end.
 
     Who has tried too often may come in with it at once.
     """
-    pin = f"{secrets.randbelow(10**NEW_PIN_DIGITS):0{NEW_PIN_DIGITS}d}"
+    pin = make_pin()
     student.user.password = pins.hashed(pin)
     student.user.save(update_fields=["password"])
     throttle.open_pin_doors(student.pk)
     return pin
+
+
+def set_open(classroom: Classroom, is_open: bool) -> None:
+    """Let new students in, or no more. Those who are in the class are not concerned."""
+    classroom.is_open = is_open
+    classroom.save(update_fields=["is_open"])
 
 
 def renew_join_code(classroom: Classroom) -> str:

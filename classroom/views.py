@@ -9,7 +9,7 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
-from classroom import access
+from classroom import access, join_codes
 from classroom.forms import DoorForm, JoinForm, SignInForm
 from classroom.middleware import SESSION_KEY
 from classroom.models import Assignment, Membership
@@ -47,7 +47,8 @@ def read(request: HttpRequest, assignment_pk: int) -> HttpResponse:
 def _door(request: HttpRequest, form_class: type[DoorForm], template: str) -> HttpResponse:
     if request.user.is_authenticated and request.method == "GET":
         return redirect(settings.LOGIN_REDIRECT_URL)
-    form = form_class(request.POST or None, network=request.META.get("REMOTE_ADDR", ""))
+    written = {"code": join_codes.as_typed(request.GET.get("code", ""))}  # from the picture on the board
+    form = form_class(request.POST or None, initial=written, network=request.META.get("REMOTE_ADDR", ""))
     if request.method == "POST" and form.is_valid():
         return _let_in(request, form.membership)
     return render(request, template, {"form": form, "next": request.GET.get("next", "")})

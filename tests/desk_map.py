@@ -19,7 +19,7 @@ SECRET = "Periwinkle"
 ARGUMENTS = {"assignment_pk": "assignment"}
 #: Arguments that name no row.
 WORDS = {"app_label": "quiz", "url": "nowhere", "position": "2"}
-OWN_ROW = {"object_id", "id", "quiz_pk", "attempt_pk"}
+OWN_ROW = {"object_id", "id", "quiz_pk", "attempt_pk", "classroom_pk"}
 _ARGUMENT = re.compile(r"<(?:\w+:)?(\w+)>|\(\?P<(\w+)>[^)]*\)")
 
 

@@ -36,8 +36,8 @@ ACTIVE = {
     "frame",
 }
 LINKS = {"href", "src", "action", "formaction", "poster", "data", "srcset", "hx-get", "hx-post"}
-#: What our own pages draw with: the icons of the admin's themes, and the site's icon.
-THEME_ICONS = ("theme-icon-", "base-svgs")
+#: What our own pages draw with: the icons of the admin's themes, the code for phones, and the site's icon.
+DRAWN = ("theme-icon-", "base-svgs", "qr")
 OWN_ICON = "data:image/svg+xml,"
 
 
@@ -50,8 +50,8 @@ class Faults(HTMLParser):
 
     def handle_starttag(self, tag, attributes):
         values = dict(attributes)
-        is_themes = tag == "svg" and values.get("class", "").startswith(THEME_ICONS)
-        if (tag in ACTIVE and not is_themes) or (tag == "meta" and "http-equiv" in values):
+        is_drawn = tag == "svg" and values.get("class", "").startswith(DRAWN)
+        if (tag in ACTIVE and not is_drawn) or (tag == "meta" and "http-equiv" in values):
             self.found.append(tag)
         if tag == "script" and not _is_ours(values):
             self.found.append(f"script {attributes}")

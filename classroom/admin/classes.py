@@ -8,10 +8,11 @@ from django.conf import settings
 from django.contrib import admin, messages
 from django.db.models import Count, Q, QuerySet
 from django.http import HttpRequest
-from django.urls import reverse
+from django.urls import URLPattern, path, reverse
 from django.utils.html import format_html
 
 from classroom import enrolment, join_codes, rosters
+from classroom.admin import door_pages, roster_pages
 from classroom.admin.scoped import ScopedAdmin
 from classroom.models import Classroom, Membership
 
@@ -48,9 +49,23 @@ class ClassroomAdmin(ScopedAdmin):
         if not change and not request.user.is_superuser:
             enrolment.enrol(classroom=obj, user=request.user, role=Membership.Role.TEACHER)
 
+    def get_urls(self) -> list[URLPattern]:
+        def page(view):
+            return self.admin_site.admin_view(lambda request, **keys: view(request, self, **keys))
+
+        own = [
+            path("<int:classroom_pk>/roster/", page(roster_pages.roster), name="classroom_classroom_roster"),
+            path("<int:classroom_pk>/door/", page(door_pages.door), name="classroom_classroom_door"),
+            path("<int:classroom_pk>/open/", page(door_pages.open_or_close), name="classroom_classroom_open"),
+        ]
+        return own + super().get_urls()
+
     @admin.display(description="join code")
     def code(self, classroom: Classroom) -> str:
-        return classroom.shown_join_code if classroom.pk else "Made when you save."
+        if not classroom.pk:
+            return "Made when you save."
+        door = reverse("admin:classroom_classroom_door", args=[classroom.pk])
+        return format_html('<a href="{}">{}</a>', door, classroom.shown_join_code)
 
     @admin.display(description="students", ordering="student_count")
     def students(self, classroom: Classroom) -> int:
@@ -61,7 +76,9 @@ class ClassroomAdmin(ScopedAdmin):
         if not classroom.pk:
             return "Students join with the code; you are in the class from the start."
         address = reverse("admin:classroom_membership_changelist")
-        return format_html('<a href="{}?classroom__id__exact={}">Members</a>', address, classroom.pk)
+        roster = reverse("admin:classroom_classroom_roster", args=[classroom.pk])
+        links = '<a href="{}?classroom__id__exact={}">Members</a> · <a href="{}">Bring in students</a>'
+        return format_html(links, address, classroom.pk, roster)
 
     @admin.action(description="Give a new join code", permissions=["change"])
     def renew_join_code(self, request: HttpRequest, classrooms: QuerySet[Classroom]) -> None:

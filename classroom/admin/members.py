@@ -3,9 +3,10 @@
 from django import forms
 from django.contrib import admin, messages
 from django.db.models import QuerySet
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 
 from classroom import enrolment, rosters
+from classroom.admin import roster_pages
 from classroom.admin.scoped import OwnRelatedFilter, ScopedAdmin
 from classroom.models import Membership
 from classroom.pseudonyms import pseudonym_key
@@ -36,7 +37,7 @@ class MembershipAdmin(ScopedAdmin):
     list_select_related = ["user", "classroom"]
     search_fields = ["user__pseudonym"]
     ordering = ["classroom__name", "role", "pseudonym_key"]
-    actions = ["remove", "take_back", "give_new_pin"]
+    actions = ["remove", "take_back", "give_new_pin", "print_slips"]
 
     def get_readonly_fields(self, request: HttpRequest, obj: Membership | None = None) -> list[str]:
         return ["classroom", "pseudonym", "role", "is_active", "joined_at"] if obj else []
@@ -77,6 +78,17 @@ class MembershipAdmin(ScopedAdmin):
             self.message_user(request, text, messages.SUCCESS)
         if not students:
             self.message_user(request, ONLY_STUDENTS, messages.WARNING)
+
+    @admin.action(description="Give new PINs and show slips to print", permissions=["change"])
+    def print_slips(self, request: HttpRequest, members: QuerySet[Membership]) -> HttpResponse | None:
+        students = list(rosters.students_among(members).select_related("user", "classroom").order_by("pseudonym_key"))
+        if not students:
+            self.message_user(request, ONLY_STUDENTS, messages.WARNING)
+            return None
+        slips = [(each.classroom, rosters.Slip(each.user.shown_name, rosters.give_new_pin(each))) for each in students]
+        for student in students:
+            self.log_change(request, student, "Gave a new PIN.")
+        return roster_pages.shown_slips(request, self, slips)
 
     def _act(self, request: HttpRequest, members: QuerySet[Membership], deed, done: str) -> None:
         students = list(rosters.students_among(members).select_related("user", "classroom"))
