@@ -34,6 +34,19 @@ def assemble_quiz(*, assignment: Assignment, **settings: object) -> Quiz:
     return quiz
 
 
+def copy_quiz(*, original: Assignment, copy: Assignment, **_signal: object) -> None:
+    """Give ``copy`` the quiz of ``original``, if it has one: the same rules, and its questions but the retired ones."""
+    quiz = Quiz.objects.filter(assignment=original).first()
+    if quiz is None:
+        return
+    items = quiz.items.exclude(question__state=Question.State.RETIRED).select_related("question")
+    places = [Place(item.question, item.points) for item in items]
+    quiz.pk, quiz.assignment = None, copy
+    quiz._state.adding = True
+    quiz.save()
+    arrange(quiz=quiz, places=places)
+
+
 def assemble(quiz: Quiz) -> int:
     """Fill an empty quiz with all approved questions of its article, in reading order. Returns how many came in."""
     if quiz.items.exists():

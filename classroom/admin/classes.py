@@ -12,7 +12,7 @@ from django.urls import URLPattern, path, reverse
 from django.utils.html import format_html
 
 from classroom import enrolment, join_codes, rosters
-from classroom.admin import door_pages, roster_pages
+from classroom.admin import door_pages, roster_pages, term_pages
 from classroom.admin.scoped import ScopedAdmin
 from classroom.models import Classroom, Membership
 
@@ -31,12 +31,14 @@ class ClassroomForm(forms.ModelForm):
 @admin.register(Classroom)
 class ClassroomAdmin(ScopedAdmin):
     form = ClassroomForm
-    fields = ["name", "time_zone", "is_open", "is_archived", "code", "members"]
-    readonly_fields = ["code", "members"]
+    readonly_fields = ["code", "members", "again"]
     list_display = ["name", "code", "students", "is_open", "is_archived", "members"]
     list_filter = ["is_archived", "is_open"]
     search_fields = ["name"]
     actions = ["renew_join_code"]
+
+    def get_fields(self, request: HttpRequest, obj: Classroom | None = None) -> list[str]:
+        return ["name", "time_zone", "is_open", "is_archived", "code", "members", *(["again"] if obj else [])]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Classroom]:
         return super().get_queryset(request).annotate(student_count=Count("memberships", filter=CURRENT_STUDENTS))
@@ -57,6 +59,7 @@ class ClassroomAdmin(ScopedAdmin):
             path("<int:classroom_pk>/roster/", page(roster_pages.roster), name="classroom_classroom_roster"),
             path("<int:classroom_pk>/door/", page(door_pages.door), name="classroom_classroom_door"),
             path("<int:classroom_pk>/open/", page(door_pages.open_or_close), name="classroom_classroom_open"),
+            path("<int:classroom_pk>/again/", page(term_pages.begin_again), name="classroom_classroom_again"),
         ]
         return own + super().get_urls()
 
@@ -76,9 +79,17 @@ class ClassroomAdmin(ScopedAdmin):
         if not classroom.pk:
             return "Students join with the code; you are in the class from the start."
         address = reverse("admin:classroom_membership_changelist")
-        roster = reverse("admin:classroom_classroom_roster", args=[classroom.pk])
-        links = '<a href="{}?classroom__id__exact={}">Members</a> · <a href="{}">Bring in students</a>'
-        return format_html(links, address, classroom.pk, roster)
+        return format_html(
+            '<a href="{}?classroom__id__exact={}">Members</a> · <a href="{}">Bring in students</a>',
+            address,
+            classroom.pk,
+            reverse("admin:classroom_classroom_roster", args=[classroom.pk]),
+        )
+
+    @admin.display(description="next term")
+    def again(self, classroom: Classroom) -> str:
+        address = reverse("admin:classroom_classroom_again", args=[classroom.pk])
+        return format_html('<a href="{}">Begin again with another class</a>', address)
 
     @admin.action(description="Give a new join code", permissions=["change"])
     def renew_join_code(self, request: HttpRequest, classrooms: QuerySet[Classroom]) -> None:

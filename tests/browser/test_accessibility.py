@@ -1,4 +1,4 @@
-"""What a machine can tell of accessibility, on each student page: axe (WCAG 2.2 AA), and no sideways scrolling.
+"""What a machine can tell of accessibility, for students and on pages of a class: axe (WCAG 2.2 AA), sideways scroll.
 
 Axe finds perhaps half of what is wrong. Walks by keyboard are in the other tests; the rest takes people.
 """
@@ -64,6 +64,30 @@ def test_pages_of_students(visit, cast, addresses, width, scheme):
         found[address] = problems(page)
 
     assert found == dict.fromkeys(addresses, [])
+
+
+@pytest.mark.parametrize(("width", "scheme"), LOOKS)
+def test_pages_of_a_class_at_the_desk(visit, cast, width, scheme):
+    page = visit(width=width, scheme=scheme)
+    people.sign_in_as_teacher(page, cast.teacher, "chalk and talk")
+    found = {}
+    for name in ("door", "roster", "again"):
+        page.goto(reverse(f"admin:classroom_classroom_{name}", args=[cast.classroom.pk]))
+        found[name] = problems(page)
+
+    page.goto(reverse("admin:classroom_classroom_roster", args=[cast.classroom.pk]))
+    page.get_by_label("Students").fill("Nora,12")
+    page.get_by_role("button", name="Look at the list").click()
+    page.get_by_text("A PIN has 4 to 12 digits").wait_for()
+    found["fault"] = problems(page)
+    page.get_by_label("Students").fill("Nora")
+    page.get_by_role("button", name="Look at the list").click()
+    found["plan"] = problems(page)
+    page.get_by_role("button", name="Bring in 1 student").click()
+    page.get_by_text("Print this page now").wait_for()
+    found["slips"] = problems(page)
+
+    assert found == dict.fromkeys(found, [])
 
 
 @pytest.mark.parametrize(("width", "scheme"), LOOKS)
