@@ -13,6 +13,7 @@ ACTIONS = [
     (Membership, "remove"),
     (Membership, "take_back"),
     (Membership, "give_new_pin"),
+    (Membership, "print_slips"),
     (Question, "approve"),
     (Question, "retire"),
     (Question, "back_to_draft"),
