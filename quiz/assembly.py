@@ -41,7 +41,7 @@ def copy_quiz(*, original: Assignment, copy: Assignment, **_signal: object) -> N
         return
     items = quiz.items.exclude(question__state=Question.State.RETIRED).select_related("question")
     places = [Place(item.question, item.points) for item in items]
-    quiz.pk, quiz.assignment = None, copy
+    quiz.pk, quiz.assignment, quiz.released_at = None, copy, None
     quiz._state.adding = True
     quiz.save()
     arrange(quiz=quiz, places=places)

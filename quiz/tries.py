@@ -73,6 +73,8 @@ class Tries:
         if moment in {Quiz.Moment.DUE, Quiz.Moment.CLOSED}:
             end = assignment.due_at if moment == Quiz.Moment.DUE else assignment.closes_at
             return end is not None and at > end + GRACE
+        if moment == Quiz.Moment.RELEASED:
+            return self.quiz.released_at is not None and at >= self.quiz.released_at
         return moment == Quiz.Moment.EACH_TRY
 
 

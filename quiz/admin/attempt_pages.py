@@ -15,8 +15,8 @@ from django.views.decorators.http import require_POST, require_safe
 from quiz.admin import chances
 from quiz.attempts import close_if_over
 from quiz.kinds import Filled
-from quiz.marking import NotMarkedByHand, mark_by_hand
 from quiz.models import Attempt, QuizItem, Response
+from quiz.score_changes import NotMarkedByHand, mark_by_hand
 from quiz.scores import Cell, cells_of, state_of
 
 MAY_MARK = "quiz.change_response"

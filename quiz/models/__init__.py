@@ -4,10 +4,12 @@ A **Question** belongs to a section of an article and carries its evidence: the 
 It has **Choices**, which are options or pairs, or accepted answers, as its kind wants. A **Quiz** is an assignment's
 choice of questions, in order, as **QuizItems**. An **Attempt** is a student's try at a quiz, a **Response** the answer
 to one item of it with the share of the points that it earned. Scores are never kept: they are computed from responses.
+What a response was before is in its **SavedAnswers**, and why its score was changed in its **ScoreChanges**.
 """
 
 from quiz.models.attempts import Attempt, Response
+from quiz.models.histories import SavedAnswer, ScoreChange
 from quiz.models.questions import Choice, Question
 from quiz.models.quizzes import Quiz, QuizItem
 
-__all__ = ["Attempt", "Choice", "Question", "Quiz", "QuizItem", "Response"]
+__all__ = ["Attempt", "Choice", "Question", "Quiz", "QuizItem", "Response", "SavedAnswer", "ScoreChange"]

@@ -146,6 +146,8 @@ class Response(models.Model):
     """The answer to one item: the last one saved. Nothing filled means that the student took the answer back.
 
     The answer is a ``choice``, a ``text`` or ``partners``, one for each line of the question, as its kind has it.
+    ``marked_at`` is set while a person's mark stands: no machine touches ``percent`` then. Why a score was changed is
+    in the response's ``changes``, what was saved before in its ``saves``.
     """
 
     FILLED = [(filled.value, filled.value) for filled in Filled]
@@ -178,6 +180,11 @@ class Response(models.Model):
         """The answer as its kind sees it; reads the choice."""
         position = self.choice.position if self.choice else None
         return Answer(position=position, text=self.text, partners=tuple(self.partners))
+
+    @property
+    def is_marked_by_person(self) -> bool:
+        """Whether the mark is a person's and stays whatever the key becomes."""
+        return self.marked_at is not None
 
     @property
     def is_partly(self) -> bool:

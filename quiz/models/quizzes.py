@@ -26,6 +26,7 @@ class Quiz(models.Model):
         LAST_TRY = "last_try", "when no try is left"
         DUE = "due", "after it was due"
         CLOSED = "closed", "after the assignment has closed"
+        RELEASED = "released", "when you release them"
         NEVER = "never", "never"
 
     class Counts(models.TextChoices):
@@ -50,6 +51,8 @@ class Quiz(models.Model):
         default=Moment.LAST_TRY,
         help_text="With the sentence of the text that proves the answer.",
     )
+    #: From when on what waits for its release is shown; empty while nothing is released.
+    released_at = models.DateTimeField(null=True, blank=True, editable=False)
     time_limit_minutes = models.PositiveSmallIntegerField(
         null=True, blank=True, validators=[MinValueValidator(1)], help_text="Empty: no limit."
     )

@@ -68,6 +68,14 @@ def test_the_quiz_comes_along_without_what_was_answered_and_said(cast):
     assert quiz.attempts.count() == 1
 
 
+def test_what_was_released_to_one_class_is_not_released_to_the_next(cast):
+    factories_quiz.make_quiz(cast.assignment, answers_shown="released", released_at=MONDAY)
+
+    copy = begin_again(cast).assignments.get().quiz
+
+    assert (copy.answers_shown, copy.released_at) == ("released", None)
+
+
 def test_retired_questions_stay_behind(cast):
     quiz = factories_quiz.make_quiz(cast.assignment, items=3)
     retired, *kept = quiz.items.all()

@@ -129,10 +129,20 @@ def test_what_is_shown_comes_in_its_time(cast, allowed, made, moment, due, close
     assert tries_of(quiz, cast.student).shown(attempts[0], now).answers == is_shown
 
 
+@pytest.mark.parametrize(("released", "is_shown"), [(None, False), (-HOUR, True), (0 * HOUR, True), (HOUR, False)])
+def test_what_waits_for_its_release_comes_then(cast, released, is_shown):
+    now = timezone.now()
+    quiz = factories_quiz.make_quiz(cast.assignment, answers_shown="released")
+    quiz.released_at = released if released is None else now + released
+    [attempt] = handed_in(quiz, cast.student, 1)
+
+    assert tries_of(quiz, cast.student).shown(attempt, now).answers == is_shown
+
+
 @pytest.mark.parametrize("moment", Quiz.Moment.values)
 def test_of_an_open_attempt_nothing_is_shown(cast, moment):
     fields = dict.fromkeys(("score_shown", "answers_shown", "reasons_shown"), moment)
-    quiz = factories_quiz.make_quiz(cast.assignment, tries_allowed=2, **fields)
+    quiz = factories_quiz.make_quiz(cast.assignment, tries_allowed=2, released_at=timezone.now() - HOUR, **fields)
     cast.assignment.due_at = cast.assignment.closes_at = timezone.now() - HOUR
     [first] = handed_in(quiz, cast.student, 1)
     attempt = factories_quiz.make_attempt(quiz, cast.student, [1], number=2)
@@ -140,4 +150,4 @@ def test_of_an_open_attempt_nothing_is_shown(cast, moment):
     tries = tries_of(quiz, cast.student)
 
     assert tries.shown(attempt, timezone.now()) == Shown(False, False, False)
-    assert tries.shown(first, timezone.now()).answers == (moment in {"each_try", "due", "closed"})
+    assert tries.shown(first, timezone.now()).answers == (moment in {"each_try", "due", "closed", "released"})

@@ -4,8 +4,8 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
-from quiz.marking import mark_by_hand
 from quiz.models import Response
+from quiz.score_changes import mark_by_hand
 from tests import factories_quiz
 from tests.factories_quiz import BY_MACHINE, OTHER, RIGHT, SCORED
 from tests.quiz.kinds.examples import EXAMPLES
