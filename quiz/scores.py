@@ -182,10 +182,11 @@ def _row(
 
 
 def _cells(responses: dict[int, Response], items: Iterable[QuizItem]) -> tuple[Cell, ...]:
-    return tuple(_cell(item, responses.get(item.pk)) for item in items)
+    return tuple(cell_of(item, responses.get(item.pk)) for item in items)
 
 
-def _cell(item: QuizItem, response: Response | None) -> Cell:
+def cell_of(item: QuizItem, response: Response | None) -> Cell:
+    """An answer in words and points; reads the response's choice."""
     if response is None:
         return Cell(Mark.NONE)
     answer = item.question.how.show_answer(response.answer, item.question.asked)

@@ -51,6 +51,7 @@ class QuizAdmin(ScopedAdmin):
         own = [
             path("<int:quiz_pk>/scores/", page(score_pages.show), name="quiz_quiz_scores"),
             path("<int:quiz_pk>/scores.csv", page(score_pages.download), name="quiz_quiz_scores_csv"),
+            path("<int:quiz_pk>/answers.csv", page(score_pages.download_answers), name="quiz_quiz_answers_csv"),
             path("of-assignment/<int:assignment_pk>/", page(of_assignment), name="quiz_quiz_of_assignment"),
         ]
         return own + super().get_urls()

@@ -10,6 +10,7 @@ from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_safe
 
 from quiz import exports
+from quiz.answer_lists import given_answers
 from quiz.models import Quiz
 from quiz.scores import ORDERS, ScoreTable, score_table, sorted_rows
 
@@ -44,7 +45,18 @@ def show(request: HttpRequest, quiz_admin: ModelAdmin, quiz_pk: int) -> HttpResp
 def download(request: HttpRequest, quiz_admin: ModelAdmin, quiz_pk: int) -> HttpResponse:
     quiz = _fetch(quiz_admin, request, quiz_pk)
     text = exports.scores_as_csv(_table(request, quiz), quiz.assignment)
-    disposition = content_disposition_header(as_attachment=True, filename=exports.file_name(quiz.assignment))
+    return _csv(text, exports.file_name(quiz.assignment))
+
+
+@require_safe
+def download_answers(request: HttpRequest, quiz_admin: ModelAdmin, quiz_pk: int) -> HttpResponse:
+    quiz = _fetch(quiz_admin, request, quiz_pk)
+    text = exports.answers_as_csv(given_answers(quiz, at=request.arrived_at), quiz.assignment)
+    return _csv(text, exports.file_name(quiz.assignment, "answers"))
+
+
+def _csv(text: str, name: str) -> HttpResponse:
+    disposition = content_disposition_header(as_attachment=True, filename=name)
     return HttpResponse(text, headers={"Content-Type": "text/csv; charset=utf-8", "Content-Disposition": disposition})
 
 

@@ -140,17 +140,18 @@ def test_score_pages_of_other_classes_are_missing(desk, client, client_of):
     pages = [
         reverse("admin:quiz_quiz_scores", args=[quiz.pk]),
         reverse("admin:quiz_quiz_scores_csv", args=[quiz.pk]),
+        reverse("admin:quiz_quiz_answers_csv", args=[quiz.pk]),
         reverse("admin:quiz_attempt_detail", args=[attempt.pk]),
     ]
 
     def answers(visitor):
         return [visitor.get(page).status_code for page in pages]
 
-    assert answers(client_of(desk.teacher)) == [200, 200, 200]
-    assert answers(client_of(desk.superuser)) == [200, 200, 200]
-    assert answers(client_of(desk.other_teacher)) == [404, 404, 404]
-    assert answers(client_of(desk.student)) == [302, 302, 302]
-    assert answers(client) == [302, 302, 302]
+    assert answers(client_of(desk.teacher)) == [200] * 4
+    assert answers(client_of(desk.superuser)) == [200] * 4
+    assert answers(client_of(desk.other_teacher)) == [404] * 4
+    assert answers(client_of(desk.student)) == [302] * 4
+    assert answers(client) == [302] * 4
 
 
 def test_a_teacher_who_left_the_class_sees_nothing_of_it(desk, client_of):

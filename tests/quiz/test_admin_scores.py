@@ -103,6 +103,8 @@ def test_score_page_queries(db, client_of, django_assert_num_queries, students):
         client.get(scores_page(quiz))
     with django_assert_num_queries(10):
         client.get(reverse("admin:quiz_quiz_scores_csv", args=[quiz.pk]))
+    with django_assert_num_queries(10):
+        client.get(reverse("admin:quiz_quiz_answers_csv", args=[quiz.pk]))
 
 
 def test_an_attempt_shows_every_answer_beside_its_key(cast, client_of, quiz):
@@ -183,6 +185,17 @@ def test_the_file(cast, client_of, quiz):
     assert response["Content-Type"] == "text/csv; charset=utf-8"
     assert re.fullmatch(r'attachment; filename="scores-class-a-article-\d+\.csv"', response["Content-Disposition"])
     assert "no-store" in response["Cache-Control"].split(", ")
+
+
+def test_the_file_of_all_answers(cast, client_of, quiz):
+    factories_quiz.make_attempt(quiz, cast.student, [1, 2], **HANDED_IN)
+
+    response = client_of(cast.teacher).get(reverse("admin:quiz_quiz_answers_csv", args=[quiz.pk]))
+
+    answers = [line.split(",")[8] for line in response.content.decode("utf-8-sig").splitlines()]
+    assert answers == ['"Answer"', '"Twice"', '"Once"']
+    assert response["Content-Type"] == "text/csv; charset=utf-8"
+    assert re.fullmatch(r'attachment; filename="answers-class-a-article-\d+\.csv"', response["Content-Disposition"])
 
 
 def test_hostile_texts_are_inert_on_every_page(cast, client_of):
