@@ -5,7 +5,7 @@ pages, marks, keys and access take it from there. What is answered in one of the
 ``typed``) needs no template.
 """
 
-from quiz.kinds.base import NO_ANSWER, Answer, Asked, Filled, InvalidAnswer, Kind, Line
+from quiz.kinds.base import NO_ANSWER, Answer, Asked, Filled, InvalidAnswer, Kind, Line, Part
 from quiz.kinds.claim_kind import CLAIM_KIND
 from quiz.kinds.find_evidence import FIND_EVIDENCE
 from quiz.kinds.gap import GAP
@@ -28,6 +28,7 @@ __all__ = [
     "InvalidAnswer",
     "Kind",
     "Line",
+    "Part",
     "kind_labels",
     "kind_named",
 ]

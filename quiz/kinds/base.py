@@ -57,6 +57,27 @@ NO_ANSWER = Answer()
 
 
 @dataclass(frozen=True)
+class Part:
+    """What is counted of an answer over a whole class: an option, what was set for a line, or what was typed.
+
+    ``about`` is the line, ``letter`` the option's name among the others. ``is_right`` is ``None`` where only the mark
+    tells. Parts about the same line with the same ``sameness`` are one; without it the text decides.
+    """
+
+    text: str
+    is_right: bool | None = None
+    about: str = ""
+    letter: str = ""
+    sameness: str = ""
+    #: Whether its words may stand somewhere in the article.
+    is_quotable: bool = True
+
+    @property
+    def key(self) -> tuple[str, str]:
+        return self.about, self.sameness or self.text
+
+
+@dataclass(frozen=True)
 class Kind(ABC):
     """``instruction`` is what the student is asked to do, in one short sentence.
 
@@ -122,6 +143,14 @@ class Kind(ABC):
     @abstractmethod
     def show_key(self, asked: Asked) -> str:
         """Return the right answer as one line of text, empty if there is none."""
+
+    def parts(self, answer: Answer, asked: Asked) -> tuple[Part, ...]:
+        """Return what is counted of the answer; nothing if every answer is one of its own."""
+        return ()
+
+    def offered(self, asked: Asked) -> tuple[Part, ...]:
+        """Return the parts that are told of even if nobody chose them, in their order."""
+        return ()
 
 
 def single(posted: Posted, field: str) -> str:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from quiz.kinds.base import NO_ANSWER, Answer, Asked, Filled, Kind, Posted, read_number, single
+from quiz.kinds.base import NO_ANSWER, Answer, Asked, Filled, Kind, Line, Part, Posted, read_number, single
 
 
 @dataclass(frozen=True)
@@ -31,3 +31,17 @@ class ChooseOne(Kind):
 
     def show_key(self, asked: Asked) -> str:
         return next((line.text for line in asked.lines if line.is_correct), "")
+
+    def parts(self, answer: Answer, asked: Asked) -> tuple[Part, ...]:
+        return tuple(self._part(line) for line in asked.lines if line.position == answer.position)
+
+    def offered(self, asked: Asked) -> tuple[Part, ...]:
+        """All options; of a section's sentences, which are many, the right one."""
+        return tuple(self._part(line) for line in asked.lines if line.is_correct or not self.options_are_sentences)
+
+    def _part(self, line: Line) -> Part:
+        """Only options that have no order of their own are called by letters."""
+        letter = chr(ord("A") + line.position - 1) if self.options_may_move else ""
+        is_quotable = self.options_may_move or self.options_are_sentences
+        is_right = line.is_correct if self.has_right_option else None
+        return Part(line.text, is_right, letter=letter, is_quotable=is_quotable)

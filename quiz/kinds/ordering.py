@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from quiz.kinds.base import Answer, Asked, Filled, Line
+from quiz.kinds.base import Answer, Asked, Filled, Line, Part
 from quiz.kinds.pairing import Pairing
 
 
@@ -36,6 +36,9 @@ class Ordering(Pairing):
 
     def show_key(self, asked: Asked) -> str:
         return "; ".join(f"{line.partner}. {line.text}" for line in self.in_order(asked))
+
+    def _part(self, line: Line, given: str) -> Part:
+        return Part(f"place {given}", given == line.partner, about=line.text, is_quotable=False)
 
 
 ORDERING = Ordering(

@@ -6,7 +6,7 @@ to whom. The form sends, for the line at position N, the number of its partner i
 
 from dataclasses import dataclass
 
-from quiz.kinds.base import NO_ANSWER, Answer, Asked, Filled, Kind, Line, Posted, read_number, single
+from quiz.kinds.base import NO_ANSWER, Answer, Asked, Filled, Kind, Line, Part, Posted, read_number, single
 
 
 @dataclass(frozen=True)
@@ -88,6 +88,17 @@ class Pairing(Kind):
     def show_key(self, asked: Asked) -> str:
         """In alphabetical order, so that the same pairs shown in another order are the same key."""
         return "; ".join(sorted((f"{line.text} – {line.partner}" for line in self.lines(asked)), key=str.casefold))
+
+    def parts(self, answer: Answer, asked: Asked) -> tuple[Part, ...]:
+        given = (pair for pair in self.pairs(answer, asked) if pair.given)
+        return tuple(self._part(pair.line, pair.given) for pair in given)
+
+    def offered(self, asked: Asked) -> tuple[Part, ...]:
+        """The right pairs."""
+        return tuple(self._part(line, line.partner) for line in self.lines(asked))
+
+    def _part(self, line: Line, given: str) -> Part:
+        return Part(given, given == line.partner, about=line.text)
 
 
 def _letters(partners: list[str]) -> list[tuple[str, str]]:

@@ -3,8 +3,8 @@
 import unicodedata
 from dataclasses import dataclass
 
-from quiz.kinds.base import NO_ANSWER, Answer, Asked, Filled, InvalidAnswer, Kind, Posted, single
-from quiz.kinds.tolerance import is_accepted
+from quiz.kinds.base import NO_ANSWER, Answer, Asked, Filled, InvalidAnswer, Kind, Part, Posted, single
+from quiz.kinds.tolerance import comparable, is_accepted
 
 
 @dataclass(frozen=True)
@@ -40,6 +40,10 @@ class Typed(Kind):
 
     def show_key(self, asked: Asked) -> str:
         return next(iter(asked.accepted), "")
+
+    def parts(self, answer: Answer, asked: Asked) -> tuple[Part, ...]:
+        """Equal answers are one, however they are written. What is right, a teacher may have settled by a mark."""
+        return (Part(answer.text, sameness=comparable(answer.text)),) if answer.text else ()
 
 
 def printable(text: str) -> str:

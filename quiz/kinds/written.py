@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from quiz.kinds.base import Answer, Asked
+from quiz.kinds.base import Answer, Asked, Part
 from quiz.kinds.typed import Typed, printable
 
 
@@ -17,6 +17,10 @@ class Written(Typed):
     def mark(self, answer: Answer, asked: Asked) -> int | None:
         """Nothing written earns nothing; the rest is for the teacher to read."""
         return None if answer.text else 0
+
+    def parts(self, answer: Answer, asked: Asked) -> tuple[Part, ...]:
+        """No two students write the same."""
+        return ()
 
 
 WRITTEN = Written(

@@ -1,5 +1,6 @@
-"""Whether a typed answer is as good as an accepted one: ``is_accepted`` is the whole interface."""
+"""Typed answers: whether one is as good as an accepted one, and in what form two of them are equal."""
 
 from quiz.kinds.tolerance.comparing import is_accepted
+from quiz.kinds.tolerance.words import comparable
 
-__all__ = ["is_accepted"]
+__all__ = ["comparable", "is_accepted"]

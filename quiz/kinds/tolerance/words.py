@@ -65,6 +65,11 @@ def words_of(text: str) -> tuple[Word, ...]:
     return tuple(Word(_UNITS.get(word, word), word in names) for word in _without_opening(kept))
 
 
+def comparable(text: str) -> str:
+    """The text in a form in which letter case, articles, signs and the way numbers are written do not matter."""
+    return " ".join(word.text for word in words_of(text)) or text.casefold()
+
+
 def _plain(text: str) -> str:
     """Signs as words, numbers, prices and times in one form, hyphens as spaces."""
     text = unicodedata.normalize("NFKC", text).replace("’", "'")
