@@ -10,7 +10,7 @@ from django.db import IntegrityError, transaction
 from classroom.models import User
 from quiz.kinds import Answer
 from quiz.mixing import own_order
-from quiz.models import Attempt, Quiz, QuizItem, Response
+from quiz.models import Attempt, Quiz, QuizItem, Response, SavedAnswer
 from quiz.tries import tries_of
 
 
@@ -57,16 +57,26 @@ def time_percent(quiz: Quiz, student: User) -> int:
 def save_answer(*, attempt: Attempt, item: QuizItem, answer: Answer, at: datetime.datetime) -> Response:
     """Mark the answer to one item and keep it, in place of an earlier one. ``at`` is when the request arrived.
 
-    The caller has locked the attempt's row in this transaction (``Attempt.objects.locked``), so that no answer slips
-    in while it is handed in. Raises ``AttemptClosed``.
+    What was saved before stays in the history. The same answer as ``item.kept`` (``QuizItem.objects.to_answer``) is
+    only saved again, with its mark. The caller has locked the attempt's row in this transaction
+    (``Attempt.objects.locked``), so that no answer slips in while it is handed in. Raises ``AttemptClosed``.
     """
     if not attempt.is_open or attempt.is_over(at):
         raise AttemptClosed
     response = Response(attempt=attempt, item=item, saved_at=at, **columns_of(item, answer))
+    if item.kept and _says_the_same(item.kept, response):
+        Response.objects.filter(pk=item.kept.pk).update(saved_at=at)
+        return response
     Response.objects.bulk_create(
         [response], update_conflicts=True, unique_fields=["attempt", "item"], update_fields=["saved_at", *MARKED, *KEPT]
     )
+    said = item.question.how.show_answer(answer, item.question.asked)
+    SavedAnswer.objects.create(response=response, answer=said, saved_at=at)
     return response
+
+
+def _says_the_same(one: Response, other: Response) -> bool:
+    return (one.choice_id, one.text, one.partners) == (other.choice_id, other.text, other.partners)
 
 
 #: A mark that a teacher gave is for the answer that was there.

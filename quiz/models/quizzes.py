@@ -2,6 +2,7 @@
 
 from django.core.validators import MinValueValidator
 from django.db import models
+from django.db.models import FilteredRelation, Q
 
 from classroom.models import Assignment, User
 from quiz.kinds import UNSCORED
@@ -91,9 +92,27 @@ class QuizItemQuerySet(models.QuerySet["QuizItem"]):
         """Items with their question, section and choices: two queries whatever their number."""
         return self.select_related("question__section__article").prefetch_related("question__choices")
 
+    def to_answer(self, position: int | None, attempt_pk: int) -> "QuizItem":
+        """The item at this place with its question and choices, and in ``kept`` what the attempt answered, if it did.
+
+        One query, since every saved answer asks for it. Raises ``QuizItem.DoesNotExist``.
+        """
+        kept = FilteredRelation("responses", condition=Q(responses__attempt=attempt_pk))
+        rows = self.annotate(kept=kept, line=FilteredRelation("question__choices")).filter(position=position)
+        rows = list(rows.select_related("question", "kept", "line").order_by("line__position"))
+        if not rows:
+            raise QuizItem.DoesNotExist
+        item = rows[0]
+        # Where ``prefetch_related`` would have put them, with a query more.
+        item.question._prefetched_objects_cache = {"choices": [row.line for row in rows if row.line]}
+        return item
+
 
 class QuizItem(models.Model):
     """A question's place in a quiz; ``position`` counts from 1."""
+
+    #: What ``to_answer`` fetched with it: the response of one attempt, and a line of the question.
+    kept = line = None
 
     quiz = models.ForeignKey(Quiz, on_delete=models.CASCADE, related_name="items")
     question = models.ForeignKey(Question, on_delete=models.PROTECT, related_name="items")

@@ -83,7 +83,7 @@ def answer(request: HttpRequest, attempt_pk: int, number: int) -> HttpResponse:
     try:
         with transaction.atomic():
             attempt = access.fetch_own(Attempt.objects.locked().with_times(), request.user, attempt_pk)
-            item = item_at(attempt.quiz.items.with_choices(), attempt.position_at(number))
+            item = item_to_answer(attempt, number)
             form = AnswerForm(request.POST, item=item)
             if form.is_valid() and not form.is_empty:
                 response = save_answer(attempt=attempt, item=item, answer=form.answer, at=request.arrived_at)
@@ -119,6 +119,13 @@ def own_attempt(request: HttpRequest, attempt_pk: int) -> Attempt:
     """Return the user's own attempt or 404, handed in if its time is over. A teacher's view of it is in the admin."""
     attempts = Attempt.objects.select_related("quiz__assignment__article", "quiz__assignment__classroom")
     return close_if_over(access.fetch_own(attempts, request.user, attempt_pk), request.arrived_at)
+
+
+def item_to_answer(attempt: Attempt, number: int) -> QuizItem:
+    try:
+        return QuizItem.objects.filter(quiz=attempt.quiz_id).to_answer(attempt.position_at(number), attempt.pk)
+    except QuizItem.DoesNotExist:
+        raise Http404 from None
 
 
 def answered_places(attempt: Attempt) -> list[dict[str, object]]:
