@@ -89,7 +89,7 @@ def columns_of(item: QuizItem, answer: Answer) -> dict[str, object]:
     question = item.question
     asked, kind = question.asked, question.how
     chosen = next((choice for choice in question.choices.all() if choice.position == answer.position), None)
-    values = (chosen, answer.text, list(answer.partners), kind.filled(answer, asked), kind.mark(answer, asked))
+    values = (chosen, answer.text, list(answer.partners), kind.filled(answer, asked), item.mark(answer))
     return dict(zip(KEPT, values, strict=True))
 
 

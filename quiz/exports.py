@@ -80,7 +80,7 @@ def _answer_cells(one: Given, zone: zoneinfo.ZoneInfo) -> Iterator[str]:
     question, attempt = one.item.question, one.attempt
     yield from (attempt.student.shown_name, "yes" if one.is_member else "no", str(attempt.number), one.state.value)
     yield _when(attempt.handed_in_at, zone)
-    yield from (str(one.item.position), question.how.label, question.stem, one.cell.answer, question.key_text)
+    yield from (str(one.item.position), question.how.label, question.stem, one.cell.answer, one.item.key_text)
     yield one.cell.mark.value
     yield "" if one.response.percent is None else str(one.response.percent)
     yield "" if one.response.percent is None else f"{one.cell.earned / 100:g}"

@@ -16,9 +16,9 @@ class Mark(enum.Enum):
 
 
 def mark_of(item: QuizItem, response: Response | None) -> Mark:
-    if response is None or (response.filled == Filled.NONE and not response.is_marked_by_person):
+    if response is None or (response.filled == Filled.NONE and not (response.is_marked_by_person or item.is_given)):
         return Mark.NONE
-    if not item.question.how.is_scored:
+    if item.is_void or not item.question.how.is_scored:
         return Mark.UNSCORED
     if response.percent is None:
         return Mark.UNMARKED

@@ -106,5 +106,4 @@ def change_scores(
 
 def machine_mark(response: Response) -> int | None:
     """What the answer earns without a person's help."""
-    question = response.item.question
-    return question.how.mark(response.answer, question.asked)
+    return response.item.mark(response.answer)

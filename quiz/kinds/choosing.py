@@ -30,7 +30,8 @@ class ChooseOne(Kind):
         return next((line.text for line in asked.lines if line.position == answer.position), "")
 
     def show_key(self, asked: Asked) -> str:
-        return next((line.text for line in asked.lines if line.is_correct), "")
+        """Of a question that was put right, several may be."""
+        return " or ".join(line.text for line in asked.lines if line.is_correct)
 
     def parts(self, answer: Answer, asked: Asked) -> tuple[Part, ...]:
         return tuple(self._part(line) for line in asked.lines if line.position == answer.position)

@@ -21,6 +21,23 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.CreateModel(
+            name='KeyCorrection',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('way', models.CharField(choices=[('key', 'the key is another'), ('everybody', 'everybody gets the points'), ('void', 'it does not count')], max_length=9)),
+                ('right', models.JSONField(blank=True, default=list)),
+                ('accepted', models.JSONField(blank=True, default=list)),
+                ('partners', models.JSONField(blank=True, default=list)),
+                ('points', models.PositiveSmallIntegerField(help_text='What the question gives as long as it counts.')),
+                ('reason', models.CharField(max_length=300)),
+                ('made_at', models.DateTimeField(default=django.utils.timezone.now)),
+                ('made_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='corrections', to=settings.AUTH_USER_MODEL)),
+            ],
+            options={
+                'ordering': ['made_at', 'pk'],
+            },
+        ),
+        migrations.CreateModel(
             name='Question',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
@@ -106,6 +123,7 @@ class Migration(migrations.Migration):
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('position', models.PositiveSmallIntegerField()),
                 ('points', models.PositiveSmallIntegerField(default=1)),
+                ('correction', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='quiz.keycorrection')),
                 ('question', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='items', to='quiz.question')),
                 ('quiz', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='items', to='quiz.quiz')),
             ],
@@ -117,6 +135,11 @@ class Migration(migrations.Migration):
             model_name='quiz',
             name='questions',
             field=models.ManyToManyField(related_name='quizzes', through='quiz.QuizItem', to='quiz.question'),
+        ),
+        migrations.AddField(
+            model_name='keycorrection',
+            name='item',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='corrections', to='quiz.quizitem'),
         ),
         migrations.CreateModel(
             name='Response',
@@ -136,6 +159,26 @@ class Migration(migrations.Migration):
             ],
             options={
                 'ordering': ['attempt', 'item__position'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Challenge',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('said', models.TextField(verbose_name='answer')),
+                ('sentence', models.TextField()),
+                ('start', models.PositiveIntegerField()),
+                ('end', models.PositiveIntegerField()),
+                ('reason', models.CharField(max_length=400)),
+                ('made_at', models.DateTimeField(default=django.utils.timezone.now)),
+                ('state', models.CharField(choices=[('open', 'open'), ('accepted', 'accepted'), ('declined', 'declined')], default='open', max_length=8)),
+                ('reply', models.CharField(blank=True, max_length=300)),
+                ('answered_at', models.DateTimeField(blank=True, null=True)),
+                ('answered_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ('response', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='challenges', to='quiz.response')),
+            ],
+            options={
+                'ordering': ['made_at', 'pk'],
             },
         ),
         migrations.CreateModel(
@@ -164,6 +207,25 @@ class Migration(migrations.Migration):
             ],
             options={
                 'ordering': ['changed_at', 'pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Notice',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('before', models.PositiveIntegerField(blank=True, null=True)),
+                ('after', models.PositiveIntegerField(blank=True, null=True)),
+                ('best_before', models.PositiveIntegerField(blank=True, null=True)),
+                ('best_after', models.PositiveIntegerField(blank=True, null=True)),
+                ('made_at', models.DateTimeField(default=django.utils.timezone.now)),
+                ('dismissed_at', models.DateTimeField(blank=True, null=True)),
+                ('attempt', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='notices', to='quiz.attempt')),
+                ('challenge', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='notices', to='quiz.challenge')),
+                ('correction', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='notices', to='quiz.keycorrection')),
+            ],
+            options={
+                'ordering': ['made_at', 'pk'],
+                'constraints': [models.UniqueConstraint(fields=('attempt', 'correction'), name='one_notice_of_a_correction'), models.UniqueConstraint(fields=('challenge',), name='one_notice_of_an_answer'), models.CheckConstraint(condition=models.Q(('correction__isnull', False), ('challenge__isnull', False), _connector='OR'), name='a_notice_has_a_cause')],
             },
         ),
         migrations.AddConstraint(
@@ -207,12 +269,24 @@ class Migration(migrations.Migration):
             constraint=models.UniqueConstraint(fields=('quiz', 'position'), name='one_item_per_place'),
         ),
         migrations.AddConstraint(
+            model_name='keycorrection',
+            constraint=models.CheckConstraint(condition=models.Q(('reason', ''), _negated=True), name='a_correction_has_a_reason'),
+        ),
+        migrations.AddConstraint(
             model_name='response',
             constraint=models.UniqueConstraint(fields=('attempt', 'item'), name='one_response_per_item'),
         ),
         migrations.AddConstraint(
             model_name='response',
             constraint=models.CheckConstraint(condition=models.Q(('percent', None), ('percent__lte', 100), _connector='OR'), name='percent_is_at_most_100'),
+        ),
+        migrations.AddConstraint(
+            model_name='challenge',
+            constraint=models.UniqueConstraint(condition=models.Q(('state', 'open')), fields=('response',), name='one_open_challenge_per_response'),
+        ),
+        migrations.AddConstraint(
+            model_name='challenge',
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('answered_at', None), ('reply', ''), ('state', 'open')), models.Q(models.Q(('state', 'open'), _negated=True), ('answered_at__isnull', False), models.Q(('reply', ''), _negated=True)), _connector='OR'), name='an_answered_challenge_has_a_reply'),
         ),
         migrations.AddConstraint(
             model_name='scorechange',

@@ -5,7 +5,7 @@ from django.db import models
 from django.db.models import FilteredRelation, Q
 
 from classroom.models import Assignment, User
-from quiz.kinds import UNSCORED
+from quiz.kinds import UNSCORED, Answer, Asked, keys
 from quiz.models.questions import Question
 
 
@@ -85,12 +85,12 @@ class QuizItemQuerySet(models.QuerySet["QuizItem"]):
         return self.exclude(question__kind__in=UNSCORED)
 
     def with_choices(self) -> "QuizItemQuerySet":
-        """Items with their question and choices, which is what marking needs: two queries whatever their number."""
-        return self.select_related("question").prefetch_related("question__choices")
+        """Items with question, choices and key, which is what marking needs: two queries whatever their number."""
+        return self.select_related("question", "correction").prefetch_related("question__choices")
 
     def with_question(self) -> "QuizItemQuerySet":
-        """Items with their question, section and choices: two queries whatever their number."""
-        return self.select_related("question__section__article").prefetch_related("question__choices")
+        """Items with question, section, choices and key: two queries whatever their number."""
+        return self.with_choices().select_related("question__section__article")
 
     def to_answer(self, position: int | None, attempt_pk: int) -> "QuizItem":
         """The item at this place with its question and choices, and in ``kept`` what the attempt answered, if it did.
@@ -109,7 +109,10 @@ class QuizItemQuerySet(models.QuerySet["QuizItem"]):
 
 
 class QuizItem(models.Model):
-    """A question's place in a quiz; ``position`` counts from 1."""
+    """A question's place in a quiz; ``position`` counts from 1.
+
+    What is right here is what the question says, unless a ``correction`` says otherwise for this quiz.
+    """
 
     #: What ``to_answer`` fetched with it: the response of one attempt, and a line of the question.
     kept = line = None
@@ -118,6 +121,9 @@ class QuizItem(models.Model):
     question = models.ForeignKey(Question, on_delete=models.PROTECT, related_name="items")
     position = models.PositiveSmallIntegerField()
     points = models.PositiveSmallIntegerField(default=1)
+    correction = models.ForeignKey(
+        "KeyCorrection", null=True, blank=True, on_delete=models.SET_NULL, related_name="+", editable=False
+    )
 
     objects = QuizItemQuerySet.as_manager()
 
@@ -135,3 +141,41 @@ class QuizItem(models.Model):
     def best_points(self) -> int:
         """What it counts for the score at best: nothing if its kind is never scored."""
         return self.points if self.question.how.is_scored else 0
+
+    @property
+    def key(self) -> keys.Key:
+        """What counts as right in this quiz."""
+        corrected = self.correction and self.correction.key
+        return corrected or keys.key_of(self.question.how, self.question.asked)
+
+    @property
+    def asked(self) -> Asked:
+        """The question as its kind sees it, with the key of this quiz."""
+        return self._variants[0]
+
+    @property
+    def key_text(self) -> str:
+        """The right answer in words, all that count."""
+        return keys.in_words(self.question.how, self._variants)
+
+    @property
+    def is_given(self) -> bool:
+        """Whether everybody gets the points, whatever the answer."""
+        return self.correction is not None and self.correction.way == "everybody"
+
+    @property
+    def is_void(self) -> bool:
+        """Whether it was found not to count: it gives no points then."""
+        return self.correction is not None and self.correction.way == "void"
+
+    def asked_for(self, answer: Answer) -> Asked:
+        """The same, with that one of several right keys which is kindest to the answer."""
+        return keys.closest(self.question.how, answer, self._variants)
+
+    def mark(self, answer: Answer) -> int | None:
+        """The share of the points that the answer earns in this quiz, 0 to 100; ``None`` if no machine can tell."""
+        return 100 if self.is_given else keys.mark(self.question.how, answer, self._variants)
+
+    @property
+    def _variants(self) -> tuple[Asked, ...]:
+        return keys.variants(self.question.how, self.question.asked, self.key)

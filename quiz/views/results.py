@@ -43,8 +43,8 @@ class MarkedItem:
         """What the kind's template draws, beside the answer and the key in words."""
         question = self.item.question
         answer = self.response.answer if self.response else NO_ANSWER
-        words = {"answer": question.how.show_answer(answer, question.asked), "key": question.key_text}
-        return {**question.how.result_context(answer, question.asked), **words}
+        words = {"answer": question.how.show_answer(answer, question.asked), "key": self.item.key_text}
+        return {**question.how.result_context(answer, self.item.asked_for(answer)), **words}
 
     @property
     def evidence_paragraphs(self) -> list[list[Run]]:
