@@ -1,8 +1,10 @@
 """What anybody in a class does: open a thread, reply, edit and withdraw.
 
 The caller has made sure that the user sees the thread and may do it; here is what must hold at the very moment.
+``at`` is when it was done, now if nothing is said.
 """
 
+import datetime
 from collections.abc import Callable
 from uuid import UUID
 
@@ -41,7 +43,16 @@ THREAD_IS_CLOSED = "This thread has been closed for new posts. Copy your text if
 NO_LONGER_SHOWN = "This post is no longer shown, so it cannot be changed. Copy your text if you want to keep it."
 
 
-def open_thread(*, assignment: Assignment, section: Section, author: User, title: str, body: str, token: UUID) -> Post:
+def open_thread(
+    *,
+    assignment: Assignment,
+    section: Section,
+    author: User,
+    title: str,
+    body: str,
+    token: UUID,
+    at: datetime.datetime | None = None,
+) -> Post:
     """Open a thread on a section of the assignment's article. Returns its first post.
 
     Raises ``Refused``, and ``ValueError`` for a section of another article.
@@ -49,16 +60,28 @@ def open_thread(*, assignment: Assignment, section: Section, author: User, title
     if section.article_id != assignment.article_id:
         raise ValueError("The section belongs to another article.")
 
+    at = at or timezone.now()
+
     def make() -> Post:
         if assignment.classroom.is_archived:
             raise Refused(CLASS_IS_OVER)
-        thread = Thread.objects.create(assignment=assignment, section=section, title=title, opened_by=author)
-        return _make_post(thread=thread, author=author, body=body, token=token, is_opening=True)
+        thread = Thread.objects.create(
+            assignment=assignment, section=section, title=title, opened_by=author, created_at=at
+        )
+        return _make_post(thread=thread, author=author, body=body, token=token, is_opening=True, created_at=at)
 
     return _once(author=author, body=body, token=token, make=make)
 
 
-def reply(*, thread: Thread, parent: Post | None, author: User, body: str, token: UUID) -> Post:
+def reply(
+    *,
+    thread: Thread,
+    parent: Post | None,
+    author: User,
+    body: str,
+    token: UUID,
+    at: datetime.datetime | None = None,
+) -> Post:
     """Add a post to the thread, in answer to ``parent`` or, without one, to the thread as a whole.
 
     Raises ``Refused``, and ``ValueError`` for a parent in another thread.
@@ -66,12 +89,14 @@ def reply(*, thread: Thread, parent: Post | None, author: User, body: str, token
     if parent is not None and parent.thread_id != thread.pk:
         raise ValueError("The post that is answered belongs to another thread.")
 
+    at = at or timezone.now()
+
     def make() -> Post:
         # One writer at a time in a thread: its posts become visible in the order of their numbers, by which an open
         # page asks for what is new.
         if not Thread.objects.locked().select_related("assignment__classroom").get(pk=thread.pk).is_open:
             raise Refused(THREAD_IS_CLOSED)
-        return _make_post(thread=thread, parent=parent, author=author, body=body, token=token)
+        return _make_post(thread=thread, parent=parent, author=author, body=body, token=token, created_at=at)
 
     return _once(author=author, body=body, token=token, make=make)
 
