@@ -1,6 +1,7 @@
 # Needs only Python 3.11 or newer with venv, and make.
 PORT ?= 8000
 ARTICLE ?=
+SAMPLE ?=
 FILES ?=
 # The first that runs: a version manager also leaves commands on the path that do not.
 PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do $$p -c "" 2>/dev/null && echo $$p && break; done)
@@ -10,7 +11,7 @@ PY := $(VENV)/bin/python
 .PHONY: run test check quality clean
 
 run: $(VENV)/.installed
-	$(PY) manage.py quickstart --port $(PORT) $(if $(ARTICLE),--article "$(ARTICLE)")
+	$(PY) manage.py quickstart --port $(PORT) $(if $(ARTICLE),--article "$(ARTICLE)") $(if $(SAMPLE),--sample)
 
 # Every test on SQLite, and every test again on the PostgreSQL server named by POSTGRES_URL.
 test: $(VENV)/.installed-dev

@@ -22,6 +22,7 @@ TEACHER = "teacher"
 class Lesson:
     """What a new user needs to know. ``password`` is "" if it is not the one made at the first start."""
 
+    article: Article
     classroom: Classroom
     teacher: User
     password: str
@@ -37,7 +38,7 @@ def start_lesson(article: Article, *, kept_in: Path) -> Lesson:
     if is_new:
         Question.objects.of_article(article).filter(state=Question.State.DRAFT).update(state=Question.State.APPROVED)
         assemble_quiz(assignment=assignment)
-    return Lesson(classroom, teacher, password)
+    return Lesson(article, classroom, teacher, password)
 
 
 def _teacher(note: Path) -> tuple[User, str]:

@@ -11,6 +11,8 @@ from quiz.models import Question, Quiz
 from rednote_site.management.commands import quickstart
 from tests import texts
 
+APPS = [app for app in ("classroom", "quiz", "discussion") if apps.is_installed(app)]
+
 
 @pytest.fixture
 def start(db, tmp_path, settings, capsys):
@@ -29,7 +31,7 @@ def start(db, tmp_path, settings, capsys):
 
 def everything():
     """All rows of all our tables."""
-    models = [model for app in ("classroom", "quiz") for model in apps.get_app_config(app).get_models()]
+    models = [model for app in APPS for model in apps.get_app_config(app).get_models()]
     return {model: list(model.objects.order_by("pk").values()) for model in models}
 
 
@@ -52,6 +54,25 @@ def test_quickstart_twice_changes_nothing(start):
 
     assert everything() == before
     assert first.endswith(second)
+
+
+def test_quickstart_fills_a_sample_class_beside_the_empty_one(start):
+    output = start(sample=True)
+
+    empty, sample = Classroom.objects.order_by("name")
+    assert (empty.name, sample.name) == ("Demo class", "Sample class")
+    assert (empty.memberships.students().count(), sample.memberships.students().count()) == (0, 24)
+    assert "Sample class has worked on “A harbour learns to wait”" in output
+
+
+def test_quickstart_with_a_sample_twice_changes_nothing(start):
+    start(sample=True)
+    before = everything()
+
+    output = start(sample=True, seed=2)
+
+    assert everything() == before
+    assert "Sample class is there already, with “A harbour learns to wait”" in output
 
 
 def test_quickstart_does_not_print_a_password_that_was_changed(start):

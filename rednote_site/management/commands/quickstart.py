@@ -10,6 +10,7 @@ from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 from django.db import OperationalError
+from django.utils import timezone
 
 from classroom.articles.reading import ArticleError
 from classroom.models import Article
@@ -18,6 +19,7 @@ from quiz.drafting import draft_questions
 from quiz.generation.parse.parsing import PipelineError
 from quiz.models import Question
 from rednote_site.demo import Lesson, start_lesson
+from rednote_site.sample import fill_sample_class
 
 HOST = "127.0.0.1"
 
@@ -28,9 +30,13 @@ class Command(BaseCommand):
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("--article", type=Path, help="start the lesson on this text instead of the one we ship")
         parser.add_argument("--port", type=int, default=8000, help="where to serve (default: 8000)")
+        parser.add_argument("--sample", action="store_true", help="with a class of 24 that has worked on the text")
+        parser.add_argument("--seed", type=int, default=1, help="another number makes another sample class")
         parser.add_argument("--no-serve", action="store_true", help="stop before serving")
 
-    def handle(self, *, article: Path | None, port: int, no_serve: bool, **options: object) -> None:
+    def handle(
+        self, *, article: Path | None, port: int, no_serve: bool, sample: bool, seed: int, **options: object
+    ) -> None:
         if not no_serve:
             require_free_port(port)
         prepare_database()
@@ -40,9 +46,17 @@ class Command(BaseCommand):
             lessons = [start_lesson(self._load(file), kept_in=settings.VAR_DIR) for file in files]
         except (ArticleError, PipelineError) as error:
             raise CommandError(str(error)) from None
+        if sample:
+            self._fill(lessons[-1], seed)
         self.stdout.write(welcome(lessons[-1], port))
         if not no_serve:
             serve(port)
+
+    def _fill(self, lesson: Lesson, seed: int) -> None:
+        """Have a class of its own beside the empty one, in which everything has happened."""
+        sample = fill_sample_class(lesson.article, lesson.teacher, seed=seed, at=timezone.now())
+        done = "has worked on" if sample.is_new else "is there already, with"
+        self.stdout.write(f"{sample.classroom} {done} “{lesson.article}”: see its scores at the teacher's desk.")
 
     def _load(self, file: Path) -> Article:
         """Load the text and make sure that it has questions."""

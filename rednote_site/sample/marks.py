@@ -1,0 +1,26 @@
+"""What the teacher has marked so far: of the written questions the first for all, the second for most, no more."""
+
+import datetime
+import random
+
+from classroom.models import User
+from quiz.kinds import Filled
+from quiz.models import Attempt, Quiz, Response
+from quiz.score_changes import mark_by_hand
+from rednote_site.sample import words
+
+MOST = 0.6
+
+
+def mark_part(quiz: Quiz, marker: User, at: datetime.datetime, rng: random.Random) -> None:
+    """Mark part of the written answers, ten at the hour ``at`` and the others in the minutes after it."""
+    written = [item for item in quiz.items.with_question() if item.question.how.is_marked_by_hand]
+    for item, share in zip(written, (1, MOST), strict=False):
+        answers = Response.objects.filter(item=item, attempt__state=Attempt.State.HANDED_IN)
+        for response in answers.exclude(filled=Filled.NONE).select_related("attempt", "choice").order_by("pk"):
+            at += datetime.timedelta(seconds=rng.randrange(10, 40))
+            if rng.random() < share:
+                response.item = item
+                percent = words.worth(response.text)
+                feedback = words.feedback(rng, percent)
+                mark_by_hand(response=response, percent=percent, feedback=feedback, marker=marker, at=at)

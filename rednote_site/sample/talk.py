@@ -1,0 +1,114 @@
+"""What the class says on each section: the scripts cast with its people and played in the order of their times."""
+
+import datetime
+import random
+import uuid
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from classroom.models import Assignment, Section, TalkingPoint, User
+from discussion import moderating, talking
+from discussion.models import Post
+from discussion.models.threads import TITLE_LENGTH
+from quiz.models import Question
+from rednote_site.sample.scripts import TEACHER, Said, Script
+from rednote_site.sample.talk_on_any_text import ENDING, ON_POINTS
+from rednote_site.sample.talk_on_any_text import SCRIPTS as ANY
+from rednote_site.sample.talk_on_welcome import SCRIPTS as WELCOME
+
+#: Nobody writes on the full hour: posts come up to so many seconds later than their script says.
+LATER = 300
+#: How long a hidden post stood there.
+NOTICED_AFTER = datetime.timedelta(hours=2)
+
+
+@dataclass
+class Scene:
+    """A script on its section with its people; ``posts`` are those that were played."""
+
+    assignment: Assignment
+    section: Section
+    script: Script
+    cast: dict[str, User]
+    posts: list[Post] = field(default_factory=list)
+
+    def times(self, lesson: datetime.datetime, rng: random.Random) -> list[datetime.datetime]:
+        """When its posts are written."""
+        return [
+            lesson + datetime.timedelta(hours=said.hours, seconds=rng.randrange(LATER)) for said in self.script.posts
+        ]
+
+    def go_on(self, at: datetime.datetime, token: uuid.UUID) -> None:
+        """Play the next post."""
+        said = self.script.posts[len(self.posts)]
+        post = self._write(said, author=self.cast[said.who], body=said.text, token=token, at=at)
+        self.posts.append(post)
+        if said.is_withdrawn:
+            talking.withdraw_post(post)
+        if said.hidden_for:
+            moderating.hide_post(post=post, actor=self.cast[TEACHER], reason=said.hidden_for, at=at + NOTICED_AFTER)
+
+    def _write(self, said: Said, **writing: Any) -> Post:
+        if not self.posts:
+            title = self.script.title
+            return talking.open_thread(assignment=self.assignment, section=self.section, title=title, **writing)
+        parent = None if said.to is None else self.posts[said.to]
+        return talking.reply(thread=self.posts[0].thread, parent=parent, **writing)
+
+
+def play(
+    assignment: Assignment, teacher: User, people: Sequence[User], lesson: datetime.datetime, rng: random.Random
+) -> None:
+    """Let the class talk, from the lesson on."""
+    scenes = [
+        Scene(assignment, section, script, _cast(script, teacher, people, rng))
+        for section, script in _scripts(list(assignment.article.sections.current()))
+    ]
+    turns = [(at, place) for place, scene in enumerate(scenes) for at in scene.times(lesson, rng)]
+    for at, place in sorted(turns):
+        scenes[place].go_on(at, token=uuid.UUID(int=rng.getrandbits(128)))
+
+
+def _scripts(sections: list[Section]) -> Iterator[tuple[Section, Script]]:
+    """What is said where: what was written for the text that ships with the site, or what fits any text."""
+    for place, section in enumerate(sections):
+        for script in WELCOME.get(section.heading, [ANY[place % len(ANY)]]):
+            yield section, _filled(script, **_words_of(section))
+    yield sections[-1], _filled(ENDING, **_words_of(sections[-1]))
+    points = [(section, point) for section in sections if (point := _first_point(section))]
+    for script, (section, point) in zip(ON_POINTS, points[:: len(ON_POINTS)], strict=False):
+        _approve(point)
+        yield section, _filled(script, **_words_of(section), point=point.text)
+
+
+def _words_of(section: Section) -> dict[str, str]:
+    question = Question.objects.approved().filter(section=section).order_by("evidence_start", "pk").first()
+    first = section.paragraphs[0]
+    return {
+        "heading": section.heading,
+        "stem": question.stem if question else section.heading,
+        "evidence": question.evidence_text if question else first[: first.find(".") + 1] or first,
+    }
+
+
+def _first_point(section: Section) -> TalkingPoint | None:
+    return section.talking_points.exclude(state=TalkingPoint.State.RETIRED).order_by("pk").first()
+
+
+def _approve(point: TalkingPoint) -> None:
+    if point.state == TalkingPoint.State.DRAFT:
+        point.state = TalkingPoint.State.APPROVED
+        point.save(update_fields=["state"])
+
+
+def _filled(script: Script, **words: str) -> Script:
+    """The script in the section's words. A title that is a whole talking point is cut where a title must end."""
+    title = script.title.format(**words)
+    short = title if len(title) <= TITLE_LENGTH else f"{title[: TITLE_LENGTH - 1].rsplit(' ', 1)[0]}…"
+    return Script(short, tuple(replace(said, text=said.text.format(**words)) for said in script.posts))
+
+
+def _cast(script: Script, teacher: User, people: Sequence[User], rng: random.Random) -> dict[str, User]:
+    roles = sorted({said.who for said in script.posts} - {TEACHER})
+    return {TEACHER: teacher, **dict(zip(roles, rng.sample(list(people), len(roles)), strict=True))}
