@@ -1,7 +1,7 @@
 """What a class says, written down as scripts: who, how long after the lesson, and in answer to what.
 
 A script's people are letters, which are cast anew in each class; ``TEACHER`` is the teacher. Whole texts may hold the
-words ``{heading}``, ``{stem}``, ``{evidence}`` and ``{point}``, which are the section's own.
+words ``{heading}``, ``{stem}``, ``{evidence}``, ``{point}`` and ``{asked}``, which are the section's own.
 """
 
 from dataclasses import dataclass

@@ -2,6 +2,7 @@
 
 import datetime
 import random
+import re
 import uuid
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -79,7 +80,7 @@ def _scripts(sections: list[Section]) -> Iterator[tuple[Section, Script]]:
     points = [(section, point) for section in sections if (point := _first_point(section))]
     for script, (section, point) in zip(ON_POINTS, points[:: len(ON_POINTS)], strict=False):
         _approve(point)
-        yield section, _filled(script, **_words_of(section), point=point.text)
+        yield section, _filled(script, **_words_of(section), point=point.text, asked=_question_in(point.text))
 
 
 def _words_of(section: Section) -> dict[str, str]:
@@ -96,6 +97,12 @@ def _first_point(section: Section) -> TalkingPoint | None:
     return section.talking_points.exclude(state=TalkingPoint.State.RETIRED).order_by("pk").first()
 
 
+def _question_in(point: str) -> str:
+    """The first question of a talking point, which often says first what it asks about."""
+    sentences = re.split(r"(?<=[.?!]) ", point)
+    return next((sentence for sentence in sentences if sentence.endswith("?")), point)
+
+
 def _approve(point: TalkingPoint) -> None:
     if point.state == TalkingPoint.State.DRAFT:
         point.state = TalkingPoint.State.APPROVED
@@ -103,7 +110,7 @@ def _approve(point: TalkingPoint) -> None:
 
 
 def _filled(script: Script, **words: str) -> Script:
-    """The script in the section's words. A title that is a whole talking point is cut where a title must end."""
+    """The script in the section's words, its title cut where a title must end."""
     title = script.title.format(**words)
     short = title if len(title) <= TITLE_LENGTH else f"{title[: TITLE_LENGTH - 1].rsplit(' ', 1)[0]}…"
     return Script(short, tuple(replace(said, text=said.text.format(**words)) for said in script.posts))

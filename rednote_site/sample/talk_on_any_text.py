@@ -59,9 +59,9 @@ ENDING = Script(
 #: For sections with an approved talking point, whatever else is said there; no two sections get the same.
 ON_POINTS = (
     Script(
-        "{point}",
+        "{asked}",
         (
-            Said(TEACHER, 22, "This stands above the talk. Who begins? You need not all agree."),
+            Said(TEACHER, 22, "> {point}\n\nWho begins? You need not all agree."),
             Said("n", 26, "I begin. I find it hard, because the text gives only one side of it.", to=0),
             Said("o", 29, "I find it easy: the text says what happened, and the rest is up to you.", to=1),
             Said("n", 31, "But then you have not answered the question.", to=2),
@@ -69,11 +69,11 @@ ON_POINTS = (
         ),
     ),
     Script(
-        "{point}",
+        "{asked}",
         (
-            Said("p", 30, "I would like to talk about this one. My first thought was no, and then I read it again."),
-            Said("c", 33, "And what was your second thought?", to=0),
-            Said("p", 34, "That it is not so easy, because of this:\n\n> {evidence}", to=1),
+            Said("p", 30, "> {point}\n\nI would like to talk about this one. It is harder than it looks."),
+            Said("c", 33, "Is it? What do you find hard?", to=0),
+            Said("p", 34, "That there is this sentence, too:\n\n> {evidence}", to=1),
             Said(TEACHER, 46, "Well seen. Does everybody read this sentence in the same way?", to=2),
         ),
     ),
