@@ -8,7 +8,7 @@ import datetime
 from django.db import IntegrityError, transaction
 
 from classroom.models import User
-from quiz.kinds import Answer
+from quiz.kinds import NO_ANSWER, Answer
 from quiz.mixing import own_order
 from quiz.models import Attempt, Quiz, QuizItem, Response, SavedAnswer
 from quiz.tries import tries_of
@@ -93,17 +93,38 @@ def columns_of(item: QuizItem, answer: Answer) -> dict[str, object]:
     return dict(zip(KEPT, values, strict=True))
 
 
+@transaction.atomic
 def hand_in_attempt(*, attempt: Attempt, at: datetime.datetime) -> Attempt:
     """Close the attempt, once. Handing in after the time is over counts as handing in when it was over.
 
     Returns the attempt as it is kept: the second of two clicks gets the receipt of the first.
     """
     moment = attempt.ends_at if attempt.is_over(at) else at
-    Attempt.objects.filter(pk=attempt.pk, state=Attempt.State.OPEN).update(
+    is_first = Attempt.objects.filter(pk=attempt.pk, state=Attempt.State.OPEN).update(
         state=Attempt.State.HANDED_IN, handed_in_at=moment
     )
+    if is_first:
+        _mark_by_corrected_keys(attempt, moment)
     attempt.refresh_from_db(fields=["state", "handed_in_at"])
     return attempt
+
+
+def _mark_by_corrected_keys(attempt: Attempt, moment: datetime.datetime) -> None:
+    """Give what a key corrected meanwhile gives; also for a question left out, if everybody gets its points."""
+    items = {item.pk: item for item in attempt.quiz.items.exclude(correction=None).with_choices()}
+    if not items:
+        return
+    responses = list(attempt.responses.filter(item__in=items).select_related("choice"))
+    for response in responses:
+        if not response.is_marked_by_person:
+            response.percent = items[response.item_id].mark(response.answer)
+    Response.objects.bulk_update(responses, ["percent"])
+    left_out = items.keys() - {response.item_id for response in responses}
+    Response.objects.bulk_create(
+        Response(attempt=attempt, item=items[pk], saved_at=moment, **columns_of(items[pk], NO_ANSWER))
+        for pk in left_out
+        if items[pk].is_given
+    )
 
 
 def close_if_over(attempt: Attempt, at: datetime.datetime) -> Attempt:

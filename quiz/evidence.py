@@ -5,13 +5,17 @@ from dataclasses import dataclass
 from quiz.generation.parse import segmenting
 
 
-def sentences(body: str) -> list[str]:
-    """The sentences of a section's body in their order, cut by rules alone, as the generator cuts them."""
+def sentence_spans(body: str) -> list[tuple[int, int]]:
+    """Where the sentences of a section's body stand, in their order, cut by rules alone, as the generator cuts them."""
     return [
-        body[span.start : span.end]
+        (span.start, span.end)
         for paragraph in segmenting.paragraphs(body)
         for span in segmenting.sentence_spans(body[paragraph.start : paragraph.end], paragraph.start)
     ]
+
+
+def sentences(body: str) -> list[str]:
+    return [body[start:end] for start, end in sentence_spans(body)]
 
 
 @dataclass(frozen=True)
