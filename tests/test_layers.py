@@ -16,6 +16,7 @@ FORBIDDEN = {
     "classroom.articles": ("django", "classroom.models", "classroom.forms", "classroom.views"),
     "quiz": ("discussion", "rednote_site"),
     "quiz.generation": ("django", "classroom", "quiz.models", "quiz.views", "quiz.forms", "quiz.kinds"),
+    "quiz.exchange": ("django", "classroom", "quiz.models", "quiz.views", "quiz.forms", "quiz.kinds"),
     "discussion": ("quiz", "rednote_site"),
     **{f"{app}.models": (f"{app}.forms", f"{app}.views", f"{app}.admin") for app in APPS},
     **{f"{app}.forms": (f"{app}.views", f"{app}.admin") for app in APPS},

@@ -1,0 +1,1 @@
+"""Questions in GIFT, the text format that Moodle and others read."""
