@@ -1,6 +1,8 @@
 """Marks that a person gives, and scores that a person changes. Every change is kept, with what it was before."""
 
 import datetime
+import hashlib
+import json
 from collections.abc import Iterable
 
 from django.db import transaction
@@ -19,24 +21,61 @@ class NotMarkedByHand(Exception):
 
 
 class ChangedMeanwhile(Exception):
-    """The mark is not any more what the teacher saw."""
+    """The answer or its mark is not any more what the teacher saw."""
+
+
+def as_seen(responses: Iterable[Response]) -> str:
+    """What a teacher who marks these answers has before the eyes, as a short text to compare when the mark arrives."""
+    seen = [[one.pk, one.percent, one.feedback, one.choice_id, one.text, one.partners] for one in responses]
+    return hashlib.sha256(json.dumps(sorted(seen)).encode()).hexdigest()[:32]
 
 
 @transaction.atomic
-def mark_by_hand(
-    *, response: Response, percent: int | None, feedback: str, marker: User, at: datetime.datetime
-) -> Response:
-    """Keep a teacher's mark, 0 to 100, for a typed answer that was handed in, in place of the machine's.
+def mark_alike(
+    *,
+    item: QuizItem,
+    pks: Iterable[int],
+    percent: int | None,
+    feedback: str,
+    seen: str,
+    marker: User,
+    at: datetime.datetime,
+) -> list[ScoreChange]:
+    """Keep a teacher's mark, 0 to 100, for typed answers to an item that were handed in, in place of the machine's.
 
-    ``None`` takes the mark back: then the machine's counts again, if it has one. Raises ``NotMarkedByHand`` for any
-    other answer. Causes a query for the question's choices.
+    ``None`` takes the mark back: then the machine's counts again, if it has one. ``seen`` is ``as_seen`` of the answers
+    when the form was made. Raises ``NotMarkedByHand`` for other answers and ``ChangedMeanwhile``.
     """
-    question = response.item.question
-    if response.attempt.is_open or not question.how.may_be_marked_by_hand or response.filled == Filled.NONE:
+    responses = _locked(item, pks, seen)
+    if not item.question.how.may_be_marked_by_hand or any(one.filled == Filled.NONE for one in responses):
         raise NotMarkedByHand
-    response.feedback = feedback
-    change_scores(responses=[response], percent=percent, cause=Cause.MARKED, reason="", changer=marker, at=at)
-    return response
+    for response in responses:
+        response.feedback = feedback
+    return change_scores(responses=responses, percent=percent, cause=Cause.MARKED, reason="", changer=marker, at=at)
+
+
+@transaction.atomic
+def override_alike(
+    *,
+    item: QuizItem,
+    pks: Iterable[int],
+    percent: int | None,
+    reason: str,
+    seen: str,
+    changer: User,
+    at: datetime.datetime,
+) -> list[ScoreChange]:
+    """Give these answers to an item that counts this share of its points, whatever the machine says, for a reason.
+
+    ``None`` gives the machine's mark back. Raises ``NotMarkedByHand`` while an attempt is open and for what is never
+    scored, and ``ChangedMeanwhile``.
+    """
+    responses = _locked(item, pks, seen)
+    if not item.question.how.is_scored:
+        raise NotMarkedByHand
+    return change_scores(
+        responses=responses, percent=percent, cause=Cause.OVERRIDE, reason=reason, changer=changer, at=at
+    )
 
 
 @transaction.atomic
@@ -45,28 +84,32 @@ def override(
     attempt: Attempt,
     item: QuizItem,
     percent: int | None,
-    seen: int | None,
     reason: str,
+    seen: str,
     changer: User,
     at: datetime.datetime,
-) -> Response:
-    """Give the answer to any item that counts this share of its points, whatever the machine says, for a reason.
-
-    ``None`` gives the machine's mark back. ``seen`` is the mark that the teacher saw. An item without an answer can
-    be given points as well: somebody may have answered aloud. Raises ``NotMarkedByHand`` while the attempt is open and
-    for what is never scored, ``ChangedMeanwhile`` if the mark is another by now.
-    """
+) -> list[ScoreChange]:
+    """The same for one attempt, which may lack an answer to the item: somebody may have given it aloud."""
     attempt = close_if_over(Attempt.objects.locked().with_times().get(pk=attempt.pk), at)
-    if attempt.is_open or not item.question.how.is_scored:
-        raise NotMarkedByHand
     response = attempt.responses.filter(item=item).first()
-    if (response and response.percent) != seen:
-        raise ChangedMeanwhile
-    if response is None:
+    if response is None and not attempt.is_open and seen == as_seen([]):
         response = attempt.responses.create(item=item, saved_at=at, **columns_of(item, NO_ANSWER))
-    response.item = item
-    change_scores(responses=[response], percent=percent, cause=Cause.OVERRIDE, reason=reason, changer=changer, at=at)
-    return response
+        seen = as_seen([response])
+    pks = [response.pk] if response else []
+    return override_alike(item=item, pks=pks, percent=percent, reason=reason, seen=seen, changer=changer, at=at)
+
+
+def _locked(item: QuizItem, pks: Iterable[int], seen: str) -> list[Response]:
+    """The answers as they are now, kept from others until the transaction ends."""
+    found = Response.objects.select_for_update(of=["self"]).filter(pk__in=pks, item=item)
+    responses = list(found.select_related("attempt", "choice").order_by("pk"))
+    if as_seen(responses) != seen:
+        raise ChangedMeanwhile
+    if not responses or any(response.attempt.is_open for response in responses):
+        raise NotMarkedByHand
+    for response in responses:
+        response.item = item
+    return responses
 
 
 def change_scores(

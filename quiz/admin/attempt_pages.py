@@ -1,72 +1,51 @@
 """One attempt at the teacher's desk: every answer beside its key, and marks for those that a person must read."""
 
+from collections import defaultdict
 from dataclasses import dataclass
 
-from django import forms
 from django.contrib import messages
 from django.contrib.admin import ModelAdmin
 from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
 from quiz.admin import chances
+from quiz.admin.mark_forms import GivenMark, form_for, points_in_words
 from quiz.attempts import close_if_over
-from quiz.kinds import Filled
-from quiz.models import Attempt, QuizItem, Response
-from quiz.score_changes import NotMarkedByHand, mark_by_hand
+from quiz.models import Attempt, QuizItem, Response, SavedAnswer, ScoreChange
+from quiz.score_changes import ChangedMeanwhile, NotMarkedByHand, mark_alike, override
 from quiz.scores import Cell, cells_of, state_of
 
 MAY_MARK = "quiz.change_response"
-NOT_YET = "none"
 NOT_NOW = "This answer cannot be marked: it is empty, or the student has not handed in. Nothing was saved."
+MEANWHILE = (
+    "Answer {} was changed or marked by somebody else meanwhile, so yours was not saved. It has now: {}. What you "
+    "wrote is still in the form: save again if it should stand."
+)
 
 
-class MarkForm(forms.Form):
-    """A mark for one answer, in steps of a quarter, or of a point where there are several to give."""
+@dataclass(frozen=True)
+class Changed:
+    """A change of a score with its points in words."""
 
-    percent = forms.TypedChoiceField(
-        label="Mark", coerce=lambda given: None if given == NOT_YET else int(given), widget=forms.RadioSelect
-    )
-    feedback = forms.CharField(
-        required=False,
-        max_length=2000,
-        label="Feedback for the student (optional)",
-        widget=forms.Textarea(attrs={"rows": 3, "class": "wide"}),
-    )
-
-    def __init__(self, *args: object, item: QuizItem, response: Response, **kwargs: object) -> None:
-        kept = NOT_YET if response.percent is None else str(response.percent)
-        initial = {"percent": kept, "feedback": response.feedback}
-        super().__init__(*args, prefix=f"answer-{item.position}", initial=initial, **kwargs)
-        self.fields["percent"].choices = [(NOT_YET, "not marked yet"), *steps(item.points)]
-
-    def clean_feedback(self) -> str:
-        return self.cleaned_data["feedback"].replace("\r\n", "\n")
-
-    @property
-    def said(self) -> str:
-        """The mark in words."""
-        return dict(self.fields["percent"].choices)[self["percent"].value()]
-
-
-def steps(points: int) -> list[tuple[str, str]]:
-    """What can be given: percents with their names."""
-    if points in range(2, 11):
-        return [(str(round(100 * given / points)), f"{given} of {points} points") for given in range(points + 1)]
-    return [(str(percent), f"{percent} %") for percent in (0, 25, 50, 75, 100)]
+    change: ScoreChange
+    before: str
+    after: str
 
 
 @dataclass(frozen=True)
 class Row:
-    """An answer on the page, with the form to mark it if it can be marked now."""
+    """An answer on the page with what was saved before, and the form to mark it if it can be marked now."""
 
     item: QuizItem
     cell: Cell
     response: Response | None
-    form: MarkForm | None
+    form: GivenMark | None
+    saves: list[SavedAnswer]
+    changes: list[Changed]
 
 
 @require_safe
@@ -80,18 +59,42 @@ def mark(request: HttpRequest, attempt_admin: ModelAdmin, attempt_pk: int, posit
     attempt = close_if_over(_fetch(attempt_admin, request, attempt_pk), request.arrived_at)
     if not request.user.has_perm(MAY_MARK):
         raise PermissionDenied
-    response = get_object_or_404(attempt.responses.select_related("attempt", "item__question"), item__position=position)
-    form = MarkForm(request.POST, item=response.item, response=response)
+    item = get_object_or_404(attempt.quiz.items.with_choices(), position=position)
+    form = form_for(item, list(attempt.responses.filter(item=item)), request.POST)
+    if form is None:
+        raise Http404
     if not form.is_valid():
         return _page(request, attempt_admin, attempt, refused=form)
     try:
-        mark_by_hand(response=response, **form.cleaned_data, marker=request.user, at=request.arrived_at)
+        _keep(request, attempt, form)
+    except ChangedMeanwhile:
+        return _page(request, attempt_admin, attempt, refused=_seen_anew(request, attempt, form))
     except NotMarkedByHand:
         messages.error(request, NOT_NOW)
     else:
-        attempt_admin.log_change(request, attempt, f"Marked answer {position}: {form.said}.")
+        reason = f" Reason: {form.cleaned_data['reason']}" if "reason" in form.cleaned_data else ""
+        attempt_admin.log_change(request, attempt, f"Marked answer {position}: {form.said}.{reason}")
         messages.success(request, f"Answer {position}: {form.said}.")
     return redirect(f"{reverse('admin:quiz_attempt_detail', args=[attempt.pk])}#answer-{position}")
+
+
+def _keep(request: HttpRequest, attempt: Attempt, form: GivenMark) -> None:
+    given = {**form.cleaned_data, "item": form.item, "at": request.arrived_at}
+    if form.is_override:
+        override(attempt=attempt, changer=request.user, **given)
+    else:
+        mark_alike(pks=[response.pk for response in form.responses], marker=request.user, **given)
+
+
+def _seen_anew(request: HttpRequest, attempt: Attempt, form: GivenMark) -> GivenMark:
+    """The form with what was written in it, and the answer as it is now."""
+    responses = list(attempt.responses.filter(item=form.item))
+    fresh = form_for(form.item, responses)
+    data = request.POST.copy()
+    data[fresh.add_prefix("seen")] = fresh["seen"].value()
+    now = points_in_words(form.item.points, fresh.now)
+    messages.error(request, MEANWHILE.format(form.item.position, now))
+    return form_for(form.item, responses, data)
 
 
 def _fetch(attempt_admin: ModelAdmin, request: HttpRequest, attempt_pk: int) -> Attempt:
@@ -102,7 +105,7 @@ def _fetch(attempt_admin: ModelAdmin, request: HttpRequest, attempt_pk: int) -> 
 
 
 def _page(
-    request: HttpRequest, attempt_admin: ModelAdmin, attempt: Attempt, refused: MarkForm | None = None
+    request: HttpRequest, attempt_admin: ModelAdmin, attempt: Attempt, refused: GivenMark | None = None
 ) -> HttpResponse:
     rows = _rows(request, attempt, refused)
     context = {
@@ -113,6 +116,7 @@ def _page(
         "attempt": attempt,
         "state": state_of(attempt, request.arrived_at),
         "rows": rows,
+        "saves": _in_order(rows),
         "next": _next(request, attempt_admin, attempt),
     }
     with timezone.override(attempt.quiz.assignment.classroom.time_zone):
@@ -125,21 +129,52 @@ def _next(request: HttpRequest, attempt_admin: ModelAdmin, attempt: Attempt) -> 
     return waiting.select_related("student").order_by("student__pseudonym", "pk").first()
 
 
-def _rows(request: HttpRequest, attempt: Attempt, refused: MarkForm | None) -> list[Row]:
+def _rows(request: HttpRequest, attempt: Attempt, refused: GivenMark | None) -> list[Row]:
     items = list(attempt.quiz.items.with_question())
     responses = {response.item_id: response for response in attempt.responses.select_related("marked_by")}
+    saves, changes = _saves(attempt), _changes(attempt)
     is_final = not attempt.is_open or attempt.is_over(request.arrived_at)
     may_mark = is_final and request.user.has_perm(MAY_MARK)
     return [
-        Row(item, cell, response, _form(item, response, refused) if may_mark else None)
+        Row(
+            item=item,
+            cell=cell,
+            response=responses.get(item.pk),
+            form=_form(item, responses.get(item.pk), refused) if may_mark else None,
+            saves=saves[item.pk],
+            changes=[_changed(item, change) for change in changes[item.pk]],
+        )
         for item, cell in zip(items, cells_of(attempt, items), strict=True)
-        for response in [responses.get(item.pk)]
     ]
 
 
-def _form(item: QuizItem, response: Response | None, refused: MarkForm | None) -> MarkForm | None:
-    """The form that came back, or a fresh one; none for an empty answer and for what the machine marks."""
-    if not item.question.how.is_marked_by_hand or response is None or response.filled == Filled.NONE:
-        return None
-    form = MarkForm(item=item, response=response)
-    return refused if refused and refused.prefix == form.prefix else form
+def _form(item: QuizItem, response: Response | None, refused: GivenMark | None) -> GivenMark | None:
+    """The form that came back, or a fresh one."""
+    form = form_for(item, [response] if response else [])
+    return refused if form and refused and refused.prefix == form.prefix else form
+
+
+def _in_order(rows: list[Row]) -> list[tuple[QuizItem, SavedAnswer]]:
+    """Every save of the attempt as it came, with what it answered."""
+    saves = [(row.item, save) for row in rows for save in row.saves]
+    return sorted(saves, key=lambda pair: (pair[1].saved_at, pair[1].pk))
+
+
+def _saves(attempt: Attempt) -> dict[int, list[SavedAnswer]]:
+    """Everything that was saved, in its order, by item."""
+    by_item = defaultdict(list)
+    for save in SavedAnswer.objects.filter(response__attempt=attempt).select_related("response"):
+        by_item[save.response.item_id].append(save)
+    return by_item
+
+
+def _changes(attempt: Attempt) -> dict[int, list[ScoreChange]]:
+    by_item = defaultdict(list)
+    for change in ScoreChange.objects.filter(response__attempt=attempt).select_related("response", "changed_by"):
+        by_item[change.response.item_id].append(change)
+    return by_item
+
+
+def _changed(item: QuizItem, change: ScoreChange) -> Changed:
+    before, after = (points_in_words(item.points, percent) for percent in (change.before, change.after))
+    return Changed(change, before, after)

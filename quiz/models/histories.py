@@ -22,6 +22,12 @@ class SavedAnswer(models.Model):
         return self.answer or "no answer"
 
 
+class ScoreChangeQuerySet(models.QuerySet["ScoreChange"]):
+    def told(self) -> "ScoreChangeQuerySet":
+        """Changes that a student is told of: all but the first marks and others that a teacher gave while reading."""
+        return self.exclude(cause=ScoreChange.Cause.MARKED)
+
+
 class ScoreChange(models.Model):
     """A score that a person gave or changed: what it was, what it became, why, who did it and when.
 
@@ -41,6 +47,8 @@ class ScoreChange(models.Model):
     reason = models.CharField(max_length=400, blank=True)
     changed_by = models.ForeignKey(User, null=True, blank=True, on_delete=models.SET_NULL, related_name="score_changes")
     changed_at = models.DateTimeField(default=timezone.now)
+
+    objects = ScoreChangeQuerySet.as_manager()
 
     class Meta:
         ordering = ["changed_at", "pk"]

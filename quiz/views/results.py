@@ -9,7 +9,7 @@ from django.views.decorators.http import require_GET
 from quiz.evidence import Run, marked_paragraphs
 from quiz.kinds import NO_ANSWER
 from quiz.marking import Mark, earned, in_points, mark_of
-from quiz.models import Attempt, QuizItem, Response
+from quiz.models import Attempt, QuizItem, Response, ScoreChange
 from quiz.tries import tries_of
 from quiz.views.taking import own_attempt
 
@@ -68,8 +68,24 @@ def result(request: HttpRequest, attempt_pk: int) -> HttpResponse:
             "score": in_points(sum(one.earned for one in marked)) if shown.score else None,
             "waiting": sum(one.mark is Mark.UNMARKED for one in marked),
             "best_score": sum(one.item.best_points for one in marked),
+            "changes": score_changes(attempt) if shown.score else [],
         }
     return render(request, "quiz/result.html", context)
+
+
+def score_changes(attempt: Attempt) -> list[dict[str, object]]:
+    """What a person changed in the score and why, as the student reads it. Causes a query."""
+    changes = ScoreChange.objects.told().filter(response__attempt=attempt).select_related("response__item")
+    return [
+        {
+            "number": attempt.number_of(change.response.item.position),
+            "before": in_points(change.response.item.points * (change.before or 0)),
+            "after": in_points(change.response.item.points * (change.after or 0)),
+            "points": change.response.item.points,
+            "reason": change.reason,
+        }
+        for change in changes
+    ]
 
 
 def marked_items(attempt: Attempt) -> list[MarkedItem]:

@@ -9,6 +9,7 @@ from django.urls import reverse
 from classroom.models import Assignment
 from quiz.kinds import Answer
 from quiz.models import Attempt, Quiz
+from quiz.score_changes import as_seen
 from tests import factories_quiz
 
 NOON = datetime.datetime(2026, 3, 2, 12, 0, tzinfo=datetime.UTC)
@@ -31,8 +32,25 @@ def detail(attempt: Attempt) -> str:
 def mark(
     client: Client, attempt: Attempt, percent: str, feedback: str = "", position: int = 2, **options: object
 ) -> HttpResponse:
-    form = {f"answer-{position}-percent": percent, f"answer-{position}-feedback": feedback}
+    words = {"percent": percent, "feedback": feedback, "seen": seen(attempt, position)}
+    return _send(client, attempt, position, words, options)
+
+
+def override(
+    client: Client, attempt: Attempt, percent: str, reason: str = "Fair.", position: int = 1, **options: object
+) -> HttpResponse:
+    words = {"percent": percent, "reason": reason, "seen": seen(attempt, position)}
+    return _send(client, attempt, position, words | options.pop("changed", {}), options)
+
+
+def _send(client, attempt, position, words, options) -> HttpResponse:
+    form = {f"answer-{position}-{name}": value for name, value in words.items()}
     return client.post(reverse("admin:quiz_attempt_mark", args=[attempt.pk, position]), form, **options)
+
+
+def seen(attempt: Attempt, position: int) -> str:
+    """What the form of the answer, as it is now, remembers of it."""
+    return as_seen(attempt.responses.filter(item__position=position))
 
 
 def kept(attempt: Attempt, position: int = 2) -> tuple[int | None, str, int | None]:

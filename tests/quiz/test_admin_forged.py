@@ -7,6 +7,7 @@ from django.utils import timezone
 from classroom.models import Assignment, Classroom, TalkingPoint
 from quiz.kinds import Answer
 from quiz.models import Attempt, Question, Quiz, QuizItem, Response
+from quiz.score_changes import as_seen
 from tests import factories, factories_quiz
 from tests.quiz.question_forms import change_page, form_of
 
@@ -113,6 +114,7 @@ def test_a_mark_changes_the_mark_only(cast, client_of, quiz):
     response, before = attempt.responses.get(item__position=2), values(attempt)
     given = values(response)
     form = {"answer-2-percent": "50", "answer-1-percent": "0", "text": "Taken", "answer-2-text": "Taken", "item": "1"}
+    form["answer-2-seen"] = as_seen([response])
 
     client_of(cast.teacher).post(reverse("admin:quiz_attempt_mark", args=[attempt.pk, 2]), {**FORGED, **form})
 

@@ -61,7 +61,7 @@ def test_a_mark_is_changed_and_taken_back(cast, attempt, client_of):
 def test_a_mark_that_is_none_is_refused(cast, attempt, client_of, percent):
     response = mark(client_of(cast.teacher), attempt, percent, "Good.")
 
-    (row,) = [row for row in response.context["rows"] if row.form]
+    row = response.context["rows"][1]
     assert (response.status_code, list(row.form.errors)) == (200, ["percent"])
     assert "Good.</textarea>" in response.content.decode()
     assert kept(attempt) == (None, "", None)
@@ -85,25 +85,49 @@ def test_feedback_has_an_end(cast, attempt, client_of):
 def test_marks_come_in_quarters_or_points(cast, quiz, attempt, client_of, points, choices):
     quiz.items.filter(position=2).update(points=points)
 
-    (row,) = [row for row in client_of(cast.teacher).get(detail(attempt)).context["rows"] if row.form]
+    row = client_of(cast.teacher).get(detail(attempt)).context["rows"][1]
 
     assert [value for value, _ in row.form.fields["percent"].choices] == choices
 
 
-def test_only_written_answers_that_were_handed_in_are_marked(cast, quiz, client_of):
+def test_only_answers_that_were_handed_in_are_marked(cast, quiz, client_of):
     still_open = factories_quiz.make_attempt(quiz, cast.student, [1, WORDS])
     empty = factories_quiz.make_attempt(quiz, cast.classmate, [1, Answer()], **HANDED_IN)
     client = client_of(cast.teacher)
     before = list(Response.objects.values())
     refused = "This answer cannot be marked: it is empty, or the student has not handed in. Nothing was saved."
 
-    assert [row.form for page in (still_open, empty) for row in client.get(detail(page)).context["rows"]] == [None] * 4
+    assert [row.form for row in client.get(detail(still_open)).context["rows"]] == [None] * 2
+    assert [row.form.is_override for row in client.get(detail(empty)).context["rows"]] == [True, True]
     assert messages_of(mark(client, still_open, "100", follow=True)) == [refused]
-    assert messages_of(mark(client, empty, "100", follow=True)) == [refused]
-    assert mark(client, empty, "100", position=1).status_code == 302
+    assert mark(client, empty, "100").status_code == 200  # without a reason
     assert mark(client, empty, "100", position=3).status_code == 404
     assert mark(client, empty, "100", position=10**30).status_code == 404
     assert list(Response.objects.values()) == before
+
+
+def test_a_mark_given_meanwhile_is_not_written_over(cast, attempt, client_of):
+    """And the other teacher's words are kept in the form."""
+    ours, theirs = client_of(cast.teacher), client_of(factories.make_teacher(cast.classroom))
+    form = {
+        f"answer-2-{name}": value
+        for name, value in [("percent", "0"), ("feedback", "Too short."), ("seen", marks.seen(attempt, 2))]
+    }
+    mark(ours, attempt, "100", "Good.")
+
+    response = theirs.post(reverse("admin:quiz_attempt_mark", args=[attempt.pk, 2]), form)
+    again = response.context["rows"][1].form
+
+    assert kept(attempt) == (100, "Good.", cast.teacher.pk)
+    assert messages_of(response) == [
+        "Answer 2 was changed or marked by somebody else meanwhile, so yours was not saved. It has now: 2 of 2. What "
+        "you wrote is still in the form: save again if it should stand."
+    ]
+    assert (again["percent"].value(), again["feedback"].value()) == ("0", "Too short.")
+    theirs.post(
+        reverse("admin:quiz_attempt_mark", args=[attempt.pk, 2]), {**form, "answer-2-seen": again["seen"].value()}
+    )
+    assert kept(attempt)[:2] == (0, "Too short.")
 
 
 def test_an_attempt_whose_time_is_over_is_handed_in_by_its_mark(cast, quiz, client_of):
@@ -182,5 +206,5 @@ def test_the_page_of_an_attempt_takes_the_same_queries(cast, quiz, client_of, dj
     attempt = factories_quiz.make_attempt(quiz, cast.student, [1, *[WORDS] * (answers + 1)], **HANDED_IN)
     client = client_of(cast.teacher)
 
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(12):
         client.get(detail(attempt))

@@ -5,7 +5,7 @@ from quiz.attempts import hand_in_attempt
 from quiz.kinds import Answer
 from quiz.marking import Mark, mark_of
 from quiz.models import Response, ScoreChange
-from quiz.score_changes import ChangedMeanwhile, NotMarkedByHand, mark_by_hand, override
+from quiz.score_changes import ChangedMeanwhile, NotMarkedByHand, as_seen, mark_alike, override
 from tests import factories_quiz
 
 NOW = timezone.now()
@@ -29,9 +29,10 @@ def response_to(attempt, position):
 
 
 def mark(attempt, position, percent, marker, feedback="Good."):
-    return mark_by_hand(
-        response=response_to(attempt, position), percent=percent, feedback=feedback, marker=marker, at=NOW
-    )
+    response = response_to(attempt, position)
+    item = attempt.quiz.items.with_choices().get(position=position)
+    given = {"percent": percent, "feedback": feedback, "seen": as_seen([response])}
+    return mark_alike(item=item, pks=[response.pk], marker=marker, at=NOW, **given)
 
 
 def test_a_mark_is_kept_with_who_gave_it(attempt, cast):
@@ -107,17 +108,18 @@ def test_every_mark_is_kept_with_what_it_was_before(attempt, cast):
     ]
 
 
-def give(attempt, position, percent, seen, changer):
+def give(attempt, position, percent, changer, seen=None):
     item = attempt.quiz.items.with_choices().get(position=position)
+    seen = seen or as_seen(attempt.responses.filter(item=item))
     return override(
         attempt=attempt, item=item, percent=percent, seen=seen, reason="Said aloud.", changer=changer, at=NOW
     )
 
 
 def test_a_teacher_overrides_the_machine_for_a_reason(attempt, cast):
-    give(attempt, 2, 50, 100, cast.teacher)
+    give(attempt, 2, 50, cast.teacher)
     given = response_to(attempt, 2)
-    give(attempt, 2, None, 50, cast.teacher)
+    give(attempt, 2, None, cast.teacher)
     given_back = response_to(attempt, 2)
 
     assert (given.percent, given.is_marked_by_person, given.marked_by) == (50, True, cast.teacher)
@@ -129,7 +131,7 @@ def test_a_teacher_overrides_the_machine_for_a_reason(attempt, cast):
 def test_points_are_given_where_there_is_no_answer(attempt, cast):
     attempt.responses.filter(item__position=2).delete()
 
-    give(attempt, 2, 100, None, cast.teacher)
+    give(attempt, 2, 100, cast.teacher)
 
     response = response_to(attempt, 2)
     assert (response.percent, response.filled, mark_of(response.item, response)) == (100, "none", Mark.RIGHT)
@@ -137,10 +139,11 @@ def test_points_are_given_where_there_is_no_answer(attempt, cast):
 
 
 def test_what_another_teacher_changed_meanwhile_is_not_written_over(attempt, cast):
-    give(attempt, 2, 50, 100, cast.teacher)
+    seen = as_seen([response_to(attempt, 2)])
+    give(attempt, 2, 50, cast.teacher)
 
     with pytest.raises(ChangedMeanwhile):
-        give(attempt, 2, 0, 100, cast.teacher)
+        give(attempt, 2, 0, cast.teacher, seen)
     assert response_to(attempt, 2).percent == 50
 
 
@@ -149,8 +152,8 @@ def test_nothing_is_overridden_in_an_open_attempt_or_in_a_poll(attempt, cast):
     attempt.quiz.items.create(question=poll, position=4, points=0)
 
     with pytest.raises(NotMarkedByHand):
-        give(attempt, 4, 100, None, cast.teacher)
+        give(attempt, 4, 100, cast.teacher)
     type(attempt).objects.update(state="open", handed_in_at=None)
     with pytest.raises(NotMarkedByHand):
-        give(attempt, 2, 0, 100, cast.teacher)
+        give(attempt, 2, 0, cast.teacher)
     assert changes() == []

@@ -5,7 +5,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from quiz.models import Response
-from quiz.score_changes import mark_by_hand
+from quiz.score_changes import as_seen, mark_alike
 from tests import factories_quiz
 from tests.factories_quiz import BY_MACHINE, OTHER, RIGHT, SCORED
 from tests.quiz.kinds.examples import EXAMPLES
@@ -227,10 +227,13 @@ def test_part_of_the_points_stands_in_every_score(student, attempt, cast):
 def test_a_written_answer_is_marked_by_the_teacher(student, attempt, cast):
     save(student, attempt, "written", RIGHT["written"])
     hand_in(student, attempt)
-    mark_by_hand(
-        response=Response.objects.get(),
+    response = Response.objects.get()
+    mark_alike(
+        item=response.item,
+        pks=[response.pk],
         percent=50,
         feedback="Say why it matters.",
+        seen=as_seen([response]),
         marker=cast.teacher,
         at=timezone.now(),
     )
@@ -259,5 +262,5 @@ def test_query_count_of_the_result(student, cast, count, django_assert_num_queri
         save(student, attempt, kind, RIGHT[kind])
     hand_in(student, attempt)
 
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(8):
         student.get(reverse("quiz:result", args=[attempt.pk]))
