@@ -24,6 +24,16 @@ def clean_lines(text: str) -> list[str]:
     return [_clean(line) for line in text.split("\n")]
 
 
+def cleaned_out(text: str) -> list[str]:
+    """Say in whole sentences what ``clean_lines`` takes out of ``text``; nothing of spaces and the shape of letters."""
+    lines = text.split("\n")
+    marks = sum(len(_NOTE_MARK.findall(line)) for line in lines)
+    invisible = sum(len(_INVISIBLE.findall(line)) for line in lines)
+    pages = sum(bool(line.strip()) and not _clean(line) for line in lines)
+    found = [("Footnote marks such as [3]", marks), ("Invisible characters", invisible), ("Page numbers", pages)]
+    return [f"{what} were taken out: {count}." for what, count in found if count]
+
+
 def _clean(line: str) -> str:
     line = _NOTE_MARK.sub("", _INVISIBLE.sub("", unicodedata.normalize("NFC", line)))
     line = _SPACES.sub(" ", line).strip()

@@ -10,10 +10,19 @@ class ArticleError(Exception):
 
 @dataclass(frozen=True)
 class SectionDraft:
-    """``body`` is paragraphs of plain text parted by an empty line."""
+    """``body`` is paragraphs of plain text parted by an empty line; the text may have had no ``heading`` of its own."""
 
     heading: str
     body: str
+    heading_is_drafted: bool = False
+
+    @property
+    def paragraphs(self) -> list[str]:
+        return self.body.split("\n\n")
+
+    @property
+    def word_count(self) -> int:
+        return len(self.body.split())
 
 
 @dataclass(frozen=True)
@@ -31,3 +40,7 @@ class ArticleDraft:
     sections: tuple[SectionDraft, ...]
     notices: tuple[str, ...]
     content_hash: str
+
+    @property
+    def word_count(self) -> int:
+        return sum(section.word_count for section in self.sections)

@@ -25,5 +25,5 @@ def check_not_html(text: str) -> None:
         line = text.count("\n", 0, first.end()) + 1
         raise ArticleError(
             f"line {line} holds HTML, so this is a web page and not plain text: "
-            "copy the words of the article into a plain text file and load that."
+            "copy the words of the article alone, and bring those."
         )

@@ -15,7 +15,7 @@ from classroom.articles.outline import Outline, Part, distinct_headings, read_ou
 from classroom.articles.sections import cut_into_sections
 from classroom.articles.slugs import slug_for
 
-__all__ = ["ArticleDraft", "ArticleError", "SectionDraft", "read_article"]
+__all__ = ["ArticleDraft", "ArticleError", "SectionDraft", "article_from", "read_article"]
 
 FEWEST_WORDS, MOST_SECTIONS = 80, 500
 
@@ -33,14 +33,16 @@ def read_article(
     Raises ArticleError, one sentence that begins with the path, for whatever cannot be loaded.
     """
     try:
-        return _read(read_text(path), overrides, draft_heading, draft_title)
+        text = read_text(path)
+        return article_from(text, overrides=overrides, draft_heading=draft_heading, draft_title=draft_title)
     except ArticleError as error:
         raise ArticleError(f"{_shown(path)}: {error}") from error
 
 
-def _read(
-    text: str, overrides: Mapping[str, str], draft_heading: HeadingDrafter, draft_title: TitleDrafter
+def article_from(
+    text: str, *, overrides: Mapping[str, str], draft_heading: HeadingDrafter, draft_title: TitleDrafter
 ) -> ArticleDraft:
+    """Return the article in a decoded text, as ``read_article`` does; its ``ArticleError`` names no file."""
     given = checked_overrides(overrides)
     lines = clean_lines(text)
     values, start = split_front_matter(lines)
@@ -70,7 +72,7 @@ def _read(
 def _check_length(body: str) -> None:
     words = len(body.split())
     if not words:
-        raise ArticleError("there is no text in the file, only headings at most: put the article into it.")
+        raise ArticleError("there is no text in it, only headings at most: bring the whole article.")
     if words < FEWEST_WORDS:
         raise ArticleError(f"the text has {words} words, fewer than {FEWEST_WORDS}: bring a longer text.")
 
@@ -86,7 +88,7 @@ def _sections(outline: Outline, draft_heading: HeadingDrafter) -> tuple[SectionD
     parts = list(outline.parts)
     if len(parts) > MOST_SECTIONS:
         raise ArticleError(
-            f"the file has {len(parts)} headings, more than {MOST_SECTIONS}: load a part of it at a time."
+            f"the text has {len(parts)} headings, more than {MOST_SECTIONS}: load a part of it at a time."
         )
     if not outline.has_headings:
         parts = [Part("", 0, run) for part in parts for run in cut_into_sections(part.paragraphs)]
@@ -94,7 +96,8 @@ def _sections(outline: Outline, draft_heading: HeadingDrafter) -> tuple[SectionD
     headings = [part.heading for part in parts]
     for index, body in enumerate(bodies):
         headings[index] = headings[index] or draft_heading(body, [heading for heading in headings if heading])
-    return tuple(SectionDraft(heading, body) for heading, body in zip(distinct_headings(headings), bodies, strict=True))
+    drafted = [not part.heading for part in parts]
+    return tuple(map(SectionDraft, distinct_headings(headings), bodies, drafted))
 
 
 def _shown(path: Path) -> str:

@@ -19,7 +19,7 @@ LATIN = "Gallia divisa partes tres quarum unam incolunt Belgae aliam Aquitani te
     ("text", "message"),
     [
         ("The ferry has gone. " * 19, "the text has 76 words, fewer than 80: bring a longer text."),
-        ("# Boats\n\n## Ferries", "there is no text in the file, only headings at most: put the article into it."),
+        ("# Boats\n\n## Ferries", "there is no text in it, only headings at most: bring the whole article."),
         (GERMAN, f"the text seems to be in German, {ENGLISH_ONLY}"),
         (SPANISH, f"the text seems to be in Spanish, {ENGLISH_ONLY}"),
         (LATIN, f"only 0% of the words are common English words such as “the” and “of”, {ENGLISH_ONLY}"),
@@ -28,7 +28,7 @@ LATIN = "Gallia divisa partes tres quarum unam incolunt Belgae aliam Aquitani te
         ("سفينة قديمة في المتحف. " * 40, f"the text is in Arabic letters, {ENGLISH_ONLY}"),
         (
             "# Boats\n\nThe ferry has gone.\n\n" * 501,
-            "the file has 501 headings, more than 500: load a part of it at a time.",
+            "the text has 501 headings, more than 500: load a part of it at a time.",
         ),
     ],
 )
@@ -54,7 +54,7 @@ def test_web_page_is_refused_with_the_line(tmp_path: Path, text: str, line: int)
 
     assert str(refusal.value) == (
         f"{tmp_path / 'ferry.txt'}: line {line} holds HTML, so this is a web page and not plain text: "
-        "copy the words of the article into a plain text file and load that."
+        "copy the words of the article alone, and bring those."
     )
 
 
@@ -91,7 +91,7 @@ def test_same_text_gives_the_same_article(tmp_path: Path) -> None:
 
     assert first == second
     assert first.content_hash != changed.content_hash
-    assert first.sections == (SectionDraft("Heading 1", TEXT),)
+    assert first.sections == (SectionDraft("Heading 1", TEXT, heading_is_drafted=True),)
     assert (first.language, first.published, first.url, first.slug) == ("en", None, "", "drafted-title")
 
 
