@@ -1,11 +1,14 @@
-"""From an article as it was read to an article in the database."""
+"""From an article as it was read to an article in the database: one way for commands and for the desk."""
 
 from dataclasses import dataclass
 
 from django.db import transaction
 
-from classroom.articles.reading import ArticleDraft, ArticleError, SectionDraft
-from classroom.models import Article, Section
+from classroom.articles.reading import ArticleDraft, ArticleError
+from classroom.matching import Matching, match
+from classroom.models import Article, Section, TalkingPoint, User
+from classroom.moves import Move
+from classroom.signals import text_moved
 
 FIELDS = ("title", "publisher", "author", "published", "url", "language", "rights", "content_hash")
 
@@ -27,40 +30,96 @@ class Loaded:
 
 @transaction.atomic
 def store_article(draft: ArticleDraft) -> Loaded:
-    """Make the article, or bring the one with the same slug up to date.
+    """Make an article of the school's library, or bring the one with the same slug up to date.
 
-    Sections whose text is the same stay the same rows, with the questions, answers and posts that hang on them. The
-    others are kept as earlier versions. Raises ``ArticleError`` if the slug is that of a teacher's own text.
+    Raises ``ArticleError`` if the slug is that of a teacher's own text.
     """
-    article = Article.objects.filter(slug=draft.slug).first()
+    article = Article.objects.select_for_update().filter(slug=draft.slug).first()
     if article and article.owner_id:
         raise ArticleError(f"“{draft.slug}” is the short name of a teacher's own text: choose another with --slug.")
-    is_new = article is None
-    article = article or Article(slug=draft.slug)
+    return _store(article or Article(slug=draft.slug), draft)
+
+
+@transaction.atomic
+def bring_in(*, draft: ArticleDraft, owner: User) -> Loaded:
+    """Make an article of the teacher's own. The same text brought twice is the article that is there already."""
+    User.objects.select_for_update().get(pk=owner.pk)  # of two clicks at once the second sees the first
+    if article := brought_before(draft, owner):
+        return Loaded(article, is_new=False, sections_kept=len(draft.sections))
+    return _store(Article(slug=_free_slug(draft.slug), owner=owner), draft)
+
+
+def brought_before(draft: ArticleDraft, owner: User) -> Article | None:
+    return owner.articles.filter(content_hash=draft.content_hash).first()
+
+
+@transaction.atomic
+def correct(*, article: Article, draft: ArticleDraft) -> Loaded:
+    """Give the article another text. What is known of its source stays; what was not known is taken from the draft."""
+    article = Article.objects.select_for_update().get(pk=article.pk)
+    for field in FIELDS:
+        if field == "content_hash" or not getattr(article, field):
+            setattr(article, field, getattr(draft, field))
+    article.save()
+    return _store_sections(article, draft, is_new=False)
+
+
+def matching(article: Article, draft: ArticleDraft) -> Matching:
+    """What ``correct`` would do to the sections. Causes a query."""
+    return match(draft.sections, article.sections.all())
+
+
+def _store(article: Article, draft: ArticleDraft) -> Loaded:
+    is_new = article.pk is None
     if any(getattr(article, field) != getattr(draft, field) for field in FIELDS):
         for field in FIELDS:
             setattr(article, field, getattr(draft, field))
         article.save()
-    return _store_sections(article, draft.sections, is_new)
+    return _store_sections(article, draft, is_new)
 
 
-def _store_sections(article: Article, drafts: tuple[SectionDraft, ...], is_new: bool) -> Loaded:
-    before = list(article.sections.order_by("-is_current", "position"))
-    was_current = {section.pk for section in before if section.is_current}
-    if [(old.heading, old.body) for old in before if old.is_current] == [(new.heading, new.body) for new in drafts]:
-        return Loaded(article, is_new, sections_kept=len(drafts))
-    article.sections.update(is_current=False)  # frees the positions
-    kept: set[int] = set()
-    for position, draft in enumerate(drafts, start=1):
-        section = next((old for old in before if old.body == draft.body and old.pk not in kept), None)
-        section = section or Section(article=article, body=draft.body)
-        section.position, section.heading, section.is_current = position, draft.heading, True
-        section.save()
-        kept.add(section.pk)
+def _store_sections(article: Article, draft: ArticleDraft, is_new: bool) -> Loaded:
+    """Make the sections those of the draft.
+
+    Sections whose text is the same stay the same rows, with the questions, answers and posts that hang on them. The
+    others are kept as earlier versions, and what hangs on them follows its words where they still stand.
+    """
+    found = matching(article, draft)
+    if not found.changes_nothing:
+        arrange(article, found.sections)
+        follow(found.moves)
     return Loaded(
-        article=article,
-        is_new=is_new,
-        sections_new=len(kept - was_current),
-        sections_kept=len(kept & was_current),
-        sections_stale=len(was_current - kept),
+        article,
+        is_new,
+        sections_new=len(found.fresh),
+        sections_kept=len(found.kept),
+        sections_stale=len(found.gone),
     )
+
+
+def arrange(article: Article, sections: list[Section]) -> None:
+    """Make these sections, in this order, the text of the article. To be called inside a transaction."""
+    article.sections.update(is_current=False)  # frees the positions
+    for position, section in enumerate(sections, start=1):
+        section.article, section.position, section.is_current = article, position, True
+        section.save()
+
+
+def follow(moves: list[Move]) -> None:
+    """Let everything that hangs on sections go where their text went. To be called inside a transaction."""
+    for move in moves:
+        if move.is_whole:
+            known = move.target.talking_points.values("text")
+            TalkingPoint.objects.filter(section=move.source).exclude(text__in=known).update(section=move.target)
+    if moves:
+        text_moved.send(sender=Section, moves=moves)
+
+
+def _free_slug(slug: str) -> str:
+    """Return the slug, or the first with a number that nobody has: a teacher need not know of others' texts."""
+    longest = Article._meta.get_field("slug").max_length
+    free, number = slug, 1
+    while Article.objects.filter(slug=free).exists():
+        number += 1
+        free = f"{slug[: longest - len(str(number)) - 1]}-{number}"
+    return free
