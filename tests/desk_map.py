@@ -16,10 +16,10 @@ from tests import factories, factories_discussion, factories_quiz
 
 SECRET = "Periwinkle"
 #: Arguments that do not name a row of the address's own model, and the model whose row they name.
-ARGUMENTS = {"assignment_pk": "assignment"}
+ARGUMENTS = {"assignment_pk": "assignment", "section_pk": "section"}
 #: Arguments that name no row.
 WORDS = {"app_label": "quiz", "url": "nowhere", "position": "2"}
-OWN_ROW = {"object_id", "id", "quiz_pk", "attempt_pk", "classroom_pk"}
+OWN_ROW = {"object_id", "id", "quiz_pk", "attempt_pk", "classroom_pk", "article_pk"}
 _ARGUMENT = re.compile(r"<(?:\w+:)?(\w+)>|\(\?P<(\w+)>[^)]*\)")
 
 
@@ -51,6 +51,7 @@ def secret_rows(cast: SimpleNamespace) -> dict[str, int]:
         "post": post.pk,
         "question": question.pk,
         "quiz": quiz.pk,
+        "section": question.section_id,
         "talkingpoint": point.pk,
         "thread": post.thread_id,
         "user": student.pk,

@@ -3,10 +3,11 @@
 from django.contrib import admin
 from django.db import models
 from django.db.models import Model
-from django.http import HttpRequest
-from django.urls import reverse
+from django.http import HttpRequest, HttpResponse
+from django.urls import URLPattern, path, reverse
 from django.utils.html import format_html, linebreaks
 
+from classroom.admin import section_pages, text_pages
 from classroom.admin.scoped import ScopedAdmin, ScopedInline
 from classroom.admin.sections import ARTICLE
 from classroom.models import Article, Section
@@ -44,17 +45,35 @@ def is_own(request: HttpRequest, article: Article | None) -> bool:
 
 @admin.register(Article)
 class ArticleAdmin(ScopedAdmin):
-    fields = ["title", "publisher", "author", "published", "url", "language", "rights", "questions", "talking_points"]
-    readonly_fields = ["questions", "talking_points"]
+    fields = ["title", "publisher", "author", "published", "url", "language", "rights"]
+    readonly_fields = ["sections", "questions", "talking_points"]
     list_display = ["title", "publisher", "published", "belongs_to", "questions"]
     list_select_related = ["owner"]
     search_fields = ["title", "publisher", "author"]
     inlines = [SectionInline]
     formfield_overrides = {models.URLField: {"assume_scheme": "https"}}
 
-    def has_add_permission(self, request: HttpRequest) -> bool:
-        """Texts are brought in by the command ``load_article``, which cuts them into sections."""
-        return False
+    def get_fields(self, request: HttpRequest, obj: Article | None = None) -> list[str]:
+        return [*self.fields, "sections", "questions", "talking_points"]
+
+    def add_view(self, request: HttpRequest, *args: object, **kwargs: object) -> HttpResponse:
+        """A text is not typed into fields: it is brought as a whole and cut into sections."""
+        return text_pages.bring_in(request, self)
+
+    def get_urls(self) -> list[URLPattern]:
+        def page(view):
+            return self.admin_site.admin_view(lambda request, **keys: view(request, self, **keys))
+
+        def of_section(deed):
+            return f"<int:article_pk>/sections/<int:section_pk>/{deed}/"
+
+        own = [
+            path("<int:article_pk>/sections/", page(section_pages.show), name="classroom_article_sections"),
+            path(of_section("rename"), page(section_pages.rename), name="classroom_article_rename_section"),
+            path(of_section("join"), page(section_pages.join), name="classroom_article_join_sections"),
+            path(of_section("split"), page(section_pages.split), name="classroom_article_split_section"),
+        ]
+        return own + super().get_urls()
 
     def has_change_permission(self, request: HttpRequest, obj: Article | None = None) -> bool:
         return super().has_change_permission(request, obj) and is_own(request, obj)
@@ -62,6 +81,11 @@ class ArticleAdmin(ScopedAdmin):
     @admin.display(description="belongs to", ordering="owner")
     def belongs_to(self, article: Article) -> str:
         return "the school's library" if article.owner is None else article.owner.shown_name
+
+    @admin.display(description="sections")
+    def sections(self, article: Article) -> str:
+        address = reverse("admin:classroom_article_sections", args=[article.pk])
+        return format_html('<a href="{}">Sections: read, rename, join, split</a>', address)
 
     @admin.display(description="questions")
     def questions(self, article: Article) -> str:

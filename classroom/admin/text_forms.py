@@ -1,0 +1,96 @@
+"""The forms in which a text is pasted or chosen as a file."""
+
+from django import forms
+from django.core.files.uploadedfile import UploadedFile
+from django.utils.text import capfirst
+
+from classroom import incoming
+from classroom.articles.decoding import MOST_BYTES
+from classroom.articles.drafts import ArticleError
+from classroom.models import Article
+
+NOTHING = "Paste a text, or choose a file."
+
+
+class TextForm(forms.Form):
+    """After ``is_valid`` the text is read in ``incoming``. Both ways of giving it end in the field ``text``."""
+
+    text = forms.CharField(
+        label="Text",
+        required=False,
+        strip=False,
+        help_text="An empty line between paragraphs. A line that begins with ## is a heading and opens a section.",
+        widget=forms.Textarea(attrs={"rows": 16, "cols": 80, "dir": "auto"}),
+    )
+    file = forms.FileField(
+        label="Or a file",
+        required=False,
+        allow_empty_file=True,  # the reader says it better
+        help_text="Plain text or Markdown, at most 1 MB. A file counts more than what is written above.",
+        widget=forms.FileInput(attrs={"accept": ".txt,.md,.markdown,text/plain,text/markdown"}),
+    )
+
+    incoming: incoming.Incoming
+
+    def __init__(self, *args: object, **kwargs: object) -> None:
+        super().__init__(*args, label_suffix="", **kwargs)
+
+    def clean(self) -> None:
+        given = self._given()
+        if self.errors:
+            return
+        try:
+            self.incoming = incoming.read(given, self.overrides())
+        except incoming.NoTitle as error:
+            self.add_error("title", str(error))
+        except ArticleError as error:
+            self.add_error("file" if self.cleaned_data.get("file") else "text", capfirst(str(error)))
+        else:
+            self._show(self.incoming.text)
+
+    def overrides(self) -> dict[str, str]:
+        """What is said over what the text says of itself."""
+        return {}
+
+    def _given(self) -> bytes | str:
+        file: UploadedFile | None = self.cleaned_data.get("file")
+        if file is not None and file.size > MOST_BYTES:
+            self.add_error("file", incoming.TOO_LONG)
+        elif file is not None:
+            return file.read()
+        text = self.cleaned_data.get("text") or ""
+        if not file and not text.strip() and "file" not in self.errors:
+            self.add_error("text", NOTHING)
+        return text
+
+    def _show(self, text: str) -> None:
+        """What came in a file stands in the field from now on, to be corrected and sent again."""
+        self.data = self.data.copy()
+        self.data[self.add_prefix("text")] = text
+
+
+class NewTextForm(TextForm):
+    """A text, and what the teacher knows of its source."""
+
+    title = forms.CharField(required=False, max_length=200, help_text="Empty: the one that the text begins with.")
+    author = forms.CharField(required=False, max_length=200)
+    publisher = forms.CharField(required=False, max_length=200)
+    published = forms.DateField(required=False, widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"))
+    url = forms.URLField(label="Address", required=False, max_length=500, assume_scheme="https")
+
+    field_order = ["text", "file", "title", "author", "publisher", "published", "url"]
+
+    def overrides(self) -> dict[str, str]:
+        names = ("title", "author", "publisher", "published", "url")
+        return {name: str(self.cleaned_data[name]) for name in names if self.cleaned_data.get(name)}
+
+
+class CorrectionForm(TextForm):
+    """Another text for an article. Its title is known, and is looked for at the beginning."""
+
+    def __init__(self, *args: object, article: Article, **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)
+        self.article = article
+
+    def overrides(self) -> dict[str, str]:
+        return {"title": self.article.title}

@@ -1,0 +1,144 @@
+"""A text is pasted or uploaded, looked at, and kept."""
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.urls import reverse
+
+from classroom.models import Article, Section
+from tests import factories, texts
+
+ADDRESS = reverse("admin:classroom_article_add")
+PLAIN = texts.HARBOUR.split("---\n")[2]
+
+
+@pytest.fixture
+def teacher(cast, client_of):
+    return client_of(cast.teacher)
+
+
+def upload(data, name="harbour.md"):
+    return SimpleUploadedFile(name, data if isinstance(data, bytes) else data.encode())
+
+
+def hidden_fields(response):
+    return {**dict(response.context["fields"]), "keep": "1"}
+
+
+def test_a_pasted_text_is_shown_before_it_is_kept(teacher, cast):
+    looked = teacher.post(ADDRESS, {"text": texts.HARBOUR})
+    stored = Article.objects.filter(owner=cast.teacher).count()
+
+    kept = teacher.post(ADDRESS, hidden_fields(looked))
+
+    article = Article.objects.get(owner=cast.teacher)
+    page = looked.content.decode()
+    assert (stored, looked.status_code, kept.status_code) == (0, 200, 302)
+    assert "2 sections, 117 words." in page
+    assert '<strong dir="auto">The bell</strong> <span>60 words</span>' in page
+    assert kept.url == reverse("admin:classroom_article_sections", args=[article.pk])
+    assert (article.title, article.publisher, str(article.published)) == (
+        "A harbour learns to wait",
+        "Lake Post",
+        "2026-03-01",
+    )
+    assert list(article.sections.values_list("position", "heading")) == [(1, "The bell"), (2, "The ferry")]
+
+
+def test_a_file_is_read_and_stands_in_the_field_afterwards(teacher, cast):
+    looked = teacher.post(ADDRESS, {"file": upload(texts.HARBOUR.replace("\n", "\r\n").encode("utf-16"))})
+
+    teacher.post(ADDRESS, hidden_fields(looked))
+
+    assert looked.context["form"]["text"].value() == texts.HARBOUR
+    assert Article.objects.get(owner=cast.teacher).sections.count() == 2
+
+
+def test_what_the_teacher_writes_counts_more_than_what_the_text_says(teacher, cast):
+    source = {"title": "Bells", "author": "Ana Bell", "published": "2025-12-24", "url": "https://lake.example/bells"}
+
+    looked = teacher.post(ADDRESS, {"text": texts.HARBOUR, **source})
+    teacher.post(ADDRESS, hidden_fields(looked))
+
+    article = Article.objects.get(owner=cast.teacher)
+    assert (article.title, article.author, str(article.published), article.url) == tuple(source.values())
+
+
+def test_a_text_without_a_title_asks_for_one_and_stays_in_the_form(teacher):
+    response = teacher.post(ADDRESS, {"text": PLAIN})
+
+    form = response.context["form"]
+    assert form.errors == {"title": ["The text has no title of its own: write one here."]}
+    assert form["text"].value() == PLAIN
+    assert "<h1>Error: Bring in a text</h1>" in response.content.decode()
+
+
+@pytest.mark.parametrize("way", ["pasted", "uploaded"])
+@pytest.mark.parametrize(
+    ("data", "fault"),
+    [
+        ("", "Paste a text, or choose a file."),
+        (texts.TOO_SHORT, "The text has 5 words, fewer than 80: bring a longer text."),
+        ("<html><body>" + texts.HARBOUR, "Line 1 holds HTML"),
+        ("Der Hund lief schnell durch den Wald, und die Katze war auf dem Baum. " * 20, "The text seems to be in"),
+        ("ferry " * 45_000, "This is too long: at most 240,000 characters"),
+        (texts.HARBOUR.replace("bell", "be\x07ll"), "Line 7 holds a control character"),
+        ("---\ntitle: x\ntitle: y\n---\n" + PLAIN, "Line 3 gives “title” a second time"),
+    ],
+)
+def test_what_is_no_article_is_refused_in_a_sentence_and_nothing_is_stored(teacher, way, data, fault):
+    if way == "uploaded" and not data:
+        fault = "The file is empty"
+    before = Article.objects.count(), Section.objects.count()
+
+    response = teacher.post(ADDRESS, {"keep": "1", **({"text": data} if way == "pasted" else {"file": upload(data)})})
+
+    (faults,) = response.context["form"].errors.values()
+    assert (response.status_code, len(faults), faults[0][: len(fault)]) == (200, 1, fault)
+    assert (Article.objects.count(), Section.objects.count()) == before
+    assert way == "uploaded" or response.context["form"]["text"].value() == data
+
+
+@pytest.mark.parametrize(
+    ("data", "fault"),
+    [
+        (texts.HARBOUR.encode().replace(b"bell", b"be\x00ll"), "Line 7 holds a NUL byte"),
+        (texts.HARBOUR.encode().replace(b"bell", b"b\xff\xfell"), "Line 7 holds a byte (0xFF"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(200), "Line 1 holds a byte (0x89"),
+        (b"%PDF-1.7", "This is a PDF, not plain text"),
+        (b"PK\x03\x04 word", "This is a Word, OpenDocument or ZIP file"),
+    ],
+)
+def test_a_file_that_is_no_text_is_refused_in_a_sentence(teacher, data, fault):
+    response = teacher.post(ADDRESS, {"file": upload(data), "title": "A harbour", "keep": "1"})
+
+    (found,) = response.context["form"].errors["file"]
+    assert (response.status_code, found[: len(fault)]) == (200, fault)
+
+
+def test_keeping_twice_keeps_one(teacher, cast):
+    fields = hidden_fields(teacher.post(ADDRESS, {"text": texts.HARBOUR}))
+    first = teacher.post(ADDRESS, fields)
+
+    second = teacher.post(ADDRESS, fields)
+    looked = teacher.post(ADDRESS, {"text": texts.HARBOUR})
+
+    assert first.url == second.url
+    assert Article.objects.filter(owner=cast.teacher).count() == 1
+    assert "You have this text already" in looked.content.decode()
+
+
+def test_a_short_name_that_is_taken_hinders_nobody(teacher, cast):
+    factories.make_article(slug="a-harbour-learns-to-wait", owner=cast.other_teacher)
+
+    teacher.post(ADDRESS, {"text": texts.HARBOUR, "keep": "1"})
+
+    assert Article.objects.get(owner=cast.teacher).slug == "a-harbour-learns-to-wait-2"
+
+
+def test_a_text_brought_in_is_its_teachers_alone(teacher, cast, client_of, admin_client):
+    teacher.post(ADDRESS, {"text": texts.HARBOUR, "keep": "1"})
+    address = reverse("admin:classroom_article_sections", args=[Article.objects.get(owner=cast.teacher).pk])
+
+    statuses = [client.get(address).status_code for client in (teacher, client_of(cast.other_teacher), admin_client)]
+
+    assert statuses == [200, 404, 200]
