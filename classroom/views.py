@@ -13,6 +13,7 @@ from classroom import access, join_codes
 from classroom.forms import DoorForm, JoinForm, SignInForm
 from classroom.middleware import SESSION_KEY
 from classroom.models import Assignment, Membership
+from classroom.paragraphs import paragraphs_of
 
 
 @login_not_required
@@ -40,8 +41,9 @@ def read(request: HttpRequest, assignment_pk: int) -> HttpResponse:
     """The article in its sections."""
     assignments = Assignment.objects.select_related("article", "classroom")
     assignment = access.fetch(assignments, request.user, assignment_pk)
-    sections = assignment.article.sections.current()
-    return render(request, "classroom/read.html", {"assignment": assignment, "sections": sections})
+    sections = list(assignment.article.sections.current())
+    context = {"assignment": assignment, "sections": sections, "paragraphs": paragraphs_of(sections)}
+    return render(request, "classroom/read.html", context)
 
 
 def _door(request: HttpRequest, form_class: type[DoorForm], template: str) -> HttpResponse:

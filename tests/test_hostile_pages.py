@@ -37,7 +37,7 @@ ACTIVE = {
 }
 LINKS = {"href", "src", "action", "formaction", "poster", "data", "srcset", "hx-get", "hx-post"}
 #: What our own pages draw with: the icons of the admin's themes, the code for phones, and the site's icon.
-DRAWN = ("theme-icon-", "base-svgs", "qr")
+DRAWN = ("theme-icon-", "base-svgs", "qr", "chart-")
 OWN_ICON = "data:image/svg+xml,"
 
 

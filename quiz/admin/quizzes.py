@@ -13,7 +13,7 @@ from django.utils.html import format_html
 from classroom.admin import OwnRelatedFilter, ScopedAdmin
 from classroom.models import Assignment
 from quiz import assembly
-from quiz.admin import remarks, score_pages
+from quiz.admin import insight_pages, remarks, score_pages
 from quiz.admin.items import ItemInline
 from quiz.models import Attempt, Quiz
 
@@ -29,7 +29,7 @@ STARTED_MEANWHILE = "Somebody has begun this quiz meanwhile: its questions stay 
 @admin.register(Quiz)
 class QuizAdmin(ScopedAdmin):
     inlines = [ItemInline]
-    list_display = ["article", "classroom", "question_count", "handed_in", "answers_shown", "scores"]
+    list_display = ["article", "classroom", "question_count", "handed_in", "answers_shown", "scores", "insight"]
     list_filter = [("assignment__classroom", OwnRelatedFilter), ("assignment__article", OwnRelatedFilter)]
     list_select_related = ["assignment__classroom", "assignment__article"]
     search_fields = ["assignment__article__title", "assignment__classroom__name"]
@@ -52,6 +52,7 @@ class QuizAdmin(ScopedAdmin):
             path("<int:quiz_pk>/scores/", page(score_pages.show), name="quiz_quiz_scores"),
             path("<int:quiz_pk>/scores.csv", page(score_pages.download), name="quiz_quiz_scores_csv"),
             path("<int:quiz_pk>/answers.csv", page(score_pages.download_answers), name="quiz_quiz_answers_csv"),
+            path("<int:quiz_pk>/insight/", page(insight_pages.show), name="quiz_quiz_insight"),
             path("of-assignment/<int:assignment_pk>/", page(of_assignment), name="quiz_quiz_of_assignment"),
         ]
         return own + super().get_urls()
@@ -111,6 +112,10 @@ class QuizAdmin(ScopedAdmin):
     @admin.display(description="scores")
     def scores(self, quiz: Quiz) -> str:
         return format_html('<a href="{}">Scores</a>', reverse("admin:quiz_quiz_scores", args=[quiz.pk]))
+
+    @admin.display(description="insight")
+    def insight(self, quiz: Quiz) -> str:
+        return format_html('<a href="{}">Insight</a>', reverse("admin:quiz_quiz_insight", args=[quiz.pk]))
 
     @admin.display(description="remarks on the whole")
     def remarks(self, quiz: Quiz) -> str:

@@ -1,0 +1,126 @@
+"""What the answers to one question tell: how many were right, what was given, and by whom."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from classroom.paragraphs import Paragraph
+from quiz import statistics
+from quiz.insight.answers import ClassAnswers, Try
+from quiz.insight.places import paragraph_at, places
+from quiz.kinds import Part
+from quiz.models import Attempt, QuizItem
+from quiz.statistics import Share
+
+
+@dataclass(frozen=True)
+class Taken:
+    """An option or an answer, the attempts in which it was given, and where its words stand in the article.
+
+    ``is_right`` is ``None`` where nothing is right or wrong.
+    """
+
+    part: Part
+    is_right: bool | None
+    takers: tuple[Attempt, ...]
+    places: tuple[Paragraph, ...] = ()
+
+    @property
+    def count(self) -> int:
+        return len(self.takers)
+
+
+@dataclass(frozen=True)
+class ItemInsight:
+    """A question with what ``tries`` tries say of it. ``silent`` are the attempts that left it empty; ``evidence`` is
+    the paragraph that proves the answer, ``None`` for a section that is no longer in the text.
+
+    ``facility`` counts the ``marked`` ones and is ``None`` without any; ``wholly`` of them earned all the points.
+    """
+
+    item: QuizItem
+    evidence: Paragraph | None
+    tries: int
+    marked: int
+    wholly: int
+    facility: Share | None
+    discrimination: float | None
+    taken: tuple[Taken, ...]
+    silent: tuple[Attempt, ...]
+
+    @property
+    def most_taken_wrong(self) -> Taken | None:
+        """The wrong answer that most gave, the earlier one of two; ``None`` if nobody gave any."""
+        wrong = [taken for taken in self.taken if taken.is_right is False and taken.takers]
+        return max(wrong, key=lambda taken: taken.count, default=None)
+
+    @property
+    def key_count(self) -> int:
+        """How often the right answer to what was most often answered wrongly was given."""
+        wrong = self.most_taken_wrong
+        about = wrong.part.about if wrong else ""
+        return sum(taken.count for taken in self.taken if taken.is_right and taken.part.about == about)
+
+
+def item_insights(answers: ClassAnswers, paragraphs: Sequence[Paragraph]) -> list[ItemInsight]:
+    """Each question in its order. Causes no query."""
+    marked = [item for item in answers.items if answers.is_marked(item)]
+    return [_insight(item, answers, marked, paragraphs) for item in answers.items]
+
+
+def _insight(
+    item: QuizItem, answers: ClassAnswers, marked: Sequence[QuizItem], paragraphs: Sequence[Paragraph]
+) -> ItemInsight:
+    shares = answers.shares(item)
+    return ItemInsight(
+        item=item,
+        evidence=paragraph_at(item.question.section, item.question.evidence_start, paragraphs),
+        tries=len(answers.tries),
+        marked=len(shares),
+        wholly=sum(share == 1 for share in shares),
+        facility=statistics.share(shares),
+        discrimination=_discrimination(item, answers.tries, marked),
+        taken=tuple(_taken(item, answers.tries, paragraphs)),
+        silent=tuple(one.attempt for one in answers.tries if not _has_answer(one, item)),
+    )
+
+
+def _discrimination(item: QuizItem, tries: Sequence[Try], marked: Sequence[QuizItem]) -> float | None:
+    """Against the points for all other questions to which no answer waits for a mark."""
+    others = [other for other in marked if other != item]
+    pairs = [
+        (share * item.points, sum(other.points * (one.share(other) or 0) for other in others))
+        for one in tries
+        if (share := one.share(item)) is not None
+    ]
+    return statistics.discrimination([own for own, _ in pairs], [rest for _, rest in pairs])
+
+
+def _has_answer(one: Try, item: QuizItem) -> bool:
+    response = one.responses.get(item.pk)
+    return response is not None and bool(item.question.how.show_answer(response.answer, item.question.asked))
+
+
+def _taken(item: QuizItem, tries: Iterable[Try], paragraphs: Sequence[Paragraph]) -> list[Taken]:
+    """What the kind offers in its order, and what else was given, the most frequent first; together for each line."""
+    kind, asked = item.question.how, item.question.asked
+    parts: dict[tuple[str, str], Part] = {part.key: part for part in kind.offered(asked)}
+    lines = list(dict.fromkeys(about for about, _ in parts))
+    takers: dict[tuple[str, str], list[Try]] = {key: [] for key in parts}
+    for one in tries:
+        response = one.responses.get(item.pk)
+        for part in kind.parts(response.answer, asked) if response else ():
+            parts.setdefault(part.key, part)
+            takers.setdefault(part.key, []).append(one)
+    offered = len(kind.offered(asked))
+    found = [_one(item, part, takers[key], paragraphs) for key, part in parts.items()]
+    ordered = found[:offered] + sorted(found[offered:], key=lambda taken: -taken.count)
+    return sorted(ordered, key=lambda taken: lines.index(taken.part.about) if taken.part.about in lines else 0)
+
+
+def _one(item: QuizItem, part: Part, takers: Sequence[Try], paragraphs: Sequence[Paragraph]) -> Taken:
+    """Where no option is right by itself, what earned all the points is."""
+    is_right = part.is_right
+    if is_right is None and item.question.how.is_scored:
+        is_right = all(one.share(item) == 1 for one in takers)
+    found = places(part.text, paragraphs) if part.is_quotable and takers and is_right is not True else ()
+    return Taken(part, is_right, tuple(one.attempt for one in takers), found)
