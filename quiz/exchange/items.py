@@ -1,6 +1,7 @@
 """A question as it travels between programs, whatever file it is written in."""
 
 import enum
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 
@@ -37,6 +38,7 @@ class Portable:
     Of a true or false question there are two, "True" and "False". ``pairs`` are left and right side, or an event and
     its place; a spare partner has no left side. ``feedback`` is said to everybody, ``model`` is a good answer to an
     essay. ``losses`` say what the file holds beside it that no text can keep. ``line`` counts from 1; 0 is unknown.
+    ``keeps_order`` says that the options are not to be mixed.
     """
 
     sort: Sort
@@ -50,6 +52,7 @@ class Portable:
     category: str = ""
     losses: tuple[str, ...] = ()
     line: int = 0
+    keeps_order: bool = False
 
 
 @dataclass(frozen=True)
@@ -67,6 +70,21 @@ class Reading:
 
     questions: tuple[Portable, ...] = ()
     refused: tuple[Refused, ...] = ()
+
+
+def reading_of(items: Iterable[Portable | Refused]) -> Reading:
+    """The items by whether they come in."""
+    items = tuple(items)
+    questions = tuple(item for item in items if isinstance(item, Portable))
+    return Reading(questions, tuple(item for item in items if isinstance(item, Refused)))
+
+
+#: Where a file has no other place for what is expected of an essay, a line of the feedback begins so.
+GOOD_ANSWER = "A good answer: "
+#: What stands in a stem for a gap.
+GAP = "_____"
+#: Why a text without a question does not come in.
+DESCRIPTION = "it is a text that asks nothing (a description)"
 
 
 class FileFault(Exception):

@@ -10,11 +10,19 @@ from dataclasses import replace
 from quiz.exchange.gift import answers, signs
 from quiz.exchange.gift.blocks import Block, blocks
 from quiz.exchange.gift.rich import Rich, rich
-from quiz.exchange.items import FileFault, Portable, Reading, Refused, fault_at
+from quiz.exchange.items import (
+    DESCRIPTION,
+    GAP,
+    GOOD_ANSWER,
+    FileFault,
+    Portable,
+    Reading,
+    Refused,
+    fault_at,
+    reading_of,
+)
 from quiz.exchange.texts import one_line, shortened
 
-GAP = "_____"
-DESCRIPTION = "a text that asks nothing (a description)"
 NOT_CLOSED = "the answers are not closed. Put a } behind them, and write a brace that is part of the text as \\{."
 NOT_OPENED = "there is a } without a { before it. Write a brace that is part of the text as \\}."
 TWO_IN_ONE = "a second { begins in the same question. Leave a blank line between two questions."
@@ -27,20 +35,20 @@ _CATEGORY = re.compile(r"\s*\$CATEGORY:(.*)")
 
 def read(text: str) -> Reading:
     """Read the whole file. Raises ``FileFault`` with every fault of it at once."""
-    questions, refused, faults, category = [], [], [], ""
+    items: list[Portable | Refused] = []
+    faults: list[str] = []
+    category = ""
     for block in blocks(text):
         try:
             if found := _CATEGORY.match(block.text):
                 category = _category(block, found)
-            elif isinstance(item := _question(block, category), Portable):
-                questions.append(item)
             else:
-                refused.append(item)
+                items.append(_question(block, category))
         except FileFault as fault:
             faults += fault.faults
     if faults:
         raise FileFault(*faults)
-    return Reading(tuple(questions), tuple(refused))
+    return reading_of(items)
 
 
 def _category(block: Block, found: re.Match[str]) -> str:
@@ -64,18 +72,27 @@ def _question(block: Block, category: str) -> Portable | Refused:
         raise FileFault(fault_at(block.line, NO_STEM))
     place = answers.Place(block.line_at(opening), stem.format)
     said = answers.read(text[opening + 1 : closing], place)
+    feedback, model = _parted(said.feedback)
     return Portable(
         sort=said.sort,
         stem=one_line(stem.text),
         options=said.options,
         pairs=said.pairs,
-        feedback=said.feedback,
+        feedback=feedback,
+        model=model,
         name=name or shortened(stem.text),
         tags=block.tags,
         category=category,
         losses=tuple(dict.fromkeys((*stem.losses, *said.losses))),
         line=block.line,
     )
+
+
+def _parted(feedback: str) -> tuple[str, str]:
+    """What is said to everybody, and what is expected of an essay."""
+    rows = feedback.split("\n")
+    expected = [row.removeprefix(GOOD_ANSWER) for row in rows if row.startswith(GOOD_ANSWER)]
+    return "\n".join(row for row in rows if not row.startswith(GOOD_ANSWER)), "\n".join(expected)
 
 
 def _braces(block: Block, start: int) -> tuple[int | None, int]:

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from quiz.exchange.gift.signs import TAKEN, escaped
 from quiz.exchange.grades import shown
-from quiz.exchange.items import Option, Portable, Sort
+from quiz.exchange.items import GOOD_ANSWER, Option, Portable, Sort
 from quiz.exchange.texts import lines, one_line, shortened, to_html
 
 ARROW = "->"
@@ -87,7 +87,9 @@ _ANSWERS = {
 
 
 def _feedback(question: Portable) -> list[str]:
-    return [f"####{_rich(question.feedback)}"] if lines(question.feedback) else []
+    """What is expected of an essay has no other place."""
+    said = [*lines(question.feedback), *(f"{GOOD_ANSWER}{line}" for line in lines(question.model))]
+    return [f"####{_rich(chr(10).join(said))}"] if said else []
 
 
 def _comment(option: Option) -> str:

@@ -83,7 +83,8 @@ def with_text(question: Portable, text: str) -> Portable:
         question,
         stem=f"{text} {question.stem}",
         options=tuple(_said(question, option, text, number) for number, option in enumerate(question.options)),
-        pairs=tuple((left and f"{text} {left}", f"{text} {right}") for left, right in question.pairs),
+        pairs=tuple(_pair(question, left, right, text) for left, right in question.pairs),
+        model=question.model and text,
         feedback=f"{text}\n{text}",
         name=text,
         category=f"A ferry {text}",
@@ -95,6 +96,11 @@ def _said(question: Portable, option: Option, text: str, number: int) -> Option:
         return option
     said = (text, f"{text} {option.text}", f"{option.text} {text}")[number % 3]
     return replace(option, text=said, feedback=option.feedback and text)
+
+
+def _pair(question: Portable, left: str, right: str, text: str) -> tuple[str, str]:
+    is_place = question.sort is Sort.ORDERING
+    return left and f"{text} {left}", right if is_place else f"{text} {right}"
 
 
 def random_texts(count: int, seed: int = 7) -> list[str]:

@@ -11,8 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from quiz.exchange.gift.reading import GAP
-from quiz.exchange.items import Option, Portable, Sort
+from quiz.exchange.items import GAP, Option, Portable, Sort
 
 SCRIPT = Path(__file__).with_suffix(".js")
 MISSING = "needs node and gift-pegjs: npm install gift-pegjs, and GIFT_PEGJS=<that folder>/node_modules"

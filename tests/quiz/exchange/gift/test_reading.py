@@ -3,8 +3,8 @@
 import pytest
 
 from quiz.exchange.gift.answers import NO_GRADE
-from quiz.exchange.gift.reading import DESCRIPTION, NO_BLANK_LINE, NOT_CLOSED, NOT_OPENED, TWO_IN_ONE, read
-from quiz.exchange.items import FileFault, Option, Refused, Sort
+from quiz.exchange.gift.reading import NO_BLANK_LINE, NOT_CLOSED, NOT_OPENED, TWO_IN_ONE, read
+from quiz.exchange.items import DESCRIPTION, FileFault, Option, Refused, Sort
 
 SORTS = [
     ("Who? {=Ada ~Bo}", Sort.CHOICE, [("Ada", 100), ("Bo", 0)]),
