@@ -71,7 +71,7 @@ def override_alike(
     scored, and ``ChangedMeanwhile``.
     """
     responses = _locked(item, pks, seen)
-    if not item.question.how.is_scored:
+    if item.is_void or not item.question.how.is_scored:
         raise NotMarkedByHand
     return change_scores(
         responses=responses, percent=percent, cause=Cause.OVERRIDE, reason=reason, changer=changer, at=at

@@ -3,7 +3,7 @@
 import datetime
 import enum
 import statistics
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from classroom.models import Membership, User
@@ -24,6 +24,11 @@ class State(enum.Enum):
     @property
     def is_final(self) -> bool:
         return self in {State.LATE, State.HANDED_IN}
+
+    @property
+    def is_over(self) -> bool:
+        """Whether its answers can be marked: the student cannot change them any more."""
+        return self.is_final or self is State.TIME_OVER
 
 
 @dataclass(frozen=True)
@@ -59,8 +64,8 @@ class Row:
 
     @property
     def unmarked(self) -> int:
-        """How many answers that were handed in wait for a person to mark them; their points are missing."""
-        return sum(cell.mark is Mark.UNMARKED for cell in self.cells) if self.state.is_final else 0
+        """How many answers that change no more wait for a person to mark them; their points are missing."""
+        return sum(cell.mark is Mark.UNMARKED for cell in self.cells) if self.state.is_over else 0
 
 
 @dataclass(frozen=True)
@@ -77,6 +82,11 @@ class ScoreTable:
     @property
     def unmarked(self) -> int:
         return sum(row.unmarked for row in self.rows)
+
+    @property
+    def final(self) -> list[Row]:
+        """The rows of those who have handed in."""
+        return [row for row in self.rows if row.state.is_final]
 
 
 def score_table(quiz: Quiz, at: datetime.datetime) -> ScoreTable:
@@ -195,20 +205,3 @@ def cell_of(item: QuizItem, response: Response | None) -> Cell:
 
 def by_name(row: Row) -> tuple[str, int]:
     return (row.student.shown_name.casefold(), row.student.pk)
-
-
-def _by_score(row: Row) -> float:
-    return -1 if row.score is None else row.score
-
-
-def _by_state(row: Row) -> int:
-    return list(State).index(row.state)
-
-
-#: What the table can be sorted by.
-ORDERS: dict[str, Callable[[Row], object]] = {"name": by_name, "score": _by_score, "state": _by_state}
-
-
-def sorted_rows(table: ScoreTable, order: str) -> list[Row]:
-    """The rows in one of ``ORDERS``, falling if it begins with a minus sign; among equals by name."""
-    return sorted(table.rows, key=ORDERS[order.removeprefix("-")], reverse=order.startswith("-"))

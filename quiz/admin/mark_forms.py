@@ -99,7 +99,7 @@ def form_for(item: QuizItem, responses: Sequence[Response], data: QueryDict | No
     Written answers are marked. What is empty, and what the machine marks, is overridden. An opinion never counts.
     """
     how = item.question.how
-    if not how.is_scored:
+    if item.is_void or not how.is_scored:
         return None
     is_there = any(response.filled != Filled.NONE for response in responses)
     kind = MarkForm if how.is_marked_by_hand and is_there else OverrideForm

@@ -12,30 +12,41 @@ from django.views.decorators.http import require_safe
 from quiz import exports
 from quiz.answer_lists import given_answers
 from quiz.models import Quiz
-from quiz.scores import ORDERS, ScoreTable, score_table, sorted_rows
+from quiz.score_figures import BASE, STEP, distribution, drawn, shares_right
+from quiz.score_lists import FILTERS, ORDERS, filter_counts, filtered_rows, sorted_rows
+from quiz.scores import ScoreTable, score_table
 
 
-class OrderForm(forms.Form):
-    """What the table is sorted by; anything else in the address means by name."""
+class TableForm(forms.Form):
+    """What the table is sorted by and which rows it has; anything else in the address means all of them by name."""
 
-    sort = forms.ChoiceField(choices=[(f"{sign}{name}", name) for name in ORDERS for sign in ("", "-")])
+    sort = forms.ChoiceField(choices=[(f"{sign}{name}", name) for name in ORDERS for sign in ("", "-")], required=False)
+    state = forms.ChoiceField(choices=[(name, label) for name, (label, _) in FILTERS.items()], required=False)
 
-    def order(self) -> str:
-        return self.cleaned_data["sort"] if self.is_valid() else "name"
+    def chosen(self) -> tuple[str, str]:
+        self.is_valid()
+        return self.cleaned_data.get("sort") or "name", self.cleaned_data.get("state") or "all"
 
 
 @require_safe
 def show(request: HttpRequest, quiz_admin: ModelAdmin, quiz_pk: int) -> HttpResponse:
     quiz = _fetch(quiz_admin, request, quiz_pk)
-    table, order = _table(request, quiz), OrderForm(request.GET).order()
+    table = _table(request, quiz)
+    order, state = TableForm(request.GET).chosen()
+    bars = drawn(distribution(table))
     context = {
         **quiz_admin.admin_site.each_context(request),
         "title": "Scores",
         "opts": quiz_admin.opts,
         "quiz": quiz,
         "table": table,
-        "rows": sorted_rows(table, order),
+        "rows": sorted_rows(filtered_rows(table, state), order),
         "heads": [_head(name, order) for name in ORDERS],
+        "filters": _filters(table, state),
+        "state": state,
+        "shares": shares_right(table),
+        "bars": bars,
+        "picture": {"width": STEP * len(bars), "base": BASE, "height": BASE + 20},
     }
     with timezone.override(quiz.assignment.classroom.time_zone):
         return render(request, "quiz/admin/scores.html", context)
@@ -69,6 +80,16 @@ def _fetch(quiz_admin: ModelAdmin, request: HttpRequest, quiz_pk: int) -> Quiz:
 
 def _table(request: HttpRequest, quiz: Quiz) -> ScoreTable:
     return score_table(quiz, at=request.arrived_at)
+
+
+def _filters(table: ScoreTable, state: str) -> list[dict[str, object]]:
+    """The ways to look at a part of the table: those that would show somebody, and where one is."""
+    counts = filter_counts(table)
+    return [
+        {"name": name, "label": label, "count": counts[name], "is_current": name == state}
+        for name, (label, _) in FILTERS.items()
+        if counts[name] or name in {"all", state}
+    ]
 
 
 def _head(name: str, order: str) -> dict[str, str]:

@@ -99,7 +99,7 @@ class QuizItemQuerySet(models.QuerySet["QuizItem"]):
         """
         kept = FilteredRelation("responses", condition=Q(responses__attempt=attempt_pk))
         rows = self.annotate(kept=kept, line=FilteredRelation("question__choices")).filter(position=position)
-        rows = list(rows.select_related("question", "kept", "line").order_by("line__position"))
+        rows = list(rows.select_related("question", "correction", "kept", "line").order_by("line__position"))
         if not rows:
             raise QuizItem.DoesNotExist
         item = rows[0]

@@ -5,7 +5,7 @@ from django.utils import timezone
 
 from quiz.kinds import Answer
 from quiz.models import Attempt
-from quiz.scores import Mark, State, score_table, sorted_rows
+from quiz.scores import Mark, State, score_table
 from tests import factories, factories_quiz
 
 NOW = timezone.now()
@@ -125,24 +125,6 @@ def test_a_teacher_who_tries_the_quiz_has_no_row(cast, quiz):
     table = score_table(quiz, NOW)
 
     assert ([row.student for row in table.rows], table.handed_in) == ([cast.student, cast.classmate], 0)
-
-
-@pytest.mark.parametrize(
-    ("order", "names"),
-    [
-        ("name", ["Ada", "Bo", "Cy"]),
-        ("-name", ["Cy", "Bo", "Ada"]),
-        ("score", ["Bo", "Cy", "Ada"]),
-        ("-score", ["Ada", "Cy", "Bo"]),
-        ("state", ["Bo", "Cy", "Ada"]),
-        ("-state", ["Ada", "Cy", "Bo"]),
-    ],
-)
-def test_orders(cast, quiz, order, names):
-    factories_quiz.make_attempt(quiz, cast.student, [1, 1], **handed_in())
-    factories_quiz.make_attempt(quiz, factories.make_student(cast.classroom, "Cy"), [1])
-
-    assert [row.student.shown_name for row in sorted_rows(score_table(quiz, NOW), order)] == names
 
 
 def test_every_kind_of_answer_has_a_cell(cast):
