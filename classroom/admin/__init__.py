@@ -12,7 +12,7 @@ from classroom.admin.scoped import (
     as_key,
     manageable,
 )
-from classroom.admin.sections import OfSectionAdmin, OfSectionForm, SectionFilter
+from classroom.admin.sections import OfSectionAdmin, OfSectionForm, SectionFilter, VersionFilter
 from classroom.admin.talking_points import TalkingPointAdmin
 from classroom.admin.texts import ArticleAdmin
 from classroom.admin.users import UserAdmin
@@ -32,6 +32,7 @@ __all__ = [
     "SectionFilter",
     "TalkingPointAdmin",
     "UserAdmin",
+    "VersionFilter",
     "as_key",
     "manageable",
 ]

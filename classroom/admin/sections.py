@@ -5,16 +5,22 @@ from django.contrib import admin
 from django.db.models import Field, Model, QuerySet
 from django.forms.models import ModelChoiceField
 from django.http import HttpRequest
+from django.utils.html import format_html
 
 from classroom.admin.scoped import ScopedAdmin, as_key, manageable
 from classroom.models import Section
 
 ARTICLE = "section__article__id__exact"
+EARLIER = "(earlier version)"
 
 
 class SectionField(forms.ModelChoiceField):
     def label_from_instance(self, section: Section) -> str:
-        return f"{section.article}: {section}"
+        return f"{section.article}: {told(section)}"
+
+
+def told(section: Section) -> str:
+    return str(section) if section.is_current else f"{section} {EARLIER}"
 
 
 class SectionFilter(admin.SimpleListFilter):
@@ -26,11 +32,24 @@ class SectionFilter(admin.SimpleListFilter):
     def lookups(self, request: HttpRequest, model_admin: admin.ModelAdmin) -> list[tuple[int, str]]:
         article = as_key(request.GET.get(ARTICLE))
         sections = manageable(Section, request.user).filter(article=article) if article else []
-        return [(section.pk, str(section)) for section in sections]
+        return [(section.pk, told(section)) for section in sections]
 
     def queryset(self, request: HttpRequest, rows: QuerySet[Model]) -> QuerySet[Model]:
         section = as_key(self.value())
         return rows.filter(section=section) if section else rows
+
+
+class VersionFilter(admin.SimpleListFilter):
+    """What belongs to the text as it is now, or to what a correction has left behind."""
+
+    title = "version of the text"
+    parameter_name = "text"
+
+    def lookups(self, request: HttpRequest, model_admin: admin.ModelAdmin) -> list[tuple[str, str]]:
+        return [("now", "As it is now"), ("earlier", "Earlier: stale")]
+
+    def queryset(self, request: HttpRequest, rows: QuerySet[Model]) -> QuerySet[Model]:
+        return rows if self.value() is None else rows.filter(section__is_current=self.value() != "earlier")
 
 
 class OfSectionForm(forms.ModelForm):
@@ -61,6 +80,13 @@ class OfSectionAdmin(ScopedAdmin):
         if db_field.name == "section":
             kwargs["form_class"] = SectionField
         return super().formfield_for_foreignkey(db_field, request, **kwargs)
+
+    @admin.display(description="section", ordering="section__position")
+    def place(self, row: Model) -> str:
+        """A row of an earlier version is stale: no class meets it unless its quiz has begun with it."""
+        if row.section.is_current:
+            return str(row.section)
+        return format_html('{} <strong class="stale">Stale: not in the text as it is now</strong>', row.section)
 
     @admin.display(description="article", ordering="section__article__title")
     def article(self, row: Model) -> str:

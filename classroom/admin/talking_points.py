@@ -6,7 +6,7 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 
 from classroom.admin.scoped import OwnRelatedFilter
-from classroom.admin.sections import OfSectionAdmin, OfSectionForm, SectionFilter
+from classroom.admin.sections import OfSectionAdmin, OfSectionForm, SectionFilter, VersionFilter
 from classroom.models import TalkingPoint
 
 
@@ -22,8 +22,8 @@ class TalkingPointForm(OfSectionForm):
 class TalkingPointAdmin(OfSectionAdmin):
     form = TalkingPointForm
     fields = ["section", "sort", "text", "state"]
-    list_display = ["text", "sort", "state", "section", "article"]
-    list_filter = ["state", ("section__article", OwnRelatedFilter), SectionFilter]
+    list_display = ["text", "sort", "state", "place", "article"]
+    list_filter = ["state", ("section__article", OwnRelatedFilter), SectionFilter, VersionFilter]
     ordering = ["section__article__title", "section__position", "pk"]
     search_fields = ["text", "sort"]
     actions = ["approve", "retire", "back_to_draft"]

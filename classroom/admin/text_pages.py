@@ -7,9 +7,11 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods
 
-from classroom import loading
+from classroom import corrections, loading
 from classroom.admin import pages
-from classroom.admin.text_forms import NewTextForm
+from classroom.admin.section_pages import fetch_own_article
+from classroom.admin.text_forms import CorrectionForm, NewTextForm
+from classroom.articles.writing import as_markdown
 from classroom.models import Article
 
 
@@ -42,3 +44,37 @@ def _keep(request: HttpRequest, article_admin: ModelAdmin, loaded: loading.Loade
     else:
         messages.info(request, f"You have brought this text before: this is it, as “{article}”.")
     return redirect("admin:classroom_article_sections", article.pk)
+
+
+@require_http_methods(["GET", "POST"])
+def correct(request: HttpRequest, article_admin: ModelAdmin, article_pk: int) -> HttpResponse:
+    """The text as it is, to be corrected or replaced, then what that would change, then its sections."""
+    article = fetch_own_article(request, article_admin, article_pk)
+    initial = {"text": as_written(article)} if request.method == "GET" else {}
+    form = CorrectionForm(request.POST or None, request.FILES or None, article=article, initial=initial)
+    context = {"form": form, "article": article}
+    if request.method == "POST" and form.is_valid():
+        draft = form.incoming.draft
+        if "keep" in request.POST:
+            return _corrected(request, article_admin, loading.correct(article=article, draft=draft))
+        context |= {"incoming": form.incoming, "preview": corrections.preview(article, draft)}
+    return pages.page(request, article_admin, "classroom/admin/correct_text.html", f"Correct: {article}", context)
+
+
+def as_written(article: Article) -> str:
+    sections = article.sections.current().order_by("position")
+    return as_markdown(article.title, [(section.heading, section.paragraphs) for section in sections])
+
+
+def _corrected(request: HttpRequest, article_admin: ModelAdmin, loaded: loading.Loaded) -> HttpResponse:
+    """Say what was changed; a text sent twice changes something once."""
+    if loaded.changed_text:
+        text = (
+            f"The text is corrected. Sections as before: {loaded.sections_kept}, new or changed: "
+            f"{loaded.sections_new}, kept as earlier versions: {loaded.sections_stale}."
+        )
+        article_admin.log_change(request, loaded.article, text)
+        messages.success(request, text)
+    else:
+        messages.info(request, "The words of the text are as they were.")
+    return redirect("admin:classroom_article_sections", loaded.article.pk)

@@ -68,6 +68,7 @@ class ArticleAdmin(ScopedAdmin):
             return f"<int:article_pk>/sections/<int:section_pk>/{deed}/"
 
         own = [
+            path("<int:article_pk>/correct/", page(text_pages.correct), name="classroom_article_correct"),
             path("<int:article_pk>/sections/", page(section_pages.show), name="classroom_article_sections"),
             path(of_section("rename"), page(section_pages.rename), name="classroom_article_rename_section"),
             path(of_section("join"), page(section_pages.join), name="classroom_article_join_sections"),

@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.html import format_html, format_html_join
 
-from classroom.admin import OfSectionAdmin, OwnRelatedFilter, SectionFilter
+from classroom.admin import OfSectionAdmin, OwnRelatedFilter, SectionFilter, VersionFilter
 from quiz import reserves, revision
 from quiz.admin import dropping, remarks
 from quiz.admin.lines import LineInline, is_open, kind_asked
@@ -37,8 +37,8 @@ class QuestionAdmin(OfSectionAdmin):
     form = QuestionForm
     inlines = [LineInline]
     change_form_template = "quiz/admin/question.html"
-    list_display = ["stem", "right_answer", "state", "kind", "difficulty", "section", "rule", "article"]
-    list_filter = [("state", StateFilter), "kind", ("section__article", OwnRelatedFilter), SectionFilter]
+    list_display = ["stem", "right_answer", "state", "kind", "difficulty", "place", "rule", "article"]
+    list_filter = [("state", StateFilter), "kind", ("section__article", OwnRelatedFilter), SectionFilter, VersionFilter]
     ordering = ["section__article__title", "section__position", "evidence_start", "pk"]
     search_fields = ["stem", "choices__text"]
     actions = ["approve", "retire", "back_to_draft"]
