@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from django.db import transaction
 
 from classroom.models import User
-from quiz.kinds import Filled, keys
+from quiz.kinds import Filled
 from quiz.models import Attempt, Challenge, KeyCorrection, Notice, QuizItem, Response
 
 MOST_CHALLENGES = 5
@@ -29,7 +29,7 @@ def may_challenge(item: QuizItem, response: Response | None, challenges: Iterabl
     if response is None or response.filled == Filled.NONE or response.percent == 100 or response.is_marked_by_person:
         return False
     before = [one for one in challenges if one.response_id == response.pk and one.made_at >= response.saved_at]
-    has_key = keys.has_key(item.question.how) and not item.is_void
+    has_key = item.has_key and not item.is_void
     return has_key and not before and len(challenges) < MOST_CHALLENGES
 
 
@@ -48,7 +48,6 @@ def challenge(
         said=item.question.how.show_answer(response.answer, item.question.asked),
         sentence=item.question.section.body[start:end],
         start=start,
-        end=end,
         reason=reason,
         made_at=at,
     )

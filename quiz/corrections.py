@@ -48,10 +48,11 @@ def correct(
 
 
 def _locked(items: Iterable[QuizItem]) -> list[QuizItem]:
-    """The items as they are kept, in an order that does not change. Nobody answers or hands in meanwhile."""
+    """The items as they are kept, in an order that does not change. Nobody answers, hands in or marks meanwhile."""
     items = list(items)
     list(Attempt.objects.locked().filter(quiz__in=[item.quiz_id for item in items]).order_by("pk"))
     chosen = QuizItem.objects.filter(pk__in=[item.pk for item in items])
+    list(Response.objects.select_for_update(of=["self"]).filter(item__in=chosen).order_by("pk"))
     return list(chosen.select_for_update(of=["self"]).with_choices().select_related("quiz").order_by("pk"))
 
 

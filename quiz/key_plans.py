@@ -86,6 +86,10 @@ class Plan:
         return [score for score in self.scores if score.before != score.after or self.changes_best]
 
     @property
+    def unchanged(self) -> int:
+        return len(self.scores) - len(self.changed)
+
+    @property
     def changes_best(self) -> bool:
         return self.best_before != self.best_after
 
@@ -126,7 +130,8 @@ def plan_of(item: QuizItem, fix: Fix) -> Plan:
     """Work out what the fix changes in the item's quiz. Causes three queries; give the item with its choices."""
     fixed = _fixed(item, fix)
     attempts = list(_attempts(item.quiz))
-    responses = {response.attempt_id: response for response in item.responses.select_related("choice")}
+    given = item.responses.select_related("choice", "attempt__student")
+    responses = {response.attempt_id: response for response in given}
     remarked = [one for attempt in attempts for one in _remarked(fixed, attempt, responses.get(attempt.pk))]
     best = QuizItem.objects.scored().filter(quiz=item.quiz).aggregate(points=Coalesce(Sum("points"), 0))["points"]
     marks = {one.attempt.pk: one.after for one in remarked}

@@ -18,7 +18,7 @@ SECRET = "Periwinkle"
 #: Arguments that do not name a row of the address's own model, and the model whose row they name.
 ARGUMENTS = {"assignment_pk": "assignment", "section_pk": "section"}
 #: Arguments that name no row.
-WORDS = {"app_label": "quiz", "url": "nowhere", "position": "2"}
+WORDS = {"app_label": "quiz", "url": "nowhere", "position": "2", "place": "1"}
 OWN_ROW = {"object_id", "id", "quiz_pk", "attempt_pk", "classroom_pk", "article_pk"}
 _ARGUMENT = re.compile(r"<(?:\w+:)?(\w+)>|\(\?P<(\w+)>[^)]*\)")
 

@@ -13,7 +13,7 @@ from django.utils.html import format_html
 from classroom.admin import OwnRelatedFilter, ScopedAdmin
 from classroom.models import Assignment
 from quiz import assembly
-from quiz.admin import insight_pages, remarks, score_pages
+from quiz.admin import insight_pages, key_pages, remarks, score_pages
 from quiz.admin.items import ItemInline
 from quiz.models import Attempt, Quiz
 
@@ -22,6 +22,9 @@ NO_QUESTIONS = "The article has no approved questions yet. Approve some, then ch
 TRYING = ("tries_allowed", "counts", "time_limit_minutes")
 SHOWING = ("score_shown", "answers_shown", "reasons_shown")
 MIXING = ("mixes_questions", "mixes_options")
+
+#: Where the key of a question is put right.
+KEY = "<int:quiz_pk>/questions/<int:place>/key/"
 
 STARTED_MEANWHILE = "Somebody has begun this quiz meanwhile: its questions stay as they are. Nothing was saved."
 
@@ -53,6 +56,9 @@ class QuizAdmin(ScopedAdmin):
             path("<int:quiz_pk>/scores.csv", page(score_pages.download), name="quiz_quiz_scores_csv"),
             path("<int:quiz_pk>/answers.csv", page(score_pages.download_answers), name="quiz_quiz_answers_csv"),
             path("<int:quiz_pk>/insight/", page(insight_pages.show), name="quiz_quiz_insight"),
+            path(KEY, page(key_pages.show), name="quiz_quiz_key"),
+            path(f"{KEY}preview/", page(key_pages.preview), name="quiz_quiz_key_preview"),
+            path(f"{KEY}correct/", page(key_pages.do), name="quiz_quiz_key_correct"),
             path("of-assignment/<int:assignment_pk>/", page(of_assignment), name="quiz_quiz_of_assignment"),
         ]
         return own + super().get_urls()

@@ -102,7 +102,7 @@ def _has_answer(one: Try, item: QuizItem) -> bool:
 
 def _taken(item: QuizItem, tries: Iterable[Try], paragraphs: Sequence[Paragraph]) -> list[Taken]:
     """What the kind offers in its order, and what else was given, the most frequent first; together for each line."""
-    kind, asked = item.question.how, item.question.asked
+    kind, asked = item.question.how, item.asked
     parts: dict[tuple[str, str], Part] = {part.key: part for part in kind.offered(asked)}
     lines = list(dict.fromkeys(about for about, _ in parts))
     takers: dict[tuple[str, str], list[Try]] = {key: [] for key in parts}

@@ -56,7 +56,7 @@ class ChallengeQuerySet(models.QuerySet["Challenge"]):
 class Challenge(models.Model):
     """A student holds an answer that was marked wrong to be right, and shows the sentence of the text that says so.
 
-    ``start`` and ``end`` are the sentence's span in the section's body; ``said`` is the answer as it was then.
+    ``said`` is the answer as it was then, and ``start`` where the sentence stood in the section's body.
     """
 
     class State(models.TextChoices):
@@ -68,7 +68,6 @@ class Challenge(models.Model):
     said = models.TextField("answer")
     sentence = models.TextField()
     start = models.PositiveIntegerField()
-    end = models.PositiveIntegerField()
     reason = models.CharField(max_length=400)
     made_at = models.DateTimeField(default=timezone.now)
     state = models.CharField(max_length=8, choices=State, default=State.OPEN)

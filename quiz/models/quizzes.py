@@ -143,6 +143,11 @@ class QuizItem(models.Model):
         return self.points if self.question.how.is_scored else 0
 
     @property
+    def has_key(self) -> bool:
+        """Whether a machine marks it, so that its key may be wrong."""
+        return keys.has_key(self.question.how)
+
+    @property
     def key(self) -> keys.Key:
         """What counts as right in this quiz."""
         corrected = self.correction and self.correction.key

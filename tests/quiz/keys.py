@@ -11,7 +11,7 @@ from quiz.corrections import correct
 from quiz.key_plans import Fix, plan_of, signature
 from quiz.kinds.keys import Key
 from quiz.models import Attempt, Challenge, Quiz, QuizItem
-from quiz.score_changes import override
+from quiz.score_changes import as_seen, override
 from tests import factories, factories_quiz
 
 NOON = datetime.datetime(2026, 3, 2, 12, 0, tzinfo=datetime.UTC)
@@ -51,7 +51,7 @@ def fix_key(*items: QuizItem, fix: Fix = ONCE_TOO, **options: object):
 
 def set_by_hand(attempt: Attempt, percent: int, teacher: User) -> None:
     item = first_item(attempt.quiz)
-    seen = attempt.responses.get(item=item).percent
+    seen = as_seen(attempt.responses.filter(item=item))
     override(attempt=attempt, item=item, percent=percent, seen=seen, reason="Said aloud.", changer=teacher, at=NOON)
 
 
@@ -61,7 +61,7 @@ def make_challenge(attempt: Attempt, position: int = 1, **fields: object) -> Cha
     body = response.item.question.section.body
     sentence = "It carries bicycles for free."
     start = body.index(sentence)
-    defaults = {"said": "Once", "sentence": sentence, "start": start, "end": start + len(sentence)}
+    defaults = {"said": "Once", "sentence": sentence, "start": start}
     return Challenge.objects.create(
         response=response, **{**defaults, "reason": "Here it stands.", "made_at": ONE, **fields}
     )
