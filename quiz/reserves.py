@@ -14,11 +14,15 @@ from quiz.models import Question
 
 @dataclass(frozen=True)
 class Dropped:
-    """A question that was retired, whether another should come up for it, and the one that did, if any could."""
+    """A question that was retired, whether another should come up for it, and the one that did, if any could.
+
+    ``stood_behind`` tells whether that one had waited for this question alone.
+    """
 
     question: Question
     wants_another: bool
     stand_in: Question | None = None
+    stood_behind: bool = False
 
 
 @transaction.atomic
@@ -38,20 +42,22 @@ def drop(retired: Question) -> Dropped:
     """
     if retired.origin != Question.Origin.GENERATED:
         return Dropped(retired, False)
-    return Dropped(retired, True, _bring_up(retired))
+    stand_in = _first_in_reserve(retired)
+    if stand_in is None:
+        return Dropped(retired, True)
+    stood_behind = stand_in.reserve_for_id is not None
+    stand_in.state, stand_in.reserve_for = Question.State.DRAFT, None
+    stand_in.save(update_fields=["state", "reserve_for"])
+    return Dropped(retired, True, stand_in, stood_behind)
 
 
-def _bring_up(retired: Question) -> Question | None:
+def _first_in_reserve(retired: Question) -> Question | None:
     """One that waits for this question alone comes first, then one on its section, then the nearest of the article."""
     waiting = Question.objects.in_reserve().of_article(retired.section.article)
     fitting = waiting.filter(reserve_for=retired) | waiting.filter(reserve_for=None)
     candidates = fitting.select_for_update(of=["self"]).select_related("section")
-    for question in sorted(candidates, key=lambda question: _distance(question, retired)):
-        if not revision.why_not_in_use(question):
-            question.state, question.reserve_for = Question.State.DRAFT, None
-            question.save(update_fields=["state", "reserve_for"])
-            return question
-    return None
+    nearest_first = sorted(candidates, key=lambda question: _distance(question, retired))
+    return next((question for question in nearest_first if not revision.why_not_in_use(question)), None)
 
 
 def _distance(waiting: Question, retired: Question) -> tuple[bool, int, int]:

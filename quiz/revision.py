@@ -30,6 +30,7 @@ class Revision:
 
 def wording_of(question: Question) -> Wording:
     """What the question says now. Causes queries for its section and choices unless they were fetched."""
+    asked = question.asked
     return Wording(
         section=question.section,
         kind=question.kind,
@@ -38,8 +39,8 @@ def wording_of(question: Question) -> Wording:
         evidence_start=question.evidence_start,
         evidence_end=question.evidence_end,
         difficulty=question.difficulty,
-        lines=question.asked.lines,
-        accepted=question.asked.accepted,
+        lines=asked.lines,
+        accepted=asked.accepted,
     )
 
 
