@@ -136,6 +136,17 @@ class ThreadForm(PostForm):
         )
 
 
+class SuggestionForm(forms.Form):
+    """What an address may put into the form for a new thread; nonsense counts as nothing."""
+
+    title = Line(required=False, max_length=TITLE_LENGTH)
+    body = Text(required=False, max_length=BODY_LENGTH)
+
+    @property
+    def suggested(self) -> dict[str, str]:
+        return self.cleaned_data if self.is_valid() else {}
+
+
 class ReplyForm(PostForm):
     """An answer to a post or, without ``parent``, to the thread."""
 

@@ -8,7 +8,7 @@ from django.contrib.admin.forms import AdminAuthenticationForm
 from django.contrib.auth.decorators import login_not_required
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
-from django.urls import URLPattern, URLResolver, reverse_lazy
+from django.urls import URLPattern, URLResolver, path, reverse_lazy
 
 from classroom import throttle
 from classroom.middleware import SESSION_KEY
@@ -47,10 +47,19 @@ class RednoteAdminSite(AdminSite):
         there are. Our links lead to the page itself.
         """
         urls = [entry for entry in super().get_urls() if getattr(entry, "name", "") != "view_on_site"]
+        urls = self._own_urls() + urls
         for page in _pages(urls):
             if page.name != "login":
                 page.callback.login_url = reverse_lazy("admin:login")
         return urls
+
+    def _own_urls(self) -> list[URLPattern]:
+        """Pages about both wings."""
+        # Not above: the apps' models register themselves here while they are loaded.
+        from rednote_site import section_map
+
+        page = self.admin_view(section_map.show)
+        return [path("quiz/quiz/<int:quiz_pk>/section-map/", page, name="quiz_quiz_section_map")]
 
     @login_not_required
     def login(self, request: HttpRequest, extra_context: dict | None = None) -> HttpResponse:

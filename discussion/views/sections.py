@@ -9,7 +9,7 @@ from django_htmx.http import HttpResponseClientRedirect
 from classroom import access
 from classroom.models import Assignment, Section, TalkingPoint
 from discussion.activity import activity_by
-from discussion.forms import PageForm, ThreadForm
+from discussion.forms import PageForm, SuggestionForm, ThreadForm
 from discussion.models import Post, Thread
 
 THREADS_ON_A_PAGE = 50
@@ -21,7 +21,8 @@ def section(request: HttpRequest, assignment_pk: int, section_pk: int) -> HttpRe
     assignment = fetch_assignment(request, assignment_pk)
     section = get_object_or_404(assignment.article.sections, pk=section_pk)
     data = request.POST if request.method == "POST" else None
-    form = ThreadForm(data, author=request.user, assignment=assignment, section=section)
+    initial = SuggestionForm(request.GET).suggested
+    form = ThreadForm(data, initial=initial, author=request.user, assignment=assignment, section=section)
     if request.method == "POST" and (opening := form.submit()):
         return (
             HttpResponseClientRedirect(opening.thread.get_absolute_url()) if request.htmx else redirect(opening.thread)

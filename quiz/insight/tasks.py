@@ -13,7 +13,8 @@ from django.utils.http import urlencode
 from classroom.models import User
 from quiz.insight.answers import ClassAnswers
 from quiz.insight.lessons import Lesson
-from quiz.insight.words import doubts
+from quiz.insight.sections import hardest_section
+from quiz.insight.words import doubts, percent, short
 from quiz.kinds import Filled
 from quiz.models import Response
 from quiz.scores import State, state_of
@@ -77,7 +78,20 @@ def looks_wrong(lesson: Lesson) -> Iterator[Task]:
         yield Task(f"{_number(len(doubtful), 'question')} {looks} wrong.", links=links)
 
 
-SORTS: tuple[Callable[[Lesson], Iterator[Task]], ...] = (to_be_marked, looks_wrong, not_handed_in)
+def talk_about(lesson: Lesson) -> Iterator[Task]:
+    """The section where most was wrong."""
+    hardest = hardest_section(lesson.sections)
+    if hardest and hardest.wrong:
+        address = reverse("admin:quiz_quiz_section_map", args=[lesson.answers.quiz.pk])
+        link = Link("Section map", f"{address}#section-{hardest.section.pk}")
+        heading = short(hardest.section.heading)
+        words = (
+            f"Section {hardest.section.position}, “{heading}”, was the hardest: {percent(hardest.wrong.mean)} wrong."
+        )
+        yield Task(words, links=(link,))
+
+
+SORTS: tuple[Callable[[Lesson], Iterator[Task]], ...] = (to_be_marked, looks_wrong, not_handed_in, talk_about)
 
 
 def _state(answers: ClassAnswers, student: User, at: datetime.datetime) -> State:

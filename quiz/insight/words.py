@@ -44,7 +44,7 @@ def doubts(insight: ItemInsight) -> list[str]:
             f"More gave {_named(wrong)} ({wrong.count}) than the right answer ({insight.key_count}). "
             "Look whether the key is right."
         )
-    if insight.discrimination is not None and insight.discrimination < 0:
+    if insight.discrimination is not None and round(insight.discrimination, 2) < 0:
         found.append(
             "Those who did well on the rest did worse on this one. Look whether its wording leads them astray, or "
             "whether two answers are right."
@@ -62,7 +62,7 @@ def discrimination(insight: ItemInsight) -> str:
     if insight.facility is None:
         return "-"
     if insight.discrimination is not None:
-        return f"{insight.discrimination:+.2f}"
+        return f"{round(insight.discrimination, 2) or 0:+.2f}"
     return f"too few answers ({insight.marked} of {FEWEST})" if insight.marked < FEWEST else "all the same"
 
 

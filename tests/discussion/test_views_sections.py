@@ -47,6 +47,29 @@ def test_opening_a_thread_leads_to_it(student, cast):
     assert [entry.post.body for entry in response.context["page"].entries] == ["Are there more?"]
 
 
+@pytest.mark.parametrize(
+    ("query", "shown"),
+    [
+        ({"title": "Boats", "body": "> Two?\n\nWhy?"}, ["Boats", "> Two?\n\nWhy?"]),
+        ({"title": "Boats"}, ["Boats", ""]),
+        ({"title": "x" * 121, "body": "Why?"}, [None, None]),
+        ({"token": "1", "author": "2"}, ["", ""]),
+    ],
+)
+def test_an_address_may_suggest_a_thread_and_stores_nothing(student, cast, query, shown):
+    form = student.get(section_url(cast), query).context["form"]
+
+    assert [form["title"].value(), form["body"].value()] == shown
+    assert uuid.UUID(form["token"].value()).version == 4
+    assert Thread.objects.count() == 1
+
+
+def test_a_suggestion_is_shown_as_text(student, cast):
+    page = student.get(section_url(cast), {"title": payloads.ALL[0], "body": "</textarea><script>x</script>"})
+
+    assert "<script>x" not in page.content.decode()
+
+
 def test_htmx_is_led_to_the_thread_or_gets_the_form_again(student, cast):
     wrong = student.post(section_url(cast), new_thread(title=" "), headers={"HX-Request": "true"})
     right = student.post(section_url(cast), new_thread(), headers={"HX-Request": "true"})
