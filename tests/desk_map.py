@@ -16,10 +16,15 @@ from tests import factories, factories_discussion, factories_quiz
 
 SECRET = "Periwinkle"
 #: Arguments that do not name a row of the address's own model, and the model whose row they name.
-ARGUMENTS = {"assignment_pk": "assignment", "section_pk": "section"}
+ARGUMENTS = {
+    "assignment_pk": "assignment",
+    "section_pk": "section",
+    "article_pk": "article",
+    "question_pk": "question",
+}
 #: Arguments that name no row.
 WORDS = {"app_label": "quiz", "url": "nowhere", "position": "2", "place": "1"}
-OWN_ROW = {"object_id", "id", "quiz_pk", "attempt_pk", "classroom_pk", "article_pk"}
+OWN_ROW = {"object_id", "id", "quiz_pk", "attempt_pk", "classroom_pk"}
 _ARGUMENT = re.compile(r"<(?:\w+:)?(\w+)>|\(\?P<(\w+)>[^)]*\)")
 
 

@@ -6,11 +6,12 @@ from django.db.models import QuerySet
 from django.forms.models import BaseInlineFormSet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.urls import URLPattern, path
 from django.utils.html import format_html, format_html_join
 
 from classroom.admin import OfSectionAdmin, OwnRelatedFilter, SectionFilter, VersionFilter
 from quiz import reserves, revision
-from quiz.admin import dropping, remarks
+from quiz.admin import dropping, remarks, review_pages
 from quiz.admin.lines import LineInline, is_open, kind_asked
 from quiz.admin.question_form import QuestionForm
 from quiz.evidence import Run, marked_paragraphs
@@ -42,6 +43,21 @@ class QuestionAdmin(OfSectionAdmin):
     ordering = ["section__article__title", "section__position", "evidence_start", "pk"]
     search_fields = ["stem", "choices__text"]
     actions = ["approve", "retire", "back_to_draft"]
+
+    def get_urls(self) -> list[URLPattern]:
+        def page(view):
+            return self.admin_site.admin_view(lambda request, **keys: view(request, self, **keys))
+
+        of_one = "review/<int:article_pk>/<int:question_pk>/"
+        own = [
+            path("review/<int:article_pk>/", page(review_pages.begin), name="quiz_question_review"),
+            path(of_one, page(review_pages.show), name="quiz_question_review_one"),
+            path(f"{of_one}approve/", page(review_pages.approve), name="quiz_question_review_approve"),
+            path(f"{of_one}drop/", page(review_pages.drop), name="quiz_question_review_drop"),
+            path(f"{of_one}draft/", page(review_pages.make_draft), name="quiz_question_review_draft"),
+            path(f"{of_one}undo/", page(review_pages.undo), name="quiz_question_review_undo"),
+        ]
+        return own + super().get_urls()
 
     def get_fields(self, request: HttpRequest, obj: Question | None = None) -> list[str]:
         answers = ["accepted"] if kind_asked(request, obj).has_accepted else []
