@@ -6,7 +6,7 @@ import random
 from classroom.models import User
 from quiz.kinds import Filled
 from quiz.models import Attempt, Quiz, Response
-from quiz.score_changes import mark_by_hand
+from quiz.score_changes import as_seen, mark_alike
 from rednote_site.sample import words
 
 MOST = 0.6
@@ -20,7 +20,8 @@ def mark_part(quiz: Quiz, marker: User, at: datetime.datetime, rng: random.Rando
         for response in answers.exclude(filled=Filled.NONE).select_related("attempt", "choice").order_by("pk"):
             at += datetime.timedelta(seconds=rng.randrange(10, 40))
             if rng.random() < share:
-                response.item = item
                 percent = words.worth(response.text)
-                feedback = words.feedback(rng, percent)
-                mark_by_hand(response=response, percent=percent, feedback=feedback, marker=marker, at=at)
+                feedback, seen = words.feedback(rng, percent), as_seen([response])
+                mark_alike(
+                    item=item, pks=[response.pk], percent=percent, feedback=feedback, seen=seen, marker=marker, at=at
+                )
