@@ -14,6 +14,7 @@ from quiz.generation.distractors.names import is_passing, others_of_kind
 from quiz.generation.distractors.numbers import wrong_quantities
 from quiz.generation.facts.name_kinds import ORGANISATION, PERSON, PLACE
 from quiz.generation.facts.quantities import COUNT, DATE, MONTH, YEAR, Quantity, value_of
+from quiz.generation.facts.references import HE, SHE
 from quiz.generation.facts.statements import Statement
 from quiz.generation.parse.words import Word
 from quiz.generation.rules.name_gap import is_askable
@@ -102,7 +103,10 @@ def _names(statement: Statement, reading: Reading, rng: random.Random) -> Iterat
     if any(word.lower in _ADDING for word in statement.sentence.words):
         return
     mentions = reading.names.within(statement.sentence, PERSON, PLACE, ORGANISATION)
+    says_who = any(word.lower in HE | SHE for word in statement.words)
     for mention in mentions:
+        if mention.name is not None and mention.name.kind == PERSON and says_who:
+            continue  # "Ann Lee drove the bus himself": a pronoun tells who it was not
         head = next((word for word in mention.words if word.head not in mention.words), mention.words[-1])
         if mention.name is None or head.dep not in _CENTRAL or head.head is not head_of(statement):
             continue

@@ -46,6 +46,16 @@ def test_the_paper_that_people_talk_to_takes_nobodys_place():
     assert [name for name in texts if "Times" in name] == []
 
 
+@pytest.mark.parametrize(("end", "others"), [("", ["Ann Lee"]), (" himself", [])])
+def test_nobody_takes_the_place_of_who_is_called_he_as_well(end, others):
+    text = f"Tom Bell sold the old boats to the harbour{end}. Ann Lee painted the old pier in the spring."
+    reading = understand(text, title="Notes")
+
+    texts = [change.text for made in reading.statements[:1] for change in changes(made, reading, random.Random(0))]
+
+    assert [name for name in texts if "Lee" in name] == others
+
+
 @pytest.mark.parametrize(
     ("text", "least"),
     [("The bridge was finished in 1932 by the county.", 8), ("The bridge has cost the county 40 million euros.", 10)],
