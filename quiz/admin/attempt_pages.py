@@ -88,13 +88,10 @@ def _keep(request: HttpRequest, attempt: Attempt, form: GivenMark) -> None:
 
 def _seen_anew(request: HttpRequest, attempt: Attempt, form: GivenMark) -> GivenMark:
     """The form with what was written in it, and the answer as it is now."""
-    responses = list(attempt.responses.filter(item=form.item))
-    fresh = form_for(form.item, responses)
-    data = request.POST.copy()
-    data[fresh.add_prefix("seen")] = fresh["seen"].value()
+    fresh = form_for(form.item, list(attempt.responses.filter(item=form.item)))
     now = points_in_words(form.item.points, fresh.now)
     messages.error(request, MEANWHILE.format(form.item.position, now))
-    return form_for(form.item, responses, data)
+    return fresh.filled_from(form)
 
 
 def _fetch(attempt_admin: ModelAdmin, request: HttpRequest, attempt_pk: int) -> Attempt:

@@ -33,6 +33,8 @@ class GivenMark(forms.Form):
         self.item, self.responses = item, responses
         super().__init__(*args, prefix=prefix, initial=self.kept(), label_suffix="", **kwargs)
         self.fields["percent"].choices = [*self.unmarked(), *steps(item.points, self.now)]
+        for field in (self.fields["percent"], self.fields[self.words_name]):
+            field.show_hidden_initial = True
 
     @property
     def now(self) -> int | None:
@@ -48,7 +50,31 @@ class GivenMark(forms.Form):
     @property
     def words(self) -> forms.BoundField:
         """What goes with the mark: feedback, or the reason."""
-        return self["reason" if self.is_override else "feedback"]
+        return self[self.words_name]
+
+    @property
+    def words_name(self) -> str:
+        return "reason" if self.is_override else "feedback"
+
+    @property
+    def hidden(self) -> list[str]:
+        """What the page sends along, to tell what was changed on it and whether something was elsewhere."""
+        initially = [self[name].as_hidden(only_initial=True) for name in ("percent", self.words_name)]
+        return [str(self["seen"]), *initially]
+
+    @property
+    def is_touched(self) -> bool:
+        """Whether something was changed on the page, whatever changed elsewhere meanwhile."""
+        return not {"percent", self.words_name}.isdisjoint(self.changed_data)
+
+    def filled_from(self, other: "GivenMark") -> "GivenMark":
+        """This form with what was written in the other one."""
+        written = {self.add_prefix(name): other[name].value() for name in ("percent", self.words_name)}
+        known = {self.add_prefix("seen"): self.initial["seen"]}
+        known |= {
+            f"initial-{self.add_prefix(name)}": self.initial.get(name, "") for name in ("percent", self.words_name)
+        }
+        return type(self)(written | known, item=self.item, responses=self.responses, prefix=self.prefix)
 
     @property
     def said(self) -> str:
@@ -94,7 +120,14 @@ class OverrideForm(GivenMark):
 
 
 def form_for(item: QuizItem, responses: Sequence[Response], data: QueryDict | None = None) -> GivenMark | None:
-    """The form to mark an attempt's answer to the item by hand or to override its mark, if one of both can be done.
+    """The form for an attempt's answer to the item."""
+    return marking_form(item, responses, f"answer-{item.position}", data)
+
+
+def marking_form(
+    item: QuizItem, responses: Sequence[Response], prefix: str, data: QueryDict | None = None
+) -> GivenMark | None:
+    """The form to mark these answers by hand or to override their mark, if one of both can be done.
 
     Written answers are marked. What is empty, and what the machine marks, is overridden. An opinion never counts.
     """
@@ -103,7 +136,7 @@ def form_for(item: QuizItem, responses: Sequence[Response], data: QueryDict | No
         return None
     is_there = any(response.filled != Filled.NONE for response in responses)
     kind = MarkForm if how.is_marked_by_hand and is_there else OverrideForm
-    return kind(data, item=item, responses=responses, prefix=f"answer-{item.position}")
+    return kind(data, item=item, responses=responses, prefix=prefix)
 
 
 def steps(points: int, kept: int | None = None) -> list[tuple[str, str]]:
