@@ -27,16 +27,23 @@ class Try:
     responses: dict[int, Response]
 
     def share(self, item: QuizItem) -> float | None:
-        """The share of the item's points that was earned; ``None`` while it waits to be marked, or if none are given.
+        """The share of the item's points that was earned; ``None`` while it waits to be marked, or if it tells nothing.
 
         No answer earns nothing, as in Moodle.
         """
         response = self.responses.get(item.pk)
-        if not item.question.how.is_scored:
+        if not tells(item):
             return None
-        if response is None or response.filled == Filled.NONE:
+        if response is None:
             return 0.0
-        return None if response.percent is None else response.percent / 100
+        if response.percent is None:
+            return 0.0 if response.filled == Filled.NONE else None
+        return response.percent / 100
+
+
+def tells(item: QuizItem) -> bool:
+    """Whether the points for it tell who knows what: not where none are given, nor where everybody gets them."""
+    return item.question.how.is_scored and not (item.is_void or item.is_given)
 
 
 @dataclass(frozen=True)
@@ -54,8 +61,8 @@ class ClassAnswers:
         return [share for one in self.tries if (share := one.share(item)) is not None]
 
     def is_marked(self, item: QuizItem) -> bool:
-        """Whether it is scored and no answer to it waits for a mark."""
-        return item.question.how.is_scored and len(self.shares(item)) == len(self.tries)
+        """Whether it tells something and no answer to it waits for a mark."""
+        return tells(item) and len(self.shares(item)) == len(self.tries)
 
 
 def class_answers(quiz: Quiz, which: str = Which.FIRST) -> ClassAnswers:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from classroom.paragraphs import Paragraph
 from quiz import statistics
-from quiz.insight.answers import ClassAnswers, Try
+from quiz.insight.answers import ClassAnswers, Try, tells
 from quiz.insight.places import paragraph_at, places
 from quiz.kinds import Part
 from quiz.models import Attempt, QuizItem
@@ -107,9 +107,9 @@ def _taken(item: QuizItem, tries: Iterable[Try], paragraphs: Sequence[Paragraph]
     lines = list(dict.fromkeys(about for about, _ in parts))
     takers: dict[tuple[str, str], list[Try]] = {key: [] for key in parts}
     for one in tries:
-        response = one.responses.get(item.pk)
-        for part in kind.parts(response.answer, asked) if response else ():
-            parts.setdefault(part.key, part)
+        for part in _parts(one, item):
+            if part.key not in parts or part.is_right:
+                parts[part.key] = part
             takers.setdefault(part.key, []).append(one)
     offered = len(kind.offered(asked))
     found = [_one(item, part, takers[key], paragraphs) for key, part in parts.items()]
@@ -117,10 +117,16 @@ def _taken(item: QuizItem, tries: Iterable[Try], paragraphs: Sequence[Paragraph]
     return sorted(ordered, key=lambda taken: lines.index(taken.part.about) if taken.part.about in lines else 0)
 
 
+def _parts(one: Try, item: QuizItem) -> tuple[Part, ...]:
+    """What of the try's answer is counted, by that one of several keys which is kindest to it."""
+    response = one.responses.get(item.pk)
+    return item.question.how.parts(response.answer, item.asked_for(response.answer)) if response else ()
+
+
 def _one(item: QuizItem, part: Part, takers: Sequence[Try], paragraphs: Sequence[Paragraph]) -> Taken:
     """Where no option is right by itself, what earned all the points is."""
     is_right = part.is_right
-    if is_right is None and item.question.how.is_scored:
+    if is_right is None and tells(item):
         is_right = all(one.share(item) == 1 for one in takers)
     found = places(part.text, paragraphs) if part.is_quotable and takers and is_right is not True else ()
     return Taken(part, is_right, tuple(one.attempt for one in takers), found)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from classroom.models import Section
 from quiz import statistics
-from quiz.insight.answers import ClassAnswers
+from quiz.insight.answers import ClassAnswers, tells
 from quiz.insight.items import ItemInsight
 from quiz.models import QuizItem
 from quiz.statistics import Share
@@ -13,7 +13,7 @@ from quiz.statistics import Share
 
 @dataclass(frozen=True)
 class SectionInsight:
-    """A section with its questions that are scored. ``wrong`` is ``None`` while no answer to them is marked.
+    """A section with its questions that tell something. ``wrong`` is ``None`` while no answer to them is marked.
 
     Its interval counts tries and not answers, because the answers of one student hang together.
     """
@@ -41,7 +41,7 @@ def hardest_section(sections: Sequence[SectionInsight]) -> SectionInsight | None
 
 
 def _insight(section: Section, answers: ClassAnswers, insights: Sequence[ItemInsight]) -> SectionInsight:
-    about = [one for one in insights if one.item.question.section_id == section.pk and one.item.best_points]
+    about = [one for one in insights if one.item.question.section_id == section.pk and tells(one.item)]
     told = [one for one in about if one.facility and one.facility.mean < 1]
     right = statistics.share(_shares([one.item for one in about], answers))
     return SectionInsight(

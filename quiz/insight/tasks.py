@@ -7,6 +7,7 @@ import datetime
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from django.conf import settings
 from django.urls import reverse
 from django.utils.http import urlencode
 
@@ -43,7 +44,7 @@ def tasks(lesson: Lesson) -> list[Task]:
 def to_be_marked(lesson: Lesson) -> Iterator[Task]:
     """Written answers of all tries, whichever are looked at."""
     quiz = lesson.answers.quiz
-    scored = [item for item in lesson.answers.items if item.question.how.is_scored]
+    scored = [item for item in lesson.answers.items if item.question.how.is_scored and not item.is_void]
     handed_in = [one for own in lesson.answers.attempts.values() for one in own if not one.is_open]
     waiting = Response.objects.filter(attempt__in=handed_in, item__in=scored, percent=None)
     count = waiting.exclude(filled=Filled.NONE).count()
@@ -82,13 +83,12 @@ def talk_about(lesson: Lesson) -> Iterator[Task]:
     """The section where most was wrong."""
     hardest = hardest_section(lesson.sections)
     if hardest and hardest.wrong:
-        address = reverse("admin:quiz_quiz_section_map", args=[lesson.answers.quiz.pk])
-        link = Link("Section map", f"{address}#section-{hardest.section.pk}")
-        heading = short(hardest.section.heading)
-        words = (
-            f"Section {hardest.section.position}, “{heading}”, was the hardest: {percent(hardest.wrong.mean)} wrong."
-        )
-        yield Task(words, links=(link,))
+        section, quiz = hardest.section, lesson.answers.quiz
+        links = [Link("Section map", f"{reverse('admin:quiz_quiz_section_map', args=[quiz.pk])}#section-{section.pk}")]
+        if settings.DISCUSSION:
+            links.append(Link("Its talk", reverse("discussion:section", args=[quiz.assignment_id, section.pk])))
+        name = f"Section {section.position}, “{short(section.heading)}”"
+        yield Task(f"{name}, was the hardest: {percent(hardest.wrong.mean)} wrong.", links=tuple(links))
 
 
 SORTS: tuple[Callable[[Lesson], Iterator[Task]], ...] = (to_be_marked, looks_wrong, not_handed_in, talk_about)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from django.utils.text import Truncator
 
+from quiz.insight.answers import tells
 from quiz.insight.items import ItemInsight, Taken
 from quiz.statistics import FEWEST
 
@@ -33,12 +34,18 @@ def summary(insight: ItemInsight) -> str:
         return "Nobody has handed in yet."
     if not insight.item.question.how.is_scored:
         return _poll(insight)
+    if insight.item.is_void:
+        return "The question does not count any more."
+    if insight.item.is_given:
+        return "Everybody gets the points for this question, whatever the answer."
     return " ".join(filter(None, (_right(insight), _wrong(insight), _silent(insight))))
 
 
 def doubts(insight: ItemInsight) -> list[str]:
     """Why the question looks wrong; usually nothing."""
     wrong, found = insight.most_taken_wrong, []
+    if not tells(insight.item):
+        return found
     if wrong and wrong.count >= TELLING_WRONG and wrong.count > insight.key_count:
         found.append(
             f"More gave {_named(wrong)} ({wrong.count}) than the right answer ({insight.key_count}). "

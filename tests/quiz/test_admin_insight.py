@@ -123,6 +123,22 @@ def test_what_to_do_next(cast, client_of):
     )
 
 
+def test_the_hardest_section_leads_to_its_place_on_the_map_and_to_its_talk(cast, client_of, quiz, settings):
+    lessons.hand_in(quiz, [1], [2], [2], [3])
+    section = quiz.assignment.article.sections.first()
+    on_map = f"{reverse('admin:quiz_quiz_section_map', args=[quiz.pk])}#section-{section.pk}"
+    talk = reverse("discussion:section", args=[quiz.assignment_id, section.pk])
+    client = client_of(cast.teacher)
+
+    task = client.get(insight_page(quiz)).context["tasks"][-1]
+    settings.DISCUSSION = False
+    without_talk = client.get(insight_page(quiz)).context["tasks"][-1]
+
+    assert task.words == f"Section 1, “{section.heading}”, was the hardest: 75 % wrong."
+    assert [link.address for link in task.links] == [on_map, talk]
+    assert [link.address for link in without_talk.links] == [on_map]
+
+
 def test_before_the_assignment_opens_nobody_is_late(cast, client_of, quiz):
     quiz.assignment.opens_at += datetime.timedelta(days=900)
     quiz.assignment.save()

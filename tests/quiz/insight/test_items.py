@@ -5,9 +5,11 @@ import pytest
 from classroom.paragraphs import paragraphs_of
 from quiz.insight.answers import class_answers
 from quiz.insight.items import item_insights
+from quiz.key_plans import Fix
 from quiz.kinds import Answer
+from quiz.kinds.keys import Key
 from tests import factories_quiz
-from tests.quiz import lessons
+from tests.quiz import keys, lessons
 
 
 def insights(quiz):
@@ -164,3 +166,39 @@ def test_no_discrimination_from_fewer_than_twenty_tries(cast, students, has_one)
     lessons.hand_in(quiz, *([[1, 1], [2, 2]] * 10)[:students])
 
     assert (insights(quiz)[0].discrimination is not None) == has_one
+
+
+def test_a_corrected_key_is_the_right_answer(cast):
+    quiz = lessons.make_quiz(cast)
+    lessons.hand_in(quiz, [1], [2], [3])
+    keys.fix_key(keys.first_item(quiz))
+
+    (found,) = insights(quiz)
+
+    assert [taken.is_right for taken in found.taken] == [True, True, False]
+    assert (found.wholly, found.most_taken_wrong.part.text, found.key_count) == (2, "Never", 2)
+
+
+def test_a_pair_that_is_right_in_one_of_several_ways(cast):
+    quiz = quiz_of(cast, "matching")
+    right = factories_quiz.answer_to("matching").partners
+    turned = (right[1], right[0], right[2])
+    lessons.hand_in(quiz, [Answer(partners=right)], [Answer(partners=turned)])
+    keys.fix_key(keys.first_item(quiz), fix=Fix("key", Key(partners=(right, turned))))
+
+    (found,) = insights(quiz)
+
+    assert (found.wholly, found.most_taken_wrong) == (2, None)
+    assert [taken.is_right for taken in found.taken] == [True] * 5
+
+
+@pytest.mark.parametrize("way", ["void", "everybody"])
+def test_what_does_not_count_tells_nothing(cast, way):
+    quiz = lessons.make_quiz(cast, items=2)
+    lessons.hand_in(quiz, *[[1, 1], [2, 2]] * 10)
+    keys.fix_key(keys.first_item(quiz), fix=Fix(way, Key()))
+
+    first, second = insights(quiz)
+
+    assert (first.facility, first.discrimination, second.discrimination) == (None, None, None)
+    assert [taken.count for taken in first.taken] == [10, 10, 0]

@@ -6,9 +6,11 @@ from classroom.paragraphs import paragraphs_of
 from quiz.insight.answers import class_answers
 from quiz.insight.items import item_insights
 from quiz.insight.words import told
+from quiz.key_plans import Fix
 from quiz.kinds import Answer
+from quiz.kinds.keys import Key
 from tests import factories_quiz
-from tests.quiz import lessons
+from tests.quiz import keys, lessons
 
 
 def said(quiz):
@@ -135,6 +137,23 @@ def test_those_who_did_well_on_the_rest_did_worse(cast):
         "two answers are right.",
     )
     assert (first.discrimination, second.doubts) == ("-1.00", ())
+
+
+@pytest.mark.parametrize(
+    ("way", "summary"),
+    [
+        ("void", "The question does not count any more."),
+        ("everybody", "Everybody gets the points for this question, whatever the answer."),
+    ],
+)
+def test_a_question_that_tells_nothing_any_more(cast, way, summary):
+    quiz = lessons.make_quiz(cast)
+    lessons.hand_in(quiz, [2], [2], [2])
+    keys.fix_key(keys.first_item(quiz), fix=Fix(way, Key()))
+
+    (found,) = said(quiz)
+
+    assert (found.summary, found.doubts, found.discrimination) == (summary, (), "-")
 
 
 @pytest.mark.parametrize(
