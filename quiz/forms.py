@@ -34,3 +34,12 @@ class AnswerForm(forms.Form):
         """Nothing was answered and nothing taken back: an answer kept from another page or device stays."""
         takes_back = self.cleaned_data.get("clear") or self.cleaned_data.get("seen")
         return self.answer == NO_ANSWER and not takes_back
+
+
+class DismissForm(forms.Form):
+    """Where a notice was put away, and so where to go on; anything else means the list of texts."""
+
+    back = forms.ChoiceField(required=False, choices=[("home", "home"), ("result", "result")])
+
+    def goes_to_result(self) -> bool:
+        return self.is_valid() and self.cleaned_data["back"] == "result"

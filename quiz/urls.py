@@ -16,4 +16,5 @@ urlpatterns = [
     path("attempts/<int:attempt_pk>/check/", taking.check, name="check"),
     path("attempts/<int:attempt_pk>/hand-in/", taking.hand_in, name="hand_in"),
     path("attempts/<int:attempt_pk>/result/", results.result, name="result"),
+    path("notices/<int:notice_pk>/dismiss/", results.dismiss, name="dismiss"),
 ]

@@ -5,7 +5,7 @@ from dataclasses import asdict
 from classroom.models import Assignment, Section, User
 from quiz.attempts import columns_of
 from quiz.kinds import Answer, Asked, Line, kind_named
-from quiz.models import Attempt, Choice, Question, Quiz, QuizItem
+from quiz.models import Attempt, Choice, Notice, Question, Quiz, QuizItem
 from quiz.models.questions import fingerprint
 from tests import factories
 from tests.quiz.kinds.examples import EXAMPLES
@@ -96,3 +96,10 @@ def make_attempt(quiz: Quiz, student: User, chosen=(), **fields) -> Attempt:
             answer = Answer(position=given) if isinstance(given, int) else given
             attempt.responses.create(item=item, saved_at=attempt.started_at, **columns_of(item, answer))
     return attempt
+
+
+def make_notice(attempt: Attempt, **fields) -> Notice:
+    """What tells the student of the attempt that the key of the first question was corrected."""
+    item = attempt.quiz.items.first()
+    correction = item.corrections.create(way="key", right=[2], points=1, reason="It crosses once a day.")
+    return Notice.objects.create(attempt=attempt, correction=correction, **fields)

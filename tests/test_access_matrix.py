@@ -18,7 +18,8 @@ def stage(cast):
     post = factories_discussion.make_thread(cast.assignment, cast.student)
     cast.assignment_pk = cast.assignment.pk
     cast.section_pk = cast.assignment.article.sections.first().pk
-    cast.attempt_pk = factories_quiz.make_attempt(quiz, cast.student).pk
+    attempt = factories_quiz.make_attempt(quiz, cast.student)
+    cast.attempt_pk, cast.notice_pk = attempt.pk, factories_quiz.make_notice(attempt).pk
     cast.number = 1
     cast.thread_pk, cast.post_pk = post.thread_id, post.pk
     return cast

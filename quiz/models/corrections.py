@@ -100,8 +100,11 @@ class Challenge(models.Model):
 
 class NoticeQuerySet(models.QuerySet["Notice"]):
     def own(self, user: User) -> "NoticeQuerySet":
-        """What the user is told about the own attempts, as long as the user may open them."""
+        """What the user is told of the own attempts, as long as the user may open them."""
         return self.filter(attempt__in=Attempt.objects.own(user))
+
+    def unread(self) -> "NoticeQuerySet":
+        return self.filter(dismissed_at=None)
 
     def for_reading(self) -> "NoticeQuerySet":
         """With what stands in a notice."""
@@ -140,3 +143,12 @@ class Notice(models.Model):
 
     def __str__(self) -> str:
         return f"{self.attempt}: {self.correction or self.challenge}"
+
+    @property
+    def item(self) -> QuizItem:
+        return self.correction.item if self.correction else self.challenge.response.item
+
+    @property
+    def reason(self) -> str:
+        """The teacher's words."""
+        return self.correction.reason if self.correction else self.challenge.reply

@@ -24,8 +24,11 @@ class SavedAnswer(models.Model):
 
 class ScoreChangeQuerySet(models.QuerySet["ScoreChange"]):
     def told(self) -> "ScoreChangeQuerySet":
-        """Changes that a student is told of: all but the first marks and others that a teacher gave while reading."""
-        return self.exclude(cause=ScoreChange.Cause.MARKED)
+        """Changes that a student is told of one by one: those that a teacher made for a reason.
+
+        Not the first marks and others that a teacher gave while reading; and of a corrected key a ``Notice`` tells.
+        """
+        return self.filter(cause=ScoreChange.Cause.OVERRIDE)
 
 
 class ScoreChange(models.Model):

@@ -4,12 +4,15 @@ from dataclasses import dataclass
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_GET, require_POST
 
+from classroom import access
 from quiz.evidence import Run, marked_paragraphs
+from quiz.forms import DismissForm
 from quiz.kinds import NO_ANSWER
 from quiz.marking import Mark, earned, in_points, mark_of
-from quiz.models import Attempt, QuizItem, Response, ScoreChange
+from quiz.models import Attempt, Notice, QuizItem, Response, ScoreChange
+from quiz.notices import told
 from quiz.tries import tries_of
 from quiz.views.taking import own_attempt
 
@@ -69,8 +72,19 @@ def result(request: HttpRequest, attempt_pk: int) -> HttpResponse:
             "waiting": sum(one.mark is Mark.UNMARKED for one in marked),
             "best_score": sum(one.item.best_points for one in marked),
             "changes": score_changes(attempt) if shown.score else [],
+            "notices": told(attempt.notices.for_reading(), attempt, shown),
         }
     return render(request, "quiz/result.html", context)
+
+
+@require_POST
+def dismiss(request: HttpRequest, notice_pk: int) -> HttpResponse:
+    """Put a notice away: the list of texts does not show it any more, the result goes on to."""
+    notice = access.fetch_own(Notice, request.user, notice_pk)
+    Notice.objects.unread().filter(pk=notice.pk).update(dismissed_at=request.arrived_at)
+    if DismissForm(request.POST).goes_to_result():
+        return redirect("quiz:result", notice.attempt_id)
+    return redirect("quiz:home")
 
 
 def score_changes(attempt: Attempt) -> list[dict[str, object]]:

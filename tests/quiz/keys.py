@@ -44,9 +44,8 @@ def fix_key(*items: QuizItem, fix: Fix = ONCE_TOO, **options: object):
     """Put the key right as a teacher does who has looked at what it changes."""
     corrector = options.pop("corrector", None) or User.objects.filter(is_staff=True).first()
     seen = signature(plan_of(item, fix) for item in items)
-    return correct(
-        **{"items": items, "fix": fix, "reason": REASON, "corrector": corrector, "at": ONE, "seen": seen}, **options
-    )
+    options = {"reason": REASON, "corrector": corrector, "at": ONE, "seen": seen, **options}
+    return correct(items=items, fix=fix, **options)
 
 
 def set_by_hand(attempt: Attempt, percent: int, teacher: User) -> None:

@@ -9,7 +9,7 @@ def test_home_shows_where_a_student_stands(cast, client_of, django_assert_num_qu
     student = client_of(cast.student)
     factories_quiz.make_attempt(quiz, cast.student, chosen=[1])
 
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(7):
         response = student.get(reverse("quiz:home"))
 
     shown = response.context["standings"]

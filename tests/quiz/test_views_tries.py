@@ -103,5 +103,5 @@ def test_the_home_takes_the_same_queries_for_one_try_and_many(student, cast, dja
         factories_quiz.make_attempt(
             quiz, cast.student, [1], number=number, state="handed_in", handed_in_at=timezone.now()
         )
-        with django_assert_num_queries(6):
+        with django_assert_num_queries(7):
             student.get(reverse("quiz:home"))
