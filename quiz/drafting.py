@@ -15,6 +15,10 @@ from quiz.models import Choice, Question
 from quiz.models.questions import fingerprint
 
 
+class TextChanged(Exception):
+    """The article is not the one any more on which the questions were drafted."""
+
+
 @dataclass(frozen=True)
 class Drafting:
     """What was drafted, and how many of the questions are new in the database as drafts."""
@@ -44,11 +48,24 @@ def draft_questions(article: Article, *, count: int = 12, seed: int = 0) -> Draf
     """Draft questions on the article and store those that it has not had before.
 
     A question that a teacher has retired is not brought back by drafting it again. Raises
-    ``parsing.PipelineError`` if the language pipeline cannot be used.
+    ``parsing.PipelineError`` if the language pipeline cannot be used, and ``TextChanged``.
     """
     text = text_of(article)
     draft = draft_only(text, count=count, seed=seed)
-    return Drafting(text, draft, store(article, draft))
+    return Drafting(text, draft, keep(article, text, draft))
+
+
+@transaction.atomic
+def keep(article: Article, text: ArticleText, draft: Draft) -> int:
+    """Store what was drafted on ``text`` and return how many questions are new.
+
+    Drafting takes its time. Raises ``TextChanged`` if somebody has corrected or arranged the article meanwhile: its
+    sections would get each other's questions.
+    """
+    article = Article.objects.select_for_update().get(pk=article.pk)
+    if text_of(article) != text:
+        raise TextChanged
+    return store(article, draft)
 
 
 @transaction.atomic

@@ -11,7 +11,7 @@ from django.utils.html import format_html, format_html_join
 
 from classroom.admin import OfSectionAdmin, OwnRelatedFilter, SectionFilter, VersionFilter
 from quiz import reserves, revision
-from quiz.admin import dropping, remarks, review_pages
+from quiz.admin import drafting_pages, dropping, remarks, review_pages
 from quiz.admin.lines import LineInline, is_open, kind_asked
 from quiz.admin.question_form import QuestionForm
 from quiz.evidence import Run, marked_paragraphs
@@ -48,8 +48,10 @@ class QuestionAdmin(OfSectionAdmin):
         def page(view):
             return self.admin_site.admin_view(lambda request, **keys: view(request, self, **keys))
 
-        of_one = "review/<int:article_pk>/<int:question_pk>/"
+        of_one, drafting = "review/<int:article_pk>/<int:question_pk>/", "drafting/<int:article_pk>/"
         own = [
+            path(drafting, page(drafting_pages.draft), name="quiz_question_drafting"),
+            path(f"{drafting}progress/", page(drafting_pages.progress), name="quiz_question_drafting_progress"),
             path("review/<int:article_pk>/", page(review_pages.begin), name="quiz_question_review"),
             path(of_one, page(review_pages.show), name="quiz_question_review_one"),
             path(f"{of_one}approve/", page(review_pages.approve), name="quiz_question_review_approve"),

@@ -8,10 +8,13 @@ What a response was before is in its **SavedAnswers**, and why its score was cha
 
 A key that was wrong is put right for a quiz by a **KeyCorrection** of its item. A student asks for it by a
 **Challenge**, and a **Notice** tells a student what became of the score.
+
+A **DraftingJob** records how far the process is that drafts questions for a teacher who waits at the desk.
 """
 
 from quiz.models.attempts import Attempt, Response
 from quiz.models.corrections import Challenge, KeyCorrection, Notice
+from quiz.models.drafting import DraftingJob
 from quiz.models.histories import SavedAnswer, ScoreChange
 from quiz.models.questions import Choice, Question
 from quiz.models.quizzes import Quiz, QuizItem
@@ -20,6 +23,7 @@ __all__ = [
     "Attempt",
     "Challenge",
     "Choice",
+    "DraftingJob",
     "KeyCorrection",
     "Notice",
     "Question",

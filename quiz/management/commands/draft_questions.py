@@ -10,7 +10,7 @@ from django.db import DatabaseError
 from classroom.articles.reading import ArticleError
 from classroom.models import Article
 from quiz import article_files, draft_reports
-from quiz.drafting import Drafting, draft_only, draft_questions, text_of
+from quiz.drafting import Drafting, TextChanged, draft_only, draft_questions, text_of
 from quiz.generation.parse.parsing import PipelineError
 
 
@@ -39,6 +39,8 @@ class Command(BaseCommand):
             draftings = self._from_files(file, count, seed) if file else [self._stored(slug or "", count, seed)]
         except (ArticleError, PipelineError) as error:
             raise CommandError(str(error)) from None
+        except TextChanged:
+            raise CommandError(f"The text “{slug}” was changed meanwhile: draft again.") from None
         except DatabaseError as error:
             reason = str(error).partition("\n")[0]
             raise CommandError(f"The database cannot be used ({reason}): prepare it with manage.py migrate.") from None
