@@ -36,10 +36,14 @@ class WrongPin(Exception):
     """No student of the class has this pseudonym and this PIN."""
 
 
+class Paused(Exception):
+    """The teacher has paused the student."""
+
+
 def join(*, code: str, pseudonym: str, pin: str, network: str) -> Membership:
     """Make a student of the class with this code, or return the one made by the same request a moment ago.
 
-    Raises ``NoSuchClass``, ``PseudonymTaken`` or ``throttle.TooManyTries``.
+    Raises ``NoSuchClass``, ``PseudonymTaken``, ``Paused`` or ``throttle.TooManyTries``.
     """
     classroom = _find_class(code, network)
     taken = _student(classroom, pseudonym)
@@ -54,9 +58,10 @@ def join(*, code: str, pseudonym: str, pin: str, network: str) -> Membership:
 
 
 def find_student(*, code: str, pseudonym: str, pin: str, network: str) -> Membership:
-    """Return the student of the class with this pseudonym and PIN. Raises ``WrongPin`` or ``throttle.TooManyTries``.
+    """Return the student of the class with this pseudonym and PIN.
 
-    Guessed codes hold up nobody who has the right one: otherwise one pupil could keep a whole school from coming back.
+    Raises ``WrongPin``, ``Paused`` or ``throttle.TooManyTries``. Guessed codes hold up nobody who has the right one:
+    otherwise one pupil could keep a whole school from coming back.
     """
     classroom = _class_with(code)
     student = _student(classroom, pseudonym) if classroom else None
@@ -82,7 +87,7 @@ def _class_with(code: str) -> Classroom | None:
 
 
 def _student(classroom: Classroom, pseudonym: str) -> Membership | None:
-    students = classroom.memberships.current().students().select_related("user", "classroom")
+    students = classroom.memberships.on_the_list().students().select_related("user", "classroom")
     return students.filter(pseudonym_key=pseudonym_key(pseudonym)).first()
 
 
@@ -92,6 +97,8 @@ def _checked(student: Membership, pin: str, network: str) -> Membership:
     if not pins.matches(pin, student.user.password):
         throttle.note_failure(door)
         raise WrongPin
+    if student.is_paused:  # said to nobody but who has the PIN
+        raise Paused
     return student
 
 
@@ -119,7 +126,7 @@ def enrol(*, classroom: Classroom, user: User, role: str) -> Membership:
     """Put a user into a class, or change the role there. Returns the membership."""
     membership = Membership.objects.filter(classroom=classroom, user=user).first()
     membership = membership or Membership(classroom=classroom, user=user)
-    membership.role, membership.is_active = role, True
+    membership.role, membership.is_active, membership.is_paused = role, True, False
     membership.set_pseudonym_key()
     membership.save()
     return membership

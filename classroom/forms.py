@@ -10,6 +10,7 @@ NO_SUCH_CLASS = "No class that takes new students has this code. Check the code 
 TAKEN = "Someone in this class already goes by this name. Choose another, or sign in if it is you."
 WRONG = "The code, the name and the PIN do not go together. Check all three, or ask your teacher for a new PIN."
 TOO_LONG = f"This name is too long: at most {PSEUDONYM_LENGTH} characters."
+PAUSED = "Your teacher has paused you in this class: you cannot come in for now. Ask your teacher."
 WAIT = "Too many wrong tries. Wait a quarter of an hour, or ask your teacher."
 
 
@@ -63,6 +64,8 @@ class DoorForm(forms.Form):
             self.add_error("pseudonym", TAKEN)
         except enrolment.WrongPin:
             self.add_error(None, WRONG)
+        except enrolment.Paused:
+            self.add_error(None, PAUSED)
         except throttle.TooManyTries:
             self.add_error(None, WAIT)
 

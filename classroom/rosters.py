@@ -64,14 +64,24 @@ def students_among(members: MembershipQuerySet) -> MembershipQuerySet:
 def remove(members: MembershipQuerySet) -> int:
     """Take students out of their class; answers and posts stay. Returns how many left.
 
-    They keep their session, but every page asks who is in the class now, so none of the class's opens any more.
+    Their sessions end with it: every page asks who is in a class now (``backends``).
     """
     return students_among(members).filter(is_active=True).update(is_active=False)
 
 
 def take_back(members: MembershipQuerySet) -> int:
     """Put removed students back into their class. Returns how many came back."""
-    return students_among(members).filter(is_active=False).update(is_active=True)
+    return students_among(members).filter(is_active=False).update(is_active=True, is_paused=False)
+
+
+def pause(members: MembershipQuerySet) -> int:
+    """Keep students out for a while; they stay on the list and in the scores. Returns how many were paused."""
+    return students_among(members).filter(is_active=True, is_paused=False).update(is_paused=True)
+
+
+def end_pause(members: MembershipQuerySet) -> int:
+    """Let paused students in again. Returns how many may come back."""
+    return students_among(members).filter(is_paused=True).update(is_paused=False)
 
 
 def make_pin() -> str:

@@ -57,7 +57,7 @@ def _door(request: HttpRequest, form_class: type[DoorForm], template: str) -> Ht
 
 
 def _let_in(request: HttpRequest, membership: Membership) -> HttpResponse:
-    login(request, membership.user, backend="django.contrib.auth.backends.ModelBackend")
+    login(request, membership.user)
     request.session[SESSION_KEY] = membership.classroom.time_zone
     target = request.POST.get("next", "")
     is_own = url_has_allowed_host_and_scheme(target, allowed_hosts=None, require_https=request.is_secure())

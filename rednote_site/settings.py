@@ -111,6 +111,7 @@ LOGIN_REDIRECT_URL = "quiz:home"
 LOGOUT_REDIRECT_URL = "classroom:join"
 
 # Students stay signed in for a term; teachers for a working day (set when they sign in).
+AUTHENTICATION_BACKENDS = ["classroom.backends.InAClassBackend"]
 SESSION_COOKIE_AGE = 60 * 60 * 24 * 120
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
 CSRF_COOKIE_HTTPONLY = True

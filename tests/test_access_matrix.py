@@ -4,7 +4,8 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from tests import factories_discussion, factories_quiz
+from classroom.enrolment import enrol
+from tests import factories, factories_discussion, factories_quiz
 from tests.quiz.kinds.examples import EXAMPLES
 from tests.site_map import DEEDS, POSTS, ROLES, SITE, names_in_urlconf
 
@@ -104,9 +105,21 @@ def test_no_post_without_the_right_token(stage, address, token):
     assert response.status_code == 403
 
 
-def test_a_student_who_was_removed_sees_nothing_more(stage, client_of):
+@pytest.mark.parametrize("change", [{"is_active": False}, {"is_paused": True}])
+def test_a_student_who_was_removed_or_paused_is_signed_out(stage, client_of, change):
     client = client_of(stage.student)
-    stage.student.memberships.update(is_active=False)
+    stage.student.memberships.update(**change)
+
+    asked = [address.ask(client, stage) for address in SITE if not address.is_public]
+
+    assert {(response.status_code, response.url.split("?")[0]) for response in asked} == {(302, TO_THE_DOOR)}
+
+
+@pytest.mark.parametrize("change", [{"is_active": False}, {"is_paused": True}])
+def test_with_another_class_only_the_own_one_is_gone(stage, client_of, change):
+    client = client_of(stage.student)
+    enrol(classroom=factories.make_classroom(), user=stage.student, role="student")
+    stage.student.memberships.filter(classroom=stage.classroom).update(**change)
 
     statuses = {str(address): address.ask(client, stage).status_code for address in SITE if address.args}
 

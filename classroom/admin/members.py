@@ -31,16 +31,16 @@ class MembershipAdmin(ScopedAdmin):
     form = MembershipForm
     fields = ["classroom", "user", "role"]
     autocomplete_fields = ["user"]
-    list_display = ["pseudonym", "is_active", "role", "classroom", "time", "joined_at"]
+    list_display = ["pseudonym", "place", "role", "classroom", "time", "joined_at"]
     list_display_links = ["pseudonym"]
-    list_filter = [("classroom", OwnRelatedFilter), "role", "is_active"]
+    list_filter = [("classroom", OwnRelatedFilter), "role", "is_active", "is_paused"]
     list_select_related = ["user", "classroom"]
     search_fields = ["user__pseudonym"]
     ordering = ["classroom__name", "role", "pseudonym_key"]
-    actions = ["remove", "take_back", "give_new_pin", "print_slips"]
+    actions = ["pause", "end_pause", "remove", "take_back", "give_new_pin", "print_slips"]
 
     def get_readonly_fields(self, request: HttpRequest, obj: Membership | None = None) -> list[str]:
-        return ["classroom", "pseudonym", "role", "is_active", "joined_at"] if obj else []
+        return ["classroom", "pseudonym", "role", "place", "joined_at"] if obj else []
 
     def get_fields(self, request: HttpRequest, obj: Membership | None = None) -> list[str]:
         return [*self.get_readonly_fields(request, obj), "time_percent"] if obj else self.fields
@@ -56,9 +56,21 @@ class MembershipAdmin(ScopedAdmin):
     def pseudonym(self, member: Membership) -> str:
         return member.user.shown_name
 
+    @admin.display(description="place", ordering="is_active")
+    def place(self, member: Membership) -> str:
+        return member.place
+
     @admin.display(description="time", ordering="time_percent")
     def time(self, member: Membership) -> str:
-        return f"{member.time_percent} %"
+        return f"{member.time_percent}\u00a0%"
+
+    @admin.action(description="Pause: keep out for now", permissions=["change"])
+    def pause(self, request: HttpRequest, members: QuerySet[Membership]) -> None:
+        self._act(request, members, rosters.pause, "Paused.")
+
+    @admin.action(description="End the pause", permissions=["change"])
+    def end_pause(self, request: HttpRequest, members: QuerySet[Membership]) -> None:
+        self._act(request, members, rosters.end_pause, "Not paused any more.")
 
     @admin.action(description="Remove from the class", permissions=["change"])
     def remove(self, request: HttpRequest, members: QuerySet[Membership]) -> None:

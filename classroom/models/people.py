@@ -80,8 +80,13 @@ class Classroom(models.Model):
 
 
 class MembershipQuerySet(models.QuerySet["Membership"]):
-    def current(self) -> "MembershipQuerySet":
+    def on_the_list(self) -> "MembershipQuerySet":
+        """Those who belong to the class, a paused student among them."""
         return self.filter(is_active=True, user__is_active=True)
+
+    def current(self) -> "MembershipQuerySet":
+        """Those who may open the pages of the class now."""
+        return self.on_the_list().filter(is_paused=False)
 
     def teachers(self) -> "MembershipQuerySet":
         return self.exclude(role=Membership.Role.STUDENT)
@@ -94,7 +99,10 @@ class MembershipQuerySet(models.QuerySet["Membership"]):
 
 
 class Membership(models.Model):
-    """A user's place in a class. Leaving makes it inactive, so that answers and posts keep their author."""
+    """A user's place in a class. Leaving makes it inactive, so that answers and posts keep their author.
+
+    A paused student stays on the list and in the scores, but opens nothing of the class until the pause ends.
+    """
 
     class Role(models.TextChoices):
         STUDENT = "student", "student"
@@ -106,6 +114,7 @@ class Membership(models.Model):
     role = models.CharField(max_length=10, choices=Role, default=Role.STUDENT)
     pseudonym_key = models.CharField(max_length=PSEUDONYM_LENGTH * 3, editable=False)
     is_active = models.BooleanField("in the class", default=True)
+    is_paused = models.BooleanField("paused", default=False)
     time_percent = models.PositiveSmallIntegerField(
         "time",
         default=100,
@@ -130,6 +139,13 @@ class Membership(models.Model):
 
     def __str__(self) -> str:
         return f"{self.user} in {self.classroom}"
+
+    @property
+    def place(self) -> str:
+        """In one word or two how the user stands in the class."""
+        if not self.is_active:
+            return "removed"
+        return "paused" if self.is_paused else "in the class"
 
     @property
     def is_teaching(self) -> bool:

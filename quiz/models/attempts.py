@@ -41,6 +41,7 @@ class AttemptQuerySet(models.QuerySet["Attempt"]):
             quiz__assignment__classroom__is_archived=False,
             quiz__assignment__classroom__memberships__user=user,
             quiz__assignment__classroom__memberships__is_active=True,
+            quiz__assignment__classroom__memberships__is_paused=False,
         )
 
     def manageable_by(self, user: User) -> "AttemptQuerySet":

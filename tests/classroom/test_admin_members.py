@@ -15,20 +15,35 @@ def member(cast, user):
     return Membership.objects.get(user=user, classroom=cast.classroom)
 
 
-def test_a_removed_student_loses_every_page_at_once(cast, client_of):
+@pytest.mark.parametrize(
+    ("leave", "come_back", "said"),
+    [
+        ("remove", "take_back", "Ada in Class A: removed from the class."),
+        ("pause", "end_pause", "Ada in Class A: paused."),
+    ],
+)
+def test_who_is_removed_or_paused_loses_every_page_at_once(cast, client_of, leave, come_back, said):
     student, teacher = client_of(cast.student), client_of(cast.teacher)
     reading = reverse("classroom:read", args=[cast.assignment.pk])
     assert student.get(reading).status_code == 200
 
-    messages = act(teacher, MEMBERS, "remove", member(cast, cast.student))
+    messages = act(teacher, MEMBERS, leave, member(cast, cast.student))
 
-    assert messages == ["Ada in Class A: removed from the class."]
-    assert student.get(reading).status_code == 404
-    act(teacher, MEMBERS, "take_back", member(cast, cast.student))
+    assert messages == [said]
+    assert student.get(reading).status_code == 302
+    act(teacher, MEMBERS, come_back, member(cast, cast.student))
     assert student.get(reading).status_code == 200
 
 
-@pytest.mark.parametrize("action", ["remove", "take_back", "give_new_pin"])
+def test_who_is_taken_back_is_not_paused_any_more(cast, client_of):
+    cast.student.memberships.update(is_active=False, is_paused=True)
+
+    act(client_of(cast.teacher), MEMBERS, "take_back", member(cast, cast.student))
+
+    assert member(cast, cast.student).place == "in the class"
+
+
+@pytest.mark.parametrize("action", ["pause", "end_pause", "remove", "take_back", "give_new_pin"])
 def test_teachers_are_not_in_the_hands_of_teachers(cast, client_of, action):
     colleague = factories.make_teacher(cast.classroom)
     guest = factories.make_teacher()

@@ -124,6 +124,20 @@ def test_guessing_codes_keeps_no_student_from_coming_back(db, miss):
     assert enrolment.find_student(**entry) == membership
 
 
+@pytest.mark.parametrize("enter", [enrolment.join, enrolment.find_student])
+def test_a_paused_student_is_told_so_for_the_right_pin_only(db, enter):
+    classroom = factories.make_classroom()
+    membership = join(classroom)
+    membership.is_paused = True
+    membership.save()
+    entry = {"code": classroom.join_code, "pseudonym": "Mira", "network": NETWORK}
+
+    with pytest.raises(enrolment.Paused):
+        enter(**entry, pin="1357")
+    with pytest.raises((enrolment.WrongPin, enrolment.PseudonymTaken)):
+        enter(**entry, pin="0000")
+
+
 def test_a_removed_student_comes_in_no_more(db):
     classroom = factories.make_classroom()
     membership = join(classroom)

@@ -10,6 +10,8 @@ from tests.quiz.desk import OWN_MODELS, SECRET, admin_url, stored
 
 ACTIONS = [
     (Classroom, "renew_join_code"),
+    (Membership, "pause"),
+    (Membership, "end_pause"),
     (Membership, "remove"),
     (Membership, "take_back"),
     (Membership, "give_new_pin"),
