@@ -36,6 +36,32 @@ class AnswerForm(forms.Form):
         return self.answer == NO_ANSWER and not takes_back
 
 
+class ChallengeForm(forms.Form):
+    """The sentence that bears an answer out, as its span in the section's ``body``, and why it does."""
+
+    sentence = forms.TypedChoiceField(
+        label="Which sentence of the text says that you are right?",
+        widget=forms.RadioSelect,
+        error_messages={
+            "required": "Choose the sentence that says so.",
+            "invalid_choice": "Choose one of the sentences.",
+        },
+    )
+    reason = forms.CharField(
+        max_length=400,
+        label="Why does it?",
+        help_text="In a sentence or two.",
+        widget=forms.Textarea(attrs={"rows": 3}),
+        error_messages={"required": "Say why this sentence shows that you are right."},
+    )
+
+    def __init__(self, *args: object, body: str, spans: list[tuple[int, int]], **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)
+        field = self.fields["sentence"]
+        field.choices = [(str(number), body[start:end]) for number, (start, end) in enumerate(spans, start=1)]
+        field.coerce = lambda number: spans[int(number) - 1]
+
+
 class DismissForm(forms.Form):
     """Where a notice was put away, and so where to go on; anything else means the list of texts."""
 

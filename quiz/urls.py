@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from quiz.views import assignments, preview, results, taking
+from quiz.views import assignments, challenges, preview, results, taking
 
 app_name = "quiz"
 
@@ -16,5 +16,6 @@ urlpatterns = [
     path("attempts/<int:attempt_pk>/check/", taking.check, name="check"),
     path("attempts/<int:attempt_pk>/hand-in/", taking.hand_in, name="hand_in"),
     path("attempts/<int:attempt_pk>/result/", results.result, name="result"),
+    path("attempts/<int:attempt_pk>/questions/<int:number>/challenge/", challenges.challenge_mark, name="challenge"),
     path("notices/<int:notice_pk>/dismiss/", results.dismiss, name="dismiss"),
 ]

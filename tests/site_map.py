@@ -63,6 +63,8 @@ SITE = [
     Address("quiz:check", "get", ATTEMPT, OWN),
     Address("quiz:hand_in", "post", ATTEMPT, OWN_MOVED),
     Address("quiz:result", "get", ATTEMPT, OWN_MOVED),
+    Address("quiz:challenge", "get", (*ATTEMPT, "number"), OWN_MOVED),
+    Address("quiz:challenge", "post", (*ATTEMPT, "number"), OWN_MOVED),
     Address("quiz:dismiss", "post", ("notice_pk",), OWN_MOVED),
     Address("discussion:section", "get", (*ASSIGNMENT, "section_pk"), CLASS),
     Address("discussion:section", "post", (*ASSIGNMENT, "section_pk"), CLASS),

@@ -7,11 +7,12 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_POST
 
 from classroom import access
+from quiz.challenges import may_challenge
 from quiz.evidence import Run, marked_paragraphs
 from quiz.forms import DismissForm
 from quiz.kinds import NO_ANSWER
 from quiz.marking import Mark, earned, in_points, mark_of
-from quiz.models import Attempt, Notice, QuizItem, Response, ScoreChange
+from quiz.models import Attempt, Challenge, Notice, QuizItem, Response, ScoreChange
 from quiz.notices import told
 from quiz.tries import tries_of
 from quiz.views.taking import own_attempt
@@ -27,6 +28,8 @@ class MarkedItem:
     mark: Mark
     earned: int
     passage: list[list[Run]]
+    challenge: Challenge | None = None
+    may_challenge: bool = False
 
     @property
     def is_right(self) -> bool:
@@ -103,14 +106,16 @@ def score_changes(attempt: Attempt) -> list[dict[str, object]]:
 
 
 def marked_items(attempt: Attempt) -> list[MarkedItem]:
-    """The attempt's items in order, marked. Causes three queries."""
+    """The attempt's items in order, marked, with the student's challenges. Causes four queries."""
+    challenges = list(Challenge.objects.filter(response__attempt=attempt))
     responses = {response.item_id: response for response in attempt.responses.select_related("choice")}
     items = sorted(attempt.quiz.items.with_question(), key=lambda item: attempt.number_of(item.position))
-    return [_marked(item, responses.get(item.pk), number) for number, item in enumerate(items, start=1)]
+    return [_marked(item, responses.get(item.pk), number, challenges) for number, item in enumerate(items, start=1)]
 
 
-def _marked(item: QuizItem, response: Response | None, number: int) -> MarkedItem:
+def _marked(item: QuizItem, response: Response | None, number: int, challenges: list[Challenge]) -> MarkedItem:
     question = item.question
+    own = [challenge for challenge in challenges if response and challenge.response_id == response.pk]
     return MarkedItem(
         item=item,
         number=number,
@@ -118,4 +123,6 @@ def _marked(item: QuizItem, response: Response | None, number: int) -> MarkedIte
         mark=mark_of(item, response),
         earned=earned(item, response),
         passage=marked_paragraphs(question.section.body, question.evidence_start, question.evidence_end),
+        challenge=own[-1] if own else None,
+        may_challenge=may_challenge(item, response, challenges),
     )

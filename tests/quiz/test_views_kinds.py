@@ -262,5 +262,5 @@ def test_query_count_of_the_result(student, cast, count, django_assert_num_queri
         save(student, attempt, kind, RIGHT[kind])
     hand_in(student, attempt)
 
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(10):
         student.get(reverse("quiz:result", args=[attempt.pk]))
