@@ -12,12 +12,13 @@ from classroom.admin.scoped import (
     as_key,
     manageable,
 )
-from classroom.admin.sections import OfSectionAdmin, OfSectionForm, SectionFilter, VersionFilter
+from classroom.admin.sections import ARTICLE, OfSectionAdmin, OfSectionForm, SectionFilter, VersionFilter
 from classroom.admin.talking_points import TalkingPointAdmin
 from classroom.admin.texts import ArticleAdmin
 from classroom.admin.users import UserAdmin
 
 __all__ = [
+    "ARTICLE",
     "ArticleAdmin",
     "AssignmentAdmin",
     "ClassroomAdmin",

@@ -46,15 +46,15 @@ def is_own(request: HttpRequest, article: Article | None) -> bool:
 @admin.register(Article)
 class ArticleAdmin(ScopedAdmin):
     fields = ["title", "publisher", "author", "published", "url", "language", "rights"]
-    readonly_fields = ["sections", "questions", "talking_points"]
-    list_display = ["title", "publisher", "published", "belongs_to", "questions"]
+    readonly_fields = ["sections", "questions", "review", "talking_points"]
+    list_display = ["title", "publisher", "published", "belongs_to", "questions", "review"]
     list_select_related = ["owner"]
     search_fields = ["title", "publisher", "author"]
     inlines = [SectionInline]
     formfield_overrides = {models.URLField: {"assume_scheme": "https"}}
 
     def get_fields(self, request: HttpRequest, obj: Article | None = None) -> list[str]:
-        return [*self.fields, "sections", "questions", "talking_points"]
+        return [*self.fields, "sections", "questions", "review", "talking_points"]
 
     def add_view(self, request: HttpRequest, *args: object, **kwargs: object) -> HttpResponse:
         """A text is not typed into fields: it is brought as a whole and cut into sections."""
@@ -91,6 +91,11 @@ class ArticleAdmin(ScopedAdmin):
     @admin.display(description="questions")
     def questions(self, article: Article) -> str:
         return of_article("admin:quiz_question_changelist", article, "Questions")
+
+    @admin.display(description="review")
+    def review(self, article: Article) -> str:
+        address = reverse("admin:quiz_question_review", args=[article.pk])
+        return format_html('<a href="{}">Review questions one by one</a>', address)
 
     @admin.display(description="talking points")
     def talking_points(self, article: Article) -> str:

@@ -42,6 +42,11 @@ class LineFormSet(NamedRows):
 
     kind: Kind
     wording: Wording
+    only_checks: bool = False
+
+    def is_valid(self) -> bool:
+        """The admin saves what is valid, so a form that is only checked must not be, however good it is."""
+        return super().is_valid() and not self.only_checks
 
     def get_queryset(self) -> QuerySet[Choice]:
         """Sentences of the section are not written, so they are no rows."""
@@ -131,6 +136,7 @@ class LineInline(ScopedInline):
         self.verbose_name_plural = heading(kind)
         formset = super().get_formset(request, obj, **kwargs)
         formset.kind = kind
+        formset.only_checks = getattr(request, "only_checks", False)
         return formset
 
     def get_max_num(self, request: HttpRequest, obj: Question | None = None, **kwargs: object) -> int:

@@ -9,11 +9,12 @@ from django.shortcuts import redirect
 from django.urls import URLPattern, path
 from django.utils.html import format_html, format_html_join
 
-from classroom.admin import OfSectionAdmin, OwnRelatedFilter, SectionFilter, VersionFilter
+from classroom.admin import ARTICLE, OfSectionAdmin, OwnRelatedFilter, SectionFilter, VersionFilter, as_key
 from quiz import reserves, revision
-from quiz.admin import drafting_pages, dropping, remarks, review_pages
+from quiz.admin import checking, drafting_pages, dropping, remarks, review_pages
 from quiz.admin.lines import LineInline, is_open, kind_asked
 from quiz.admin.question_form import QuestionForm
+from quiz.admin.ways_back import FromReview, address, from_review, way_back
 from quiz.evidence import Run, marked_paragraphs
 from quiz.kinds import KINDS
 from quiz.models import Question
@@ -34,10 +35,11 @@ class StateFilter(admin.ChoicesFieldListFilter):
 
 
 @admin.register(Question)
-class QuestionAdmin(OfSectionAdmin):
+class QuestionAdmin(FromReview, OfSectionAdmin):
     form = QuestionForm
     inlines = [LineInline]
     change_form_template = "quiz/admin/question.html"
+    change_list_template = "quiz/admin/questions.html"
     list_display = ["stem", "right_answer", "state", "kind", "difficulty", "place", "rule", "article"]
     list_filter = [("state", StateFilter), "kind", ("section__article", OwnRelatedFilter), SectionFilter, VersionFilter]
     ordering = ["section__article__title", "section__position", "evidence_start", "pk"]
@@ -58,6 +60,8 @@ class QuestionAdmin(OfSectionAdmin):
             path(f"{of_one}drop/", page(review_pages.drop), name="quiz_question_review_drop"),
             path(f"{of_one}draft/", page(review_pages.make_draft), name="quiz_question_review_draft"),
             path(f"{of_one}undo/", page(review_pages.undo), name="quiz_question_review_undo"),
+            path("add/check/", page(checking.check), name="quiz_question_add_check"),
+            path("<int:question_pk>/check/", page(checking.check), name="quiz_question_check"),
         ]
         return own + super().get_urls()
 
@@ -66,10 +70,10 @@ class QuestionAdmin(OfSectionAdmin):
         written = ["section", "stem", *answers, "explanation", "evidence_text"]
         if obj is None:
             return [*written, "difficulty", "state", "kind"]
-        return ["remarks", *written, "passage", "difficulty", "state", "history"]
+        return [*written, "passage", "difficulty", "state", "history"]
 
     def get_readonly_fields(self, request: HttpRequest, obj: Question | None = None) -> list[str]:
-        return ["remarks", "passage", "history"] if obj else []
+        return ["passage", "history"] if obj else []
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Question]:
         return super().get_queryset(request).prefetch_related("choices")
@@ -79,6 +83,11 @@ class QuestionAdmin(OfSectionAdmin):
 
     def has_change_permission(self, request: HttpRequest, obj: Question | None = None) -> bool:
         return super().has_change_permission(request, obj) and is_open(obj)
+
+    def changelist_view(self, request: HttpRequest, extra_context: dict[str, object] | None = None) -> HttpResponse:
+        """Filtered by an article, the list leads to the review of it."""
+        article = as_key(request.GET.get(ARTICLE))
+        return super().changelist_view(request, {"review": article and address(article), **(extra_context or {})})
 
     def changeform_view(self, request: HttpRequest, *args: object, **kwargs: object) -> HttpResponse:
         try:
@@ -91,6 +100,9 @@ class QuestionAdmin(OfSectionAdmin):
         self, request: HttpRequest, context: dict[str, object], *args: object, obj: Question | None = None, **options
     ) -> HttpResponse:
         kind = kind_asked(request, obj)
+        form, formset = context["adminform"].form, context["inline_admin_formsets"][0].formset
+        context |= {"checked": checking.checked(form, formset), "check_at": checking.address(request, obj)}
+        context |= {"way_back": way_back(request, obj)}
         context |= {"kind": kind, "kinds": [] if obj else [other for other in KINDS if other != kind]}
         return super().render_change_form(request, context, *args, obj=obj, **options)
 
@@ -117,14 +129,19 @@ class QuestionAdmin(OfSectionAdmin):
 
     def response_add(self, request: HttpRequest, obj: Question, post_url_continue: str | None = None) -> HttpResponse:
         response = super().response_add(request, obj, post_url_continue)
-        remarks.tell(self, request, request.wording)
+        self._remark(request)
         return response
 
     def response_change(self, request: HttpRequest, obj: Question) -> HttpResponse:
         response = self._response_changed(request, obj)
         if obj.state != Question.State.RETIRED:
-            remarks.tell(self, request, request.wording)
+            self._remark(request)
         return response
+
+    def _remark(self, request: HttpRequest) -> None:
+        """The review says by itself what there is to remark."""
+        if not from_review(request):
+            remarks.tell(self, request, request.wording)
 
     def _response_changed(self, request: HttpRequest, obj: Question) -> HttpResponse:
         if not request.revision.is_new_version:
@@ -135,6 +152,11 @@ class QuestionAdmin(OfSectionAdmin):
             return redirect("admin:quiz_question_change", request.revision.question.pk)
         return self.response_post_save_change(request, obj)
 
+    @admin.display(description="article (review)", ordering="section__article__title")
+    def article(self, question: Question) -> str:
+        article = question.section.article
+        return format_html('<a href="{}">{}</a>', address(article.pk), article)
+
     @admin.display(description="right answer")
     def right_answer(self, question: Question) -> str:
         return question.key_text
@@ -143,10 +165,6 @@ class QuestionAdmin(OfSectionAdmin):
     def passage(self, question: Question) -> str:
         paragraphs = marked_paragraphs(question.section.body, question.evidence_start, question.evidence_end)
         return format_html_join("", '<p class="passage">{}</p>', ((marked(runs),) for runs in paragraphs))
-
-    @admin.display(description="remarks")
-    def remarks(self, question: Question) -> str:
-        return remarks.shown(question)
 
     @admin.display(description="versions")
     def history(self, question: Question) -> str:

@@ -15,6 +15,7 @@ from classroom.models import Assignment
 from quiz import assembly
 from quiz.admin import insight_pages, key_pages, marking_pages, remarks, score_pages
 from quiz.admin.items import ItemInline
+from quiz.admin.ways_back import address
 from quiz.models import Attempt, Quiz
 
 NO_QUESTIONS = "The article has no approved questions yet. Approve some, then choose “Fill with approved questions”."
@@ -67,10 +68,10 @@ class QuizAdmin(ScopedAdmin):
 
     def get_fields(self, request: HttpRequest, obj: Quiz | None = None) -> list[str]:
         settings = [*TRYING, *SHOWING, *MIXING]
-        return ["article", "classroom", *settings, "scores", "remarks"] if obj else ["assignment", *settings]
+        return ["article", "classroom", *settings, "scores", "review", "remarks"] if obj else ["assignment", *settings]
 
     def get_readonly_fields(self, request: HttpRequest, obj: Quiz | None = None) -> list[str]:
-        return ["article", "classroom", "scores", "remarks"] if obj else []
+        return ["article", "classroom", "scores", "review", "remarks"] if obj else []
 
     def get_field_queryset(self, db: str | None, db_field: Field, request: HttpRequest) -> QuerySet[Model]:
         rows = super().get_field_queryset(db, db_field, request)
@@ -124,6 +125,10 @@ class QuizAdmin(ScopedAdmin):
     @admin.display(description="insight")
     def insight(self, quiz: Quiz) -> str:
         return format_html('<a href="{}">Insight</a>', reverse("admin:quiz_quiz_insight", args=[quiz.pk]))
+
+    @admin.display(description="review")
+    def review(self, quiz: Quiz) -> str:
+        return format_html('<a href="{}">Review the questions of the text</a>', address(quiz.assignment.article_id))
 
     @admin.display(description="remarks on the whole")
     def remarks(self, quiz: Quiz) -> str:

@@ -7,15 +7,9 @@ from django.utils.html import format_html, format_html_join
 from django.utils.text import capfirst
 
 from quiz.linting import lint, lint_quiz
-from quiz.models import Question, Quiz
+from quiz.models import Quiz
 from quiz.revision import wording_of
 from quiz.wording import Wording
-
-
-def shown(question: Question) -> str:
-    """The remarks as a list. Causes a query for the article's text."""
-    remarks = lint(wording_of(question), question.section.article)
-    return _as_list([(capfirst(remark.reason), remark.advice) for remark in remarks])
 
 
 def shown_on_whole(quiz: Quiz) -> str:

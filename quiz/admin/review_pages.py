@@ -8,7 +8,6 @@ from django.contrib.admin import ModelAdmin
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
-from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
 
 from classroom.admin.pages import page
@@ -16,6 +15,7 @@ from classroom.models import Article
 from quiz import reviewing, revision
 from quiz.admin import dropping
 from quiz.admin.review_round import Round, next_draft, round_of
+from quiz.admin.ways_back import address
 from quiz.coverage import coverage_of
 from quiz.evidence import marked_paragraphs
 from quiz.kinds import KINDS
@@ -93,13 +93,6 @@ def undo(request: HttpRequest, question_admin: ModelAdmin, article_pk: int, ques
     if not went_back:
         question_admin.message_user(request, STAYS, messages.WARNING)
     return redirect(address(article.pk, question.pk))
-
-
-def address(article_pk: int, question_pk: int | None = None) -> str:
-    """Where the question is shown among the others; without one, the first draft."""
-    if question_pk is None:
-        return reverse("admin:quiz_question_review", args=[article_pk])
-    return reverse("admin:quiz_question_review_one", args=[article_pk, question_pk])
 
 
 def _fetch(request: HttpRequest, question_admin: ModelAdmin, article_pk: int) -> Article:

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from quiz.admin import remarks
+from quiz.admin import checking
 from quiz.models import Question
 from tests import factories, factories_quiz, hostile
 from tests.quiz.question_forms import ADD, LIST, change_page, form, form_of, messages_of
@@ -50,7 +50,7 @@ def test_editing_the_leak_away_ends_the_warning(cast, section, client_of):
 
 
 def test_a_page_without_remarks_says_so(cast, section, client_of, monkeypatch):
-    monkeypatch.setattr(remarks, "lint", lambda *_: [])
+    monkeypatch.setattr(checking, "lint", lambda *_: [])
 
     page = client_of(cast.teacher).get(change_page(factories_quiz.make_question(section))).content.decode()
 

@@ -103,7 +103,7 @@ def test_an_article_without_questions_says_so_and_offers_every_kind(cast, articl
     content = response.content.decode()
     assert "No questions yet , 0 approved, 0 in reserve." in words_of(response)
     add = reverse("admin:quiz_question_add")
-    assert [kind.name for kind in KINDS if f'"{add}?kind={kind.name}&amp;back=review"' not in content] == []
+    assert [kind.name for kind in KINDS if f'"{add}?kind={kind.name}&amp;review={article.pk}"' not in content] == []
 
 
 def test_ones_own_question_begins_in_the_section_that_is_shown(cast, article, client_of):
@@ -113,7 +113,7 @@ def test_ones_own_question_begins_in_the_section_that_is_shown(cast, article, cl
     content = client_of(cast.teacher).get(page(article)).content.decode()
 
     add = reverse("admin:quiz_question_add")
-    assert f'"{add}?section={last.pk}&amp;kind=matching&amp;back=review"' in content
+    assert f'"{add}?section={last.pk}&amp;kind=matching&amp;review={article.pk}"' in content
 
 
 @pytest.mark.parametrize(
