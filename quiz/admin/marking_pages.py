@@ -8,14 +8,14 @@ from django.contrib.admin import ModelAdmin
 from django.core.exceptions import PermissionDenied
 from django.core.paginator import Page, Paginator
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
-from django.utils import timezone
 from django.utils.http import urlencode
 from django.views.decorators.http import require_http_methods, require_safe
 
 from quiz.admin.attempt_pages import MAY_MARK
 from quiz.admin.mark_forms import GivenMark, marking_form
+from quiz.admin.pages import fetch_quiz, quiz_page
 from quiz.answer_groups import Group, grouped, numbered_answers, over_attempts, progress
 from quiz.attempts import close_if_over
 from quiz.evidence import marked_paragraphs
@@ -95,7 +95,7 @@ def overview(request: HttpRequest, quiz_admin: ModelAdmin, quiz_pk: int) -> Http
         "by_hand": [row for row in rows if row.item.question.how.is_marked_by_hand],
         "by_machine": [row for row in rows if not row.item.question.how.is_marked_by_hand],
     }
-    return _render(request, quiz_admin, quiz, "quiz/admin/marking.html", "To mark", context)
+    return quiz_page(request, quiz_admin, quiz, "quiz/admin/marking.html", "To mark", context)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -126,13 +126,6 @@ def _save(request: HttpRequest, quiz_admin: ModelAdmin, table: Table, changed: l
         table = _table(request, table.quiz, table.item.position)
         return _page(request, quiz_admin, table, _seen_anew(request, table, conflicts))
     return redirect(_next(request, table))
-
-
-def fetch_quiz(request: HttpRequest, quiz_admin: ModelAdmin, quiz_pk: int) -> Quiz:
-    if not quiz_admin.has_view_permission(request):
-        raise PermissionDenied
-    quizzes = Quiz.objects.manageable_by(request.user)
-    return get_object_or_404(quizzes.select_related("assignment__classroom", "assignment__article"), pk=quiz_pk)
 
 
 def _table(request: HttpRequest, quiz: Quiz, position: int) -> Table:
@@ -220,12 +213,4 @@ def _page(request: HttpRequest, quiz_admin: ModelAdmin, table: Table, markings: 
         },
     }
     title = f"Question {table.item.position} across the class"
-    return _render(request, quiz_admin, table.quiz, "quiz/admin/marking_question.html", title, context)
-
-
-def _render(
-    request: HttpRequest, quiz_admin: ModelAdmin, quiz: Quiz, template: str, title: str, context: dict[str, object]
-) -> HttpResponse:
-    frame = quiz_admin.admin_site.each_context(request)
-    with timezone.override(quiz.assignment.classroom.time_zone):
-        return render(request, template, {**frame, "title": title, "opts": quiz_admin.opts, "quiz": quiz, **context})
+    return quiz_page(request, quiz_admin, table.quiz, "quiz/admin/marking_question.html", title, context)

@@ -13,7 +13,7 @@ from django.utils.html import format_html
 from classroom.admin import OwnRelatedFilter, ScopedAdmin
 from classroom.models import Assignment
 from quiz import assembly
-from quiz.admin import insight_pages, key_pages, marking_pages, remarks, score_pages
+from quiz.admin import insight_pages, key_pages, marking_pages, release_pages, remarks, score_pages
 from quiz.admin.items import ItemInline
 from quiz.admin.ways_back import address
 from quiz.models import Attempt, Quiz
@@ -60,6 +60,8 @@ class QuizAdmin(ScopedAdmin):
             path(KEY, page(key_pages.show), name="quiz_quiz_key"),
             path(f"{KEY}preview/", page(key_pages.preview), name="quiz_quiz_key_preview"),
             path(f"{KEY}correct/", page(key_pages.do), name="quiz_quiz_key_correct"),
+            path("<int:quiz_pk>/release/", page(release_pages.give), name="quiz_quiz_release"),
+            path("<int:quiz_pk>/take-back/", page(release_pages.withdraw), name="quiz_quiz_take_back"),
             path("<int:quiz_pk>/marking/", page(marking_pages.overview), name="quiz_quiz_marking"),
             path("<int:quiz_pk>/marking/<int:position>/", page(marking_pages.question), name="quiz_quiz_marking_of"),
             path("of-assignment/<int:assignment_pk>/", page(of_assignment), name="quiz_quiz_of_assignment"),

@@ -2,14 +2,13 @@
 
 from django import forms
 from django.contrib.admin import ModelAdmin
-from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, render
-from django.utils import timezone
 from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_safe
 
 from quiz import exports
+from quiz.admin import release_pages
+from quiz.admin.pages import fetch_quiz, quiz_page
 from quiz.answer_lists import given_answers
 from quiz.models import Quiz
 from quiz.score_figures import BASE, STEP, distribution, drawn, shares_right
@@ -30,15 +29,12 @@ class TableForm(forms.Form):
 
 @require_safe
 def show(request: HttpRequest, quiz_admin: ModelAdmin, quiz_pk: int) -> HttpResponse:
-    quiz = _fetch(quiz_admin, request, quiz_pk)
+    quiz = fetch_quiz(request, quiz_admin, quiz_pk)
     table = _table(request, quiz)
     order, state = TableForm(request.GET).chosen()
     bars = drawn(distribution(table))
     context = {
-        **quiz_admin.admin_site.each_context(request),
-        "title": "Scores",
-        "opts": quiz_admin.opts,
-        "quiz": quiz,
+        **release_pages.context_for(request, quiz),
         "table": table,
         "rows": sorted_rows(filtered_rows(table, state), order),
         "heads": [_head(name, order) for name in ORDERS],
@@ -48,20 +44,19 @@ def show(request: HttpRequest, quiz_admin: ModelAdmin, quiz_pk: int) -> HttpResp
         "bars": bars,
         "picture": {"width": STEP * len(bars), "base": BASE, "height": BASE + 20},
     }
-    with timezone.override(quiz.assignment.classroom.time_zone):
-        return render(request, "quiz/admin/scores.html", context)
+    return quiz_page(request, quiz_admin, quiz, "quiz/admin/scores.html", "Scores", context)
 
 
 @require_safe
 def download(request: HttpRequest, quiz_admin: ModelAdmin, quiz_pk: int) -> HttpResponse:
-    quiz = _fetch(quiz_admin, request, quiz_pk)
+    quiz = fetch_quiz(request, quiz_admin, quiz_pk)
     text = exports.scores_as_csv(_table(request, quiz), quiz.assignment)
     return _csv(text, exports.file_name(quiz.assignment))
 
 
 @require_safe
 def download_answers(request: HttpRequest, quiz_admin: ModelAdmin, quiz_pk: int) -> HttpResponse:
-    quiz = _fetch(quiz_admin, request, quiz_pk)
+    quiz = fetch_quiz(request, quiz_admin, quiz_pk)
     text = exports.answers_as_csv(given_answers(quiz, at=request.arrived_at), quiz.assignment)
     return _csv(text, exports.file_name(quiz.assignment, "answers"))
 
@@ -69,13 +64,6 @@ def download_answers(request: HttpRequest, quiz_admin: ModelAdmin, quiz_pk: int)
 def _csv(text: str, name: str) -> HttpResponse:
     disposition = content_disposition_header(as_attachment=True, filename=name)
     return HttpResponse(text, headers={"Content-Type": "text/csv; charset=utf-8", "Content-Disposition": disposition})
-
-
-def _fetch(quiz_admin: ModelAdmin, request: HttpRequest, quiz_pk: int) -> Quiz:
-    if not quiz_admin.has_view_permission(request):
-        raise PermissionDenied
-    quizzes = Quiz.objects.manageable_by(request.user)
-    return get_object_or_404(quizzes.select_related("assignment__classroom", "assignment__article"), pk=quiz_pk)
 
 
 def _table(request: HttpRequest, quiz: Quiz) -> ScoreTable:

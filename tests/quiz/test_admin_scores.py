@@ -40,9 +40,7 @@ def test_scores_say_who_has_done_what(cast, client_of, quiz):
     page = text_of(client_of(cast.teacher).get(scores_page(quiz)))
 
     assert "1 of 3 handed in. Mean 1.0, median 1, out of 3." in page
-    assert (
-        "Ada 1 of 3 handed in 2 Mar, 21:00 More time or tries for Ada &#10003; right &#10007; wrong no answer" in page
-    )
+    assert "Ada 1 of 3 handed in 2 Mar, 21:00 One more chance for Ada &#10003; right &#10007; wrong no answer" in page
     assert "Bo 1 of 3 in progress last save 2 Mar, 21:00" in page
     assert "Cy - not started no answer no answer no answer" in page
 
