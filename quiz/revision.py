@@ -13,6 +13,9 @@ from classroom.models import User
 from quiz.models import Choice, Question, Quiz, QuizItem
 from quiz.wording import Wording
 
+#: Rows to a statement: databases bound what one may hold.
+BATCH = 500
+
 
 class Superseded(Exception):
     """The question was retired or replaced meanwhile."""
@@ -56,6 +59,17 @@ def write(*, wording: Wording, state: str, **origin: object) -> Question:
     question = Question(state=state, **origin)
     _put(question, wording)
     return question
+
+
+@transaction.atomic
+def write_all(*, wordings: Iterable[Wording], state: str, **origin: object) -> list[Question]:
+    """Keep new questions, as ``write`` does: two statements, or few more, whatever their number."""
+    wordings = list(wordings)
+    questions = [_filled(Question(state=state, **origin), wording) for wording in wordings]
+    Question.objects.bulk_create(questions, batch_size=BATCH)
+    choices = [one for pair in zip(questions, wordings, strict=True) for one in _choices(*pair)]
+    Choice.objects.bulk_create(choices, batch_size=BATCH)
+    return questions
 
 
 @transaction.atomic
@@ -104,13 +118,21 @@ def _replace(old: Question, wording: Wording, state: str, editor: User) -> Revis
 
 def _put(question: Question, wording: Wording) -> None:
     """Store the wording. Nobody relies on the choices that are replaced."""
+    _filled(question, wording).save()
+    question.choices.all().delete()
+    Choice.objects.bulk_create(_choices(question, wording))
+
+
+def _filled(question: Question, wording: Wording) -> Question:
     for name in ("section", "kind", "stem", "explanation", "evidence_start", "evidence_end", "evidence_text"):
         setattr(question, name, getattr(wording, name))
     question.difficulty, question.fingerprint = wording.difficulty, wording.fingerprint
     question.accepted = list(wording.accepted)
-    question.save()
-    question.choices.all().delete()
-    Choice.objects.bulk_create(
+    return question
+
+
+def _choices(question: Question, wording: Wording) -> list[Choice]:
+    return [
         Choice(
             question=question,
             position=line.position,
@@ -119,7 +141,7 @@ def _put(question: Question, wording: Wording) -> None:
             is_correct=line.is_correct,
         )
         for line in wording.lines
-    )
+    ]
 
 
 @dataclass(frozen=True)

@@ -6,12 +6,12 @@ from django.db.models import QuerySet
 from django.forms.models import BaseInlineFormSet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
-from django.urls import URLPattern, path
+from django.urls import URLPattern, path, reverse
 from django.utils.html import format_html, format_html_join
 
 from classroom.admin import ARTICLE, OfSectionAdmin, OwnRelatedFilter, SectionFilter, VersionFilter, as_key
 from quiz import reserves, revision
-from quiz.admin import checking, drafting_pages, dropping, remarks, review_pages
+from quiz.admin import checking, drafting_pages, dropping, exchange_urls, export_pages, remarks, review_pages
 from quiz.admin.lines import LineInline, is_open, kind_asked
 from quiz.admin.question_form import QuestionForm
 from quiz.admin.ways_back import FromReview, address, from_review, way_back
@@ -20,6 +20,10 @@ from quiz.kinds import KINDS
 from quiz.models import Question
 
 SUPERSEDED = "Somebody else has retired or replaced this question meanwhile. Nothing was saved."
+
+TOO_MANY_CHOSEN = (
+    f"Choose at most {export_pages.MOST_CHOSEN} questions at a time, or export all of a text from its page “Sections”."
+)
 
 
 class StateFilter(admin.ChoicesFieldListFilter):
@@ -44,7 +48,7 @@ class QuestionAdmin(FromReview, OfSectionAdmin):
     list_filter = [("state", StateFilter), "kind", ("section__article", OwnRelatedFilter), SectionFilter, VersionFilter]
     ordering = ["section__article__title", "section__position", "evidence_start", "pk"]
     search_fields = ["stem", "choices__text"]
-    actions = ["approve", "retire", "back_to_draft"]
+    actions = ["approve", "retire", "back_to_draft", "export"]
 
     def get_urls(self) -> list[URLPattern]:
         def page(view):
@@ -62,6 +66,7 @@ class QuestionAdmin(FromReview, OfSectionAdmin):
             path(f"{of_one}undo/", page(review_pages.undo), name="quiz_question_review_undo"),
             path("add/check/", page(checking.check), name="quiz_question_add_check"),
             path("<int:question_pk>/check/", page(checking.check), name="quiz_question_check"),
+            *exchange_urls.addresses(page),
         ]
         return own + super().get_urls()
 
@@ -188,6 +193,14 @@ class QuestionAdmin(FromReview, OfSectionAdmin):
         dropped = reserves.retire(questions)
         self._tell_state(request, [one.question for one in dropped], Question.State.RETIRED)
         dropping.tell(self, request, dropped)
+
+    @admin.action(description="Export for other programs", permissions=["view"])
+    def export(self, request: HttpRequest, questions: QuerySet[Question]) -> HttpResponse | None:
+        chosen = [question.pk for question in questions]
+        if len(chosen) > export_pages.MOST_CHOSEN:
+            self.message_user(request, TOO_MANY_CHOSEN, messages.ERROR)
+            return None
+        return redirect(f"{reverse('admin:quiz_question_export')}?{export_pages.address_of(chosen)}")
 
     def _set_state(self, request: HttpRequest, questions: QuerySet[Question], state: Question.State) -> None:
         changed, refused = revision.set_state(questions, state)

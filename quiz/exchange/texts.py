@@ -28,7 +28,7 @@ def fit(text: str) -> str:
 
 def one_line(text: str) -> str:
     """The text in one line, without space around it; spaces that hold words together stay."""
-    return _BLANK.sub(" ", fit(text)).strip()
+    return fit(_BLANK.sub(" ", text)).strip()
 
 
 def lines(text: str) -> list[str]:

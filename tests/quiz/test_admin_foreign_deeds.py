@@ -19,6 +19,7 @@ ACTIONS = [
     (Question, "approve"),
     (Question, "retire"),
     (Question, "back_to_draft"),
+    (Question, "export"),
     (Quiz, "fill"),
     (TalkingPoint, "approve"),
     (TalkingPoint, "retire"),
