@@ -11,6 +11,7 @@ from django.utils import timezone
 from quiz.attempts import hand_in_attempt
 from tests import factories, factories_discussion, factories_quiz
 from tests.browser import people
+from tests.quiz import lessons
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -86,6 +87,25 @@ def test_pages_of_a_class_at_the_desk(visit, cast, width, scheme):
     page.get_by_role("button", name="Bring in 1 student").click()
     page.get_by_text("Print this page now").wait_for()
     found["slips"] = problems(page)
+
+    assert found == dict.fromkeys(found, [])
+
+
+@pytest.mark.parametrize(("width", "scheme"), LOOKS)
+def test_what_answers_tell(visit, cast, width, scheme):
+    full, empty = lessons.make_quiz(cast, items=2), factories_quiz.make_quiz(factories.make_assignment(cast.classroom))
+    lessons.hand_in(full, [1, 1], [2, 1], [2, None])
+    factories_discussion.make_thread(full.assignment, cast.teacher)
+    page = visit(width=width, scheme=scheme)
+    people.sign_in_as_teacher(page, cast.teacher, "chalk and talk")
+
+    found = {}
+    for name in ("insight", "section_map"):
+        for quiz in (full, empty):
+            page.goto(reverse(f"admin:quiz_quiz_{name}", args=[quiz.pk]))
+            for summary in page.locator("#content summary").all():
+                summary.click()
+            found[name, quiz.pk] = problems(page)
 
     assert found == dict.fromkeys(found, [])
 
