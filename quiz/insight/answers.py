@@ -40,6 +40,11 @@ class Try:
             return 0.0 if response.filled == Filled.NONE else None
         return response.percent / 100
 
+    def is_silent(self, item: QuizItem) -> bool:
+        """Whether nothing was answered to the item."""
+        response = self.responses.get(item.pk)
+        return response is None or response.filled == Filled.NONE
+
 
 def tells(item: QuizItem) -> bool:
     """Whether the points for it tell who knows what: not where none are given, nor where everybody gets them."""

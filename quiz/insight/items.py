@@ -7,7 +7,7 @@ from classroom.paragraphs import Paragraph
 from quiz import statistics
 from quiz.insight.answers import ClassAnswers, Try, tells
 from quiz.insight.places import paragraph_at, places
-from quiz.kinds import Part
+from quiz.kinds import Asked, Part
 from quiz.models import Attempt, QuizItem
 from quiz.statistics import Share
 
@@ -63,14 +63,23 @@ class ItemInsight:
 
 def item_insights(answers: ClassAnswers, paragraphs: Sequence[Paragraph]) -> list[ItemInsight]:
     """Each question in its order. Causes no query."""
-    marked = [item for item in answers.items if answers.is_marked(item)]
-    return [_insight(item, answers, marked, paragraphs) for item in answers.items]
+    points = {item.pk: _points(item, answers) for item in answers.items}
+    marked = [points[item.pk] for item in answers.items if answers.is_marked(item)]
+    totals = {one.attempt.pk: sum(own[one.attempt.pk] for own in marked) for one in answers.tries}
+    return [_insight(item, answers, points[item.pk], totals, paragraphs) for item in answers.items]
 
 
 def _insight(
-    item: QuizItem, answers: ClassAnswers, marked: Sequence[QuizItem], paragraphs: Sequence[Paragraph]
+    item: QuizItem,
+    answers: ClassAnswers,
+    points: dict[int, float],
+    totals: dict[int, float],
+    paragraphs: Sequence[Paragraph],
 ) -> ItemInsight:
+    """``totals`` are each try's points for all questions to which no answer waits for a mark."""
     shares = answers.shares(item)
+    is_in_totals = answers.is_marked(item)
+    rests = [totals[attempt] - (own if is_in_totals else 0) for attempt, own in points.items()]
     return ItemInsight(
         item=item,
         evidence=paragraph_at(item.question.section, item.question.evidence_start, paragraphs),
@@ -78,26 +87,16 @@ def _insight(
         marked=len(shares),
         wholly=sum(share == 1 for share in shares),
         facility=statistics.share(shares),
-        discrimination=_discrimination(item, answers.tries, marked),
+        discrimination=statistics.discrimination(list(points.values()), rests),
         taken=tuple(_taken(item, answers.tries, paragraphs)),
-        silent=tuple(one.attempt for one in answers.tries if not _has_answer(one, item)),
+        silent=tuple(one.attempt for one in answers.tries if one.is_silent(item)),
     )
 
 
-def _discrimination(item: QuizItem, tries: Sequence[Try], marked: Sequence[QuizItem]) -> float | None:
-    """Against the points for all other questions to which no answer waits for a mark."""
-    others = [other for other in marked if other != item]
-    pairs = [
-        (share * item.points, sum(other.points * (one.share(other) or 0) for other in others))
-        for one in tries
-        if (share := one.share(item)) is not None
-    ]
-    return statistics.discrimination([own for own, _ in pairs], [rest for _, rest in pairs])
-
-
-def _has_answer(one: Try, item: QuizItem) -> bool:
-    response = one.responses.get(item.pk)
-    return response is not None and bool(item.question.how.show_answer(response.answer, item.question.asked))
+def _points(item: QuizItem, answers: ClassAnswers) -> dict[int, float]:
+    """What each try earned of the item, by attempt, as far as it is marked."""
+    shares = {one.attempt.pk: one.share(item) for one in answers.tries}
+    return {attempt: item.points * share for attempt, share in shares.items() if share is not None}
 
 
 def _taken(item: QuizItem, tries: Iterable[Try], paragraphs: Sequence[Paragraph]) -> list[Taken]:
@@ -107,7 +106,7 @@ def _taken(item: QuizItem, tries: Iterable[Try], paragraphs: Sequence[Paragraph]
     lines = list(dict.fromkeys(about for about, _ in parts))
     takers: dict[tuple[str, str], list[Try]] = {key: [] for key in parts}
     for one in tries:
-        for part in _parts(one, item):
+        for part in _parts(one, item, asked):
             if part.key not in parts or part.is_right:
                 parts[part.key] = part
             takers.setdefault(part.key, []).append(one)
@@ -117,10 +116,13 @@ def _taken(item: QuizItem, tries: Iterable[Try], paragraphs: Sequence[Paragraph]
     return sorted(ordered, key=lambda taken: lines.index(taken.part.about) if taken.part.about in lines else 0)
 
 
-def _parts(one: Try, item: QuizItem) -> tuple[Part, ...]:
+def _parts(one: Try, item: QuizItem, asked: Asked) -> tuple[Part, ...]:
     """What of the try's answer is counted, by that one of several keys which is kindest to it."""
     response = one.responses.get(item.pk)
-    return item.question.how.parts(response.answer, item.asked_for(response.answer)) if response else ()
+    if response is None:
+        return ()
+    has_several = item.correction_id and item.question.how.has_partners
+    return item.question.how.parts(response.answer, item.asked_for(response.answer) if has_several else asked)
 
 
 def _one(item: QuizItem, part: Part, takers: Sequence[Try], paragraphs: Sequence[Paragraph]) -> Taken:

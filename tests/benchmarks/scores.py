@@ -35,6 +35,8 @@ def pages(quiz: Quiz) -> dict[str, str]:
     desk = {
         "scores": reverse("admin:quiz_quiz_scores", args=[quiz.pk]),
         "scores as CSV": reverse("admin:quiz_quiz_scores_csv", args=[quiz.pk]),
+        "insight": reverse("admin:quiz_quiz_insight", args=[quiz.pk]),
+        "section map": reverse("admin:quiz_quiz_section_map", args=[quiz.pk]),
         "an attempt": reverse("admin:quiz_attempt_detail", args=[quiz.attempts.first().pk]),
         "whom to mark": f"{reverse('admin:quiz_attempt_changelist')}?marks=missing",
     }

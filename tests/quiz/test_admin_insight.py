@@ -8,6 +8,7 @@ from django.urls import reverse
 
 from quiz.kinds import Answer
 from tests import factories, factories_quiz
+from tests.benchmarks import school
 from tests.quiz import lessons
 from tests.quiz.kinds.examples import EXAMPLES
 from tests.quiz.test_admin_scores import text_of
@@ -180,3 +181,13 @@ def test_queries(cast, client_of, django_assert_num_queries, rows):
     for which in ("first", "counting", "all"):
         with django_assert_num_queries(12):
             client.get(insight_page(quiz), {"tries": which})
+
+
+def test_a_large_class_takes_no_more_queries(db, client_of, django_assert_num_queries):
+    quiz = school.make_class(students=40, questions=30)
+    client = client_of(quiz.assignment.classroom.memberships.teachers().get().user)
+
+    with django_assert_num_queries(12):
+        client.get(insight_page(quiz))
+    with django_assert_num_queries(12):
+        client.get(reverse("admin:quiz_quiz_section_map", args=[quiz.pk]))
