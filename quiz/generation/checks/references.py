@@ -4,7 +4,7 @@ import re
 
 from quiz.generation.checks.base import Check, Context, ItemText
 from quiz.generation.facts.containment import RELATIVE
-from quiz.generation.facts.references import HE, SHE
+from quiz.generation.facts.lives import HE, SHE
 from quiz.generation.items import CLAIM_KIND, FIND_EVIDENCE, POLL, WRITTEN
 from quiz.generation.vocabulary.calendar import WEEKDAYS
 from quiz.generation.vocabulary.vagueness import FIRST_AND_SECOND, PERSONAL

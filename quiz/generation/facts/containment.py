@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from quiz.generation.facts.lives import HE, SHE
 from quiz.generation.facts.name_kinds import PERSON
-from quiz.generation.facts.references import HE, SHE
 from quiz.generation.parse.words import Sentence, Word
 from quiz.generation.vocabulary.calendar import RELATIVE_TIME, TIME_UNITS
 from quiz.generation.vocabulary.vagueness import DEMONSTRATIVE, FIRST_AND_SECOND, POINTING_NOUNS

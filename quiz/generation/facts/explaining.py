@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from quiz.generation.facts.clauses import Clause
 from quiz.generation.facts.containment import open_reference
+from quiz.generation.facts.lives import HE, SHE
 from quiz.generation.facts.name_kinds import PERSON
 from quiz.generation.facts.naming import name_pronoun
-from quiz.generation.facts.references import HE, SHE
 from quiz.generation.parse.words import Half, Sentence, Word
 from quiz.generation.vocabulary.reporting import REPORTING, SAYING_LEMMAS
 from quiz.generation.wording.phrases import decapitalised, printed, tidy, word_count

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.generation.facts.carrying import carried_subject
+from quiz.generation.facts.lives import HE, SHE
 from quiz.generation.facts.name_kinds import PERSON
-from quiz.generation.facts.references import HE, SHE
 from quiz.generation.parse.words import Sentence, Word
 from quiz.generation.vocabulary.vagueness import POSSESSIVE
 

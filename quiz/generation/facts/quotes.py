@@ -7,10 +7,11 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 
+from quiz.generation.facts.lives import HE, SHE
 from quiz.generation.facts.mentions import Mention
 from quiz.generation.facts.name_kinds import ORGANISATION, PERSON
 from quiz.generation.facts.names import Name, Names
-from quiz.generation.facts.references import HE, SHE, References
+from quiz.generation.facts.references import References
 from quiz.generation.parse.words import Quotation, Sentence, Word
 from quiz.generation.vocabulary.reporting import LEMMA_OF, REPORTING, THINKING
 

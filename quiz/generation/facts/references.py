@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 
 from quiz.generation.facts.holders import is_bare
+from quiz.generation.facts.lives import HE, SHE, acts, main_pronouns, subject_of_life
 from quiz.generation.facts.name_kinds import PERSON
 from quiz.generation.facts.names import Name, Names
 from quiz.generation.parse.words import Sentence, Word
 from quiz.generation.vocabulary.people import MENS_TITLES, WOMENS_TITLES
 from quiz.generation.vocabulary.vagueness import POSSESSIVE
 
-HE, SHE = frozenset({"he", "him", "his", "himself"}), frozenset({"she", "her", "hers", "herself"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 #: Two names so close together are "X and Y".
 _PAIR = 4
@@ -38,6 +38,11 @@ class References:
         self._held = held or {}
         self._named = {id(sentence): _people(sentence, names) for sentence in sentences}
         self._protagonist = _protagonist(names, title)
+        #: The pronouns that can mean the protagonist: those of both sorts, where a text is full of one name.
+        self._own_pronouns = HE | SHE
+        if self._protagonist is None:
+            self._own_pronouns = main_pronouns(sentences)
+            self._protagonist = subject_of_life(sentences, names, title) if self._own_pronouns else None
         self._before: dict[int, Name | None] = {}
         #: Sentences right behind one in which somebody else acts or speaks than whom the article is about.
         self._contested: set[int] = set()
@@ -78,7 +83,7 @@ class References:
             self._before[id(sentence)] = last
             if any(name is not self._protagonist for name in before):
                 self._contested.add(id(sentence))
-            before = [name for word, name in self._named[id(sentence)] if _acts(word)]
+            before = [name for word, name in self._named[id(sentence)] if acts(word)]
             last = self._centre_of(sentence, last)
             if opens and not named and not _speaks_of_somebody(sentence):
                 last = self._carried(last, [])
@@ -97,6 +102,8 @@ class References:
         before = [(word, name) for word, name in self._named.get(id(sentence), []) if word.i < pronoun.i]
         found = self._from_same(before, pronoun, sentence) if before else self._from_before(sentence)
         if found is None or not _agrees(pronoun, found) or self._is_named_again(found, pronoun, sentence):
+            return None
+        if found is self._protagonist and pronoun.lower not in self._own_pronouns:
             return None
         return found
 
@@ -181,13 +188,7 @@ def _is_subject(word: Word, pronoun: Word, sentence: Sentence) -> bool:
     """By the parse, or because a finite verb stands between the name and the pronoun."""
     if any(other.tag in _FINITE for other in sentence.words[word.i : pronoun.i]):
         return True
-    return _acts(word)
-
-
-def _acts(word: Word) -> bool:
-    while word.dep in {"compound", "flat", "nmod:desc"}:
-        word = word.head
-    return word.dep in _SUBJECTS
+    return acts(word)
 
 
 def _only(people: list[Name]) -> Name | None:

@@ -13,8 +13,8 @@ from quiz.generation.candidates import Candidate
 from quiz.generation.facts.clauses import Clause
 from quiz.generation.facts.containment import open_reference
 from quiz.generation.facts.explaining import up_to_afterthought
+from quiz.generation.facts.lives import HE, SHE
 from quiz.generation.facts.predicates import is_vague_subject
-from quiz.generation.facts.references import HE, SHE
 from quiz.generation.facts.understanding import Reading
 from quiz.generation.items import HARD
 from quiz.generation.parse.words import Word

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from quiz.generation.candidates import Candidate
 from quiz.generation.facts.clauses import Clause
 from quiz.generation.facts.containment import open_reference
+from quiz.generation.facts.lives import HE, SHE
 from quiz.generation.facts.naming import name_pronoun
-from quiz.generation.facts.references import HE, SHE
 from quiz.generation.facts.understanding import Reading
 from quiz.generation.parse.words import Half, Word
 from quiz.generation.rules.base import Rule
