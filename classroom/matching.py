@@ -3,6 +3,7 @@
 import copy
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from classroom.articles.drafts import SectionDraft
 from classroom.models import Section
@@ -29,17 +30,17 @@ class Matching:
     earlier: list[Section]
     successors: dict[int, Section]
 
-    @property
+    @cached_property
     def kept(self) -> set[int]:
         """The ids of those that stay in the text as they were."""
         return {section.pk for section in self.sections} & {section.pk for section in self.before}
 
-    @property
+    @cached_property
     def fresh(self) -> list[Section]:
         """Those of the new text that were not in it before."""
         return [section for section in self.sections if section.pk not in self.kept]
 
-    @property
+    @cached_property
     def gone(self) -> list[Section]:
         return [section for section in self.before if section.pk not in self.kept]
 
@@ -69,7 +70,8 @@ def match(drafts: Sequence[SectionDraft], stored: Iterable[Section]) -> Matching
     in_text = {section.pk for section in sections}
     before, earlier = [row for row in rows if row.is_current], [row for row in rows if not row.is_current]
     leaving = [row for row in rows if row.pk not in in_text]
-    successors = _successors(leaving, [section for section in sections if section.pk not in {row.pk for row in before}])
+    known = {row.pk for row in before}
+    successors = _successors(leaving, [section for section in sections if section.pk not in known])
     found = Matching(sections, before, earlier, successors)
     _keep_headings(drafts, found)
     return found
