@@ -83,10 +83,14 @@ class OfSectionAdmin(ScopedAdmin):
 
     @admin.display(description="section", ordering="section__position")
     def place(self, row: Model) -> str:
-        """A row of an earlier version is stale: no class meets it unless its quiz has begun with it."""
+        return told(row.section)
+
+    @admin.display(description="state", ordering="state")
+    def standing(self, row: Model) -> str:
+        """What hangs on an earlier version is stale: only what had begun with it still shows it to anybody."""
         if row.section.is_current:
-            return str(row.section)
-        return format_html('{} <strong class="stale">Stale: not in the text as it is now</strong>', row.section)
+            return row.get_state_display()
+        return format_html('{} <strong class="stale">stale</strong>', row.get_state_display())
 
     @admin.display(description="article", ordering="section__article__title")
     def article(self, row: Model) -> str:

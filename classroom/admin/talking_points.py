@@ -22,7 +22,7 @@ class TalkingPointForm(OfSectionForm):
 class TalkingPointAdmin(OfSectionAdmin):
     form = TalkingPointForm
     fields = ["section", "sort", "text", "state"]
-    list_display = ["text", "sort", "state", "place", "article"]
+    list_display = ["text", "sort", "standing", "place", "article"]
     list_filter = ["state", ("section__article", OwnRelatedFilter), SectionFilter, VersionFilter]
     ordering = ["section__article__title", "section__position", "pk"]
     search_fields = ["text", "sort"]

@@ -5,6 +5,8 @@ from django.contrib.admin import ModelAdmin
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
+from django.utils.html import format_html
 from django.views.decorators.http import require_http_methods
 
 from classroom import corrections, loading
@@ -40,10 +42,21 @@ def _keep(request: HttpRequest, article_admin: ModelAdmin, loaded: loading.Loade
     article: Article = loaded.article
     if loaded.is_new:
         article_admin.log_addition(request, article, f"Brought in with {loaded.sections_new} sections.")
-        messages.success(request, f"“{article}” is yours now, with {loaded.sections_new} sections.")
+        messages.success(request, _welcome(article, loaded.sections_new))
     else:
         messages.info(request, f"You have brought this text before: this is it, as “{article}”.")
     return redirect("admin:classroom_article_sections", article.pk)
+
+
+def _welcome(article: Article, sections: int) -> str:
+    """What to do next is the quiz's: led to by address only, as this app knows nothing of it."""
+    address = reverse("admin:quiz_question_drafting", args=[article.pk])
+    return format_html(
+        '“{}” is yours now, with {} sections. Name them, join or split them; then <a href="{}">draft questions</a>.',
+        article,
+        sections,
+        address,
+    )
 
 
 @require_http_methods(["GET", "POST"])

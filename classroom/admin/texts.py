@@ -46,15 +46,12 @@ def is_own(request: HttpRequest, article: Article | None) -> bool:
 @admin.register(Article)
 class ArticleAdmin(ScopedAdmin):
     fields = ["title", "publisher", "author", "published", "url", "language", "rights"]
-    readonly_fields = ["sections", "questions", "review", "talking_points"]
+    change_form_template = "classroom/admin/article.html"
     list_display = ["title", "publisher", "published", "belongs_to", "questions", "review"]
     list_select_related = ["owner"]
     search_fields = ["title", "publisher", "author"]
     inlines = [SectionInline]
     formfield_overrides = {models.URLField: {"assume_scheme": "https"}}
-
-    def get_fields(self, request: HttpRequest, obj: Article | None = None) -> list[str]:
-        return [*self.fields, "sections", "questions", "review", "talking_points"]
 
     def add_view(self, request: HttpRequest, *args: object, **kwargs: object) -> HttpResponse:
         """A text is not typed into fields: it is brought as a whole and cut into sections."""
@@ -83,25 +80,12 @@ class ArticleAdmin(ScopedAdmin):
     def belongs_to(self, article: Article) -> str:
         return "the school's library" if article.owner is None else article.owner.shown_name
 
-    @admin.display(description="sections")
-    def sections(self, article: Article) -> str:
-        address = reverse("admin:classroom_article_sections", args=[article.pk])
-        return format_html('<a href="{}">Sections: read, rename, join, split</a>', address)
-
     @admin.display(description="questions")
     def questions(self, article: Article) -> str:
-        return of_article("admin:quiz_question_changelist", article, "Questions")
+        address = reverse("admin:quiz_question_changelist")
+        return format_html('<a href="{}?{}={}">Questions</a>', address, ARTICLE, article.pk)
 
     @admin.display(description="review")
     def review(self, article: Article) -> str:
         address = reverse("admin:quiz_question_review", args=[article.pk])
         return format_html('<a href="{}">Review questions one by one</a>', address)
-
-    @admin.display(description="talking points")
-    def talking_points(self, article: Article) -> str:
-        return of_article("admin:classroom_talkingpoint_changelist", article, "Talking points")
-
-
-def of_article(name: str, article: Article, words: str) -> str:
-    """A link to a list of what belongs to sections, filtered by the article."""
-    return format_html('<a href="{}?{}={}">{}</a>', reverse(name), ARTICLE, article.pk, words)

@@ -44,7 +44,7 @@ class QuestionAdmin(FromReview, OfSectionAdmin):
     inlines = [LineInline]
     change_form_template = "quiz/admin/question.html"
     change_list_template = "quiz/admin/questions.html"
-    list_display = ["stem", "right_answer", "state", "kind", "difficulty", "place", "rule", "article"]
+    list_display = ["stem", "right_answer", "standing", "kind", "difficulty", "place", "rule", "article"]
     list_filter = [("state", StateFilter), "kind", ("section__article", OwnRelatedFilter), SectionFilter, VersionFilter]
     ordering = ["section__article__title", "section__position", "evidence_start", "pk"]
     search_fields = ["stem", "choices__text"]

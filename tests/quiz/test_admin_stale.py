@@ -10,7 +10,7 @@ from tests import factories, factories_quiz
 from tests.quiz.question_forms import change_page, form_of
 
 LIST = reverse("admin:quiz_question_changelist")
-NOTE = "Stale: not in the text as it is now"
+NOTE = 'approved <strong class="stale">stale</strong>'
 NEW = "The yellow ferry crosses the lake three times a day."
 
 
