@@ -6,6 +6,7 @@ from django.contrib.admin import ModelAdmin
 from django.contrib.admin.models import ADDITION, LogEntry
 from django.core import signing
 from django.core.exceptions import PermissionDenied
+from django.core.files.uploadedfile import UploadedFile
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -18,12 +19,16 @@ from quiz.exchange import opening
 from quiz.exchange.items import FileFault, Reading
 from quiz.importing import plans
 from quiz.importing.plans import LEAVE, Candidate, Plan
+from quiz.importing.proofs import Sentence
+from quiz.models import Question
 
 #: More fields than this no form of the site sends (settings.DATA_UPLOAD_MAX_NUMBER_FIELDS).
 MOST_UNPROVEN = 300
 #: Signs of a file on its way from the look at it to its coming in.
 MOST_KEPT = 900_000
 SALT = "quiz.import"
+#: So much of a sentence is shown to choose by.
+LONGEST_SHOWN = 300
 
 NOTHING_GIVEN = "Choose a file, or paste questions."
 CHOSEN_ALREADY = "Choose a file or paste questions, not both."
@@ -73,7 +78,7 @@ class FileForm(forms.Form):
             raise forms.ValidationError(TOO_DENSE)
 
 
-def _text_of(file) -> str:
+def _text_of(file: UploadedFile) -> str:
     if file.size > opening.MOST_BYTES:
         raise FileFault(opening.TOO_BIG)
     return opening.text_of(file.read())
@@ -93,7 +98,7 @@ class ProofForm(forms.Form):
         super().__init__(*args, **kwargs)
         for candidate in plan.unproven:
             self.fields[field_of(candidate)] = forms.ChoiceField(
-                label=f"Sentence that proves question {candidate.number}",
+                widget=forms.RadioSelect,
                 choices=[*((one.key, _option(one)) for one in candidate.proposed), (LEAVE, "Leave this question out")],
                 initial=candidate.proposed[0].key,
                 required=False,
@@ -110,8 +115,8 @@ def field_of(candidate: Candidate) -> str:
     return f"{PREFIX}{candidate.number}"
 
 
-def _option(sentence) -> str:
-    return f"{sentence.section}: {Truncator(sentence.text).chars(110)}"
+def _option(sentence: Sentence) -> str:
+    return f"{sentence.section}: {Truncator(sentence.text).chars(LONGEST_SHOWN)}"
 
 
 @require_http_methods(["GET", "POST"])
@@ -148,7 +153,7 @@ def keep(request: HttpRequest, question_admin: ModelAdmin, article_pk: int) -> H
     return _kept(request, article, plans.bring_in(article, reading, proofs.chosen()))
 
 
-def _kept(request: HttpRequest, article: Article, questions: list) -> HttpResponse:
+def _kept(request: HttpRequest, article: Article, questions: list[Question]) -> HttpResponse:
     if not questions:
         messages.warning(request, NONE_CHOSEN)
         return redirect("admin:quiz_question_import", article.pk)

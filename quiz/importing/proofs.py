@@ -15,7 +15,7 @@ from quiz.evidence import sentences
 from quiz.exporting import PROOF
 from quiz.wording import PLAIN, find_span
 
-MOST_PROPOSED = 5
+MOST_PROPOSED = 4
 #: A shorter sentence may stand in a feedback by chance.
 FEWEST_WORDS = 3
 _WORD = re.compile(r"[^\W_]+")

@@ -35,7 +35,7 @@ def test_the_page_says_what_goes_and_what_stays(cast, client_of, article):
 
     assert "Download 10 questions as GIFT" in page
     assert "Download 10 questions as Moodle XML" in page
-    assert page.count("Would you take the ferry? : an opinion poll has no right answer") == 2
+    assert page.count("“ Would you take the ferry? ”: an opinion poll has no right answer") == 2
     assert "A draft?" not in page
 
 

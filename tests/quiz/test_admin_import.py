@@ -53,9 +53,9 @@ def test_a_file_is_looked_at_before_anything_happens(cast, client_of, article):
 
     page = response.content.decode()
     assert stems(response) == ["How often does the ferry cross?", "What does it carry for free?"]
-    assert "Line 5: <bdi>Read this.</bdi>: it is a text that asks nothing (a description)." in page
+    assert "Line 5: “<bdi>Read this.</bdi>”: it is a text that asks nothing (a description)." in page
     assert "“The yellow ferry crosses the lake twice a day.”" in page
-    assert "Evidence: please check" in page
+    assert "which one proves the answer?" in page
     assert everything() == ([], [])
 
 
