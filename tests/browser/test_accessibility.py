@@ -11,7 +11,7 @@ from django.utils import timezone
 from quiz.attempts import hand_in_attempt
 from tests import factories, factories_discussion, factories_quiz
 from tests.browser import people
-from tests.quiz import lessons
+from tests.quiz import lessons, marks
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -106,6 +106,37 @@ def test_what_answers_tell(visit, cast, width, scheme):
             for summary in page.locator("#content summary").all():
                 summary.click()
             found[name, quiz.pk] = problems(page)
+
+    assert found == dict.fromkeys(found, [])
+
+
+@pytest.mark.parametrize(("width", "scheme"), LOOKS)
+def test_scores_and_marks_at_the_desk(visit, cast, width, scheme):
+    quiz = marks.make_quiz(cast.assignment)
+    empty = factories_quiz.make_quiz(factories.make_assignment(cast.classroom), answers_shown="released")
+    attempts = [
+        factories_quiz.make_attempt(quiz, student, [choice, marks.WORDS], **marks.HANDED_IN)
+        for student, choice in [(cast.student, 1), (cast.classmate, 2)]
+    ]
+    response = attempts[0].responses.first()
+    for answer in ("Never", "Twice"):
+        response.saves.create(answer=answer, saved_at=marks.NOON)
+    response.changes.create(cause="override", before=0, after=100, reason="Said aloud.", changed_by=cast.teacher)
+    page = visit(width=width, scheme=scheme)
+    people.sign_in_as_teacher(page, cast.teacher, "chalk and talk")
+
+    found = {}
+    for address in [
+        *[reverse(f"admin:quiz_quiz_{name}", args=[quiz.pk]) for name in ("scores", "marking")],
+        *[reverse(f"admin:quiz_quiz_{name}", args=[empty.pk]) for name in ("scores", "marking")],
+        *[reverse("admin:quiz_quiz_marking_of", args=[quiz.pk, position]) for position in (1, 2)],
+        reverse("admin:quiz_quiz_marking_of", args=[quiz.pk, 2]) + "?names=1&all=1&apart=1",
+        reverse("admin:quiz_attempt_detail", args=[attempts[0].pk]),
+    ]:
+        page.goto(address)
+        for summary in page.locator("#content summary").all():
+            summary.click()
+        found[address] = problems(page)
 
     assert found == dict.fromkeys(found, [])
 

@@ -104,7 +104,7 @@ def test_a_teacher_marks_a_written_answer(desk, cast, javascript):
 
     page.goto(reverse("admin:quiz_quiz_scores", args=[quiz.pk]))
     page.get_by_role("link", name="Whom to mark").click()
-    page.get_by_role("link", name="Ada").click()
+    page.get_by_role("link", name="Ada", exact=True).click()
     expect(page.get_by_text(marks.WORDS.text)).to_be_visible()
     page.get_by_label("1 of 2 points").check()
     page.get_by_label("Feedback for the student").fill("Say for whom.")
@@ -114,3 +114,54 @@ def test_a_teacher_marks_a_written_answer(desk, cast, javascript):
     expect(page.get_by_text("To be marked")).to_have_count(0)
     response = Response.objects.get(item__position=2)
     assert (response.percent, response.feedback, response.marked_by) == (50, "Say for whom.", cast.teacher)
+
+
+@pytest.mark.parametrize("javascript", [True, False])
+def test_a_teacher_marks_a_question_across_the_class_by_keyboard(desk, cast, javascript):
+    """From the first answer on, the keyboard alone: Tab, arrows, Enter."""
+    quiz = marks.make_quiz(cast.assignment)
+    for student in (cast.student, cast.classmate):
+        factories_quiz.make_attempt(quiz, student, [1, marks.WORDS], **marks.HANDED_IN)
+    page = desk(javascript=javascript)
+
+    page.goto(reverse("admin:quiz_quiz_scores", args=[quiz.pk]))
+    page.get_by_role("link", name="Mark them question by question").click()
+    expect(page.get_by_text("0 of 2 marked")).to_be_visible()
+    page.get_by_role("link", name="Why might people take the ferry?").click()
+    expect(page.get_by_text("Ada")).to_have_count(0)
+    page.get_by_label("not marked yet").focus()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Tab")
+    page.keyboard.type("Say for whom.")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+
+    expect(page.locator(".messagelist li")).to_have_text(["Saved the mark of 2 answers.", "Every answer is marked."])
+    responses = Response.objects.filter(item__position=2)
+    assert (
+        list(responses.values_list("percent", "feedback", "marked_by")) == [(50, "Say for whom.", cast.teacher.pk)] * 2
+    )
+
+
+def test_results_are_released_and_points_changed(desk, visit, cast):
+    quiz = factories_quiz.make_quiz(cast.assignment, items=1, score_shown="released")
+    attempt = factories_quiz.make_attempt(quiz, cast.student, [2], **marks.HANDED_IN)
+    page = desk()
+
+    page.goto(reverse("admin:quiz_quiz_scores", args=[quiz.pk]))
+    page.locator("tbody").get_by_role("link", name="wrong").click()
+    page.locator("#answer-1 summary").click()
+    page.get_by_label("100 %").check()
+    page.get_by_label("Reason (the student reads it)").fill("Said aloud.")
+    page.get_by_role("button", name="Save the points").click()
+    expect(page.locator("#answer-1")).to_contain_text("0 of 1 → 1 of 1, changed by a teacher")
+    page.goto(reverse("admin:quiz_quiz_scores", args=[quiz.pk]))
+    page.get_by_role("button", name="Release now").click()
+    expect(page.locator(".messagelist li")).to_have_text(["Released: students see it now."])
+
+    student = visit(width=360)
+    people.sign_in(student, cast.classroom)
+    student.goto(reverse("quiz:result", args=[attempt.pk]))
+    expect(student.locator("h1")).to_have_text("1 of 1")
+    expect(student.get_by_text("from 0 to 1 of 1 point")).to_contain_text("Said aloud.")
