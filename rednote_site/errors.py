@@ -6,11 +6,14 @@ import uuid
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from rednote_site.middleware import TooLarge, Unstorable
+
 logger = logging.getLogger(__name__)
 
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    return render(request, "400.html", status=400)
+    context = {"is_too_large": isinstance(exception, TooLarge), "is_unstorable": isinstance(exception, Unstorable)}
+    return render(request, "400.html", context, status=400)
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:

@@ -10,6 +10,14 @@ from django.utils import timezone
 GetResponse = Callable[[HttpRequest], HttpResponse]
 
 
+class TooLarge(BadRequest):
+    """More than any form of ours takes."""
+
+
+class Unstorable(BadRequest):
+    """A character that is none."""
+
+
 def arrival_time(get_response: GetResponse) -> GetResponse:
     """Note when the request arrived: deadlines are judged by it, however long the server was busy."""
 
@@ -40,9 +48,9 @@ def refuse_unreadable(get_response: GetResponse) -> GetResponse:
     def middleware(request: HttpRequest) -> HttpResponse:
         # Files do not count for Django's own limit, and this site takes none.
         if _announced_length(request) > settings.DATA_UPLOAD_MAX_MEMORY_SIZE:
-            raise BadRequest("A body that is too large.")
+            raise TooLarge("A body that is too large.")
         if any(map(_is_unstorable, _texts(request))):
-            raise BadRequest("A NUL byte or broken text.")
+            raise Unstorable("A NUL byte or broken text.")
         return get_response(request)
 
     return middleware

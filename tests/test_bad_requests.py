@@ -1,6 +1,7 @@
 """Text that no database keeps, and forms that no page makes: a plain 400, never a 500."""
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import reverse
 
@@ -25,6 +26,27 @@ def test_nul_in_a_form(client, db, field):
     response = client.post(reverse("classroom:join"), {field: "a\x00b"})
 
     assert response.status_code == 400
+
+
+TOO_LARGE = "That is too large: at most 1 MB comes in at a time."
+
+
+@pytest.mark.parametrize(
+    ("form", "words"),
+    [
+        ({"text": "x" * 10_000_000}, TOO_LARGE),
+        ({"file": SimpleUploadedFile("long.txt", b"x" * 10_000_000)}, TOO_LARGE),
+        ({"text": "a\x00b"}, "The form or the address holds a NUL byte or half a character, which no text has."),
+    ],
+    ids=["pasted", "uploaded", "NUL"],
+)
+def test_what_is_too_large_or_no_text_is_said_in_a_sentence(cast, client, form, words):
+    client.force_login(cast.teacher)
+
+    response = client.post(reverse("admin:classroom_article_add"), form)
+
+    assert response.status_code == 400
+    assert words in response.content.decode()
 
 
 def test_a_form_with_ten_thousand_fields(client, db):
