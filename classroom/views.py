@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.contrib.auth import login, logout
 from django.contrib.auth.decorators import login_not_required
+from django.db.models import Exists, OuterRef
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect, render
 from django.utils.http import url_has_allowed_host_and_scheme
@@ -12,7 +13,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from classroom import access, join_codes
 from classroom.forms import DoorForm, JoinForm, SignInForm
 from classroom.middleware import SESSION_KEY
-from classroom.models import Assignment, Membership
+from classroom.models import Assignment, Membership, Section
 from classroom.paragraphs import paragraphs_of
 
 
@@ -39,7 +40,8 @@ def sign_out(request: HttpRequest) -> HttpResponse:
 @require_GET
 def read(request: HttpRequest, assignment_pk: int) -> HttpResponse:
     """The article in its sections."""
-    assignments = Assignment.objects.select_related("article", "classroom")
+    earlier = Section.objects.filter(article=OuterRef("article"), is_current=False)
+    assignments = Assignment.objects.select_related("article", "classroom").annotate(was_corrected=Exists(earlier))
     assignment = access.fetch(assignments, request.user, assignment_pk)
     sections = list(assignment.article.sections.current())
     context = {"assignment": assignment, "sections": sections, "paragraphs": paragraphs_of(sections)}

@@ -9,6 +9,7 @@ app_name = "discussion"
 urlpatterns = [
     path("assignments/<int:assignment_pk>/sections/<int:section_pk>/talk/", sections.section, name="section"),
     path("assignments/<int:assignment_pk>/margins/", sections.margins, name="margins"),
+    path("assignments/<int:assignment_pk>/earlier-talk/", sections.earlier, name="earlier"),
     path("threads/<int:thread_pk>/", threads.thread, name="thread"),
     path("threads/<int:thread_pk>/posts/", threads.posts, name="posts"),
     path("threads/<int:thread_pk>/news/", threads.news, name="news"),

@@ -69,6 +69,7 @@ SITE = [
     Address("discussion:section", "get", (*ASSIGNMENT, "section_pk"), CLASS),
     Address("discussion:section", "post", (*ASSIGNMENT, "section_pk"), CLASS),
     Address("discussion:margins", "get", ASSIGNMENT, CLASS),
+    Address("discussion:earlier", "get", ASSIGNMENT, CLASS),
     Address("discussion:thread", "get", THREAD, CLASS),
     Address("discussion:posts", "get", THREAD, CLASS, query="?after={post_pk}"),
     Address("discussion:news", "get", THREAD, NOTHING_NEW, query="?after={post_pk}"),

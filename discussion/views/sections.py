@@ -52,6 +52,22 @@ def margins(request: HttpRequest, assignment_pk: int) -> HttpResponse:
     return render(request, "discussion/_margins.html", {"assignment": assignment, "sections": sections})
 
 
+@require_GET
+def earlier(request: HttpRequest, assignment_pk: int) -> HttpResponse:
+    """The sections of earlier versions of the text that are talked about: a correction ends no talk."""
+    assignment = fetch_assignment(request, assignment_pk)
+    posts = Post.objects.visible_to(request.user).filter(
+        thread__assignment=assignment, thread__section__is_current=False
+    )
+    activity = activity_by("thread__section", posts)
+    sections = [
+        {"section": section, "activity": activity[section.pk]}
+        for section in assignment.article.sections.filter(is_current=False)
+        if section.pk in activity
+    ]
+    return render(request, "discussion/earlier.html", {"assignment": assignment, "sections": sections})
+
+
 def fetch_assignment(request: HttpRequest, pk: int) -> Assignment:
     return access.fetch(Assignment.objects.select_related("article", "classroom"), request.user, pk)
 
