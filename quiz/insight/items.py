@@ -1,5 +1,6 @@
 """What the answers to one question tell: how many were right, what was given, and by whom."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -101,19 +102,21 @@ def _points(item: QuizItem, answers: ClassAnswers) -> dict[int, float]:
 
 def _taken(item: QuizItem, tries: Iterable[Try], paragraphs: Sequence[Paragraph]) -> list[Taken]:
     """What the kind offers in its order, and what else was given, the most frequent first; together for each line."""
-    kind, asked = item.question.how, item.asked
-    parts: dict[tuple[str, str], Part] = {part.key: part for part in kind.offered(asked)}
-    lines = list(dict.fromkeys(about for about, _ in parts))
-    takers: dict[tuple[str, str], list[Try]] = {key: [] for key in parts}
+    asked, given = item.asked, {}
     for one in tries:
         for part in _parts(one, item, asked):
-            if part.key not in parts or part.is_right:
-                parts[part.key] = part
-            takers.setdefault(part.key, []).append(one)
-    offered = len(kind.offered(asked))
-    found = [_one(item, part, takers[key], paragraphs) for key, part in parts.items()]
-    ordered = found[:offered] + sorted(found[offered:], key=lambda taken: -taken.count)
-    return sorted(ordered, key=lambda taken: lines.index(taken.part.about) if taken.part.about in lines else 0)
+            given.setdefault(part.key, []).append((part, one))
+    offered = {part.key: part for part in item.question.how.offered(asked)}
+    others = sorted((key for key in given if key not in offered), key=lambda key: -len(given[key]))
+    shown = offered | {key: _usual(part for part, _ in given[key]) for key in others}
+    found = [_one(item, part, [one for _, one in given.get(key, ())], paragraphs) for key, part in shown.items()]
+    lines = list(dict.fromkeys(about for about, _ in shown))
+    return sorted(found, key=lambda taken: lines.index(taken.part.about))
+
+
+def _usual(parts: Iterable[Part]) -> Part:
+    """As most have written it, the first of equals."""
+    return Counter(parts).most_common(1)[0][0]
 
 
 def _parts(one: Try, item: QuizItem, asked: Asked) -> tuple[Part, ...]:

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 from django.conf import settings
 from django.urls import reverse
-from django.utils.http import urlencode
 
 from classroom.models import User
 from quiz.insight.answers import ClassAnswers
@@ -43,15 +42,13 @@ def tasks(lesson: Lesson) -> list[Task]:
 
 def to_be_marked(lesson: Lesson) -> Iterator[Task]:
     """Written answers of all tries, whichever are looked at."""
-    quiz = lesson.answers.quiz
     scored = [item for item in lesson.answers.items if item.question.how.is_scored and not item.is_void]
     handed_in = [one for own in lesson.answers.attempts.values() for one in own if not one.is_open]
     waiting = Response.objects.filter(attempt__in=handed_in, item__in=scored, percent=None)
     count = waiting.exclude(filled=Filled.NONE).count()
     if count:
-        query = urlencode({"quiz__assignment__id__exact": quiz.assignment_id, "marks": "missing"})
-        address = f"{reverse('admin:quiz_attempt_changelist')}?{query}"
-        yield Task(f"{_number(count, 'answer')} to be marked.", links=(Link("Whom to mark", address),))
+        address = reverse("admin:quiz_quiz_marking", args=[lesson.answers.quiz.pk])
+        yield Task(f"{_number(count, 'answer')} to be marked.", links=(Link("Mark them", address),))
 
 
 def not_handed_in(lesson: Lesson) -> Iterator[Task]:

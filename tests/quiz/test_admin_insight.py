@@ -119,7 +119,7 @@ def test_what_to_do_next(cast, client_of):
     page = read(client_of(cast.teacher), quiz)
 
     assert (
-        "Next 2 answers to be marked. Whom to mark 1 question looks wrong. Question 1 "
+        "Next 2 answers to be marked. Mark them 1 question looks wrong. Question 1 "
         "2 students have not started. Edda , Femi 1 student has begun, and not handed in. Dee" in page
     )
 
