@@ -51,9 +51,9 @@ _Found = tuple[Option, tuple[str, ...]]
 
 def read(source: str, place: Place) -> Said:
     """Read the answers, with hidden signs. Raises ``FileFault`` for what is none."""
-    body, _, general = source.partition("####")
-    body, feedback = body.strip(), rich(general, place.format)
-    said = _read(body, place)
+    *before, last = source.rsplit("####", 1)
+    body, general = (before[0], last) if before else (last, "")
+    said, feedback = _read(body.strip(), place), rich(general, place.format)
     return Said(said.sort, said.options, said.pairs, feedback.text, (*said.losses, *feedback.losses))
 
 

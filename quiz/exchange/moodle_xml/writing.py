@@ -70,13 +70,14 @@ def _matching(question: Portable) -> list[str]:
 
 
 def _ordering(question: Portable) -> list[str]:
-    """The answers stand in their order; each in its place earns its part, as here."""
+    """The answers stand in their order, with their place for a share; each in its place earns its part, as here."""
     events = sorted(question.pairs, key=lambda pair: int(pair[1]))
     return [
         *("<layouttype>VERTICAL</layouttype>", "<selecttype>ALL</selecttype>", "<selectcount>0</selectcount>"),
         *("<gradingtype>ABSOLUTE_POSITION</gradingtype>", "<showgrading>SHOW</showgrading>"),
-        "<numberingstyle>none</numberingstyle>",
-        *(_answer(Option(event, 1.0), _html(event)) for event, _ in events),
+        *("<numberingstyle>none</numberingstyle>", "<shownumcorrect>1</shownumcorrect>"),
+        *(_rich(f"{name}feedback", "") for name in ("correct", "partiallycorrect", "incorrect")),
+        *(_answer(Option(event, float(place)), _html(event)) for event, place in events),
     ]
 
 
