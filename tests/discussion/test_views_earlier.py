@@ -15,9 +15,7 @@ def thread(cast):
     """A thread on a section that is not in the text any more."""
     make.make_post(cast.thread, cast.student, body="Why yellow?")
     bridge = (SectionDraft("Bridge", OTHER),)
-    draft = ArticleDraft(
-        "A bridge", "", "", None, "", "en", "", "bridge", (SectionDraft("Bridge", OTHER),), (), "1" * 64
-    )
+    draft = ArticleDraft("A bridge", "", "", None, "", "en", "", "bridge", bridge, (), "1" * 64)
     correct(article=cast.assignment.article, draft=draft)
     return cast.thread
 
