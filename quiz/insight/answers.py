@@ -26,24 +26,19 @@ class Try:
     attempt: Attempt
     responses: dict[int, Response]
 
-    def share(self, item: QuizItem) -> float | None:
-        """The share of the item's points that was earned; ``None`` while it waits to be marked, or if it tells nothing.
-
-        No answer earns nothing, as in Moodle.
-        """
+    def share(self, item: QuizItem) -> float:
+        """The share of the item's points that was earned; no answer earns nothing, as in Moodle."""
         response = self.responses.get(item.pk)
-        if not tells(item):
-            return None
-        if response is None:
-            return 0.0
-        if response.percent is None:
-            return 0.0 if response.filled == Filled.NONE else None
-        return response.percent / 100
+        return (response.percent or 0) / 100 if response else 0.0
 
     def is_silent(self, item: QuizItem) -> bool:
         """Whether nothing was answered to the item."""
         response = self.responses.get(item.pk)
         return response is None or response.filled == Filled.NONE
+
+    def waits(self, item: QuizItem) -> bool:
+        """Whether the answer to the item waits to be marked."""
+        return not self.is_silent(item) and self.responses[item.pk].percent is None
 
 
 def tells(item: QuizItem) -> bool:
@@ -53,21 +48,21 @@ def tells(item: QuizItem) -> bool:
 
 @dataclass(frozen=True)
 class ClassAnswers:
-    """The quiz's items, the tries looked at, and the students who are in the class now with the attempts they made."""
+    """The quiz's items, the tries looked at, and the students who are in the class now with the attempts they made.
+
+    ``earned`` has for each item, by attempt, the share of its points, as far as that tells something.
+    """
 
     quiz: Quiz
     items: tuple[QuizItem, ...]
     tries: tuple[Try, ...]
+    earned: dict[int, dict[int, float]]
     students: tuple[User, ...]
     attempts: dict[int, tuple[Attempt, ...]]
 
-    def shares(self, item: QuizItem) -> list[float]:
-        """What each try earned of an item, as far as it is marked."""
-        return [share for one in self.tries if (share := one.share(item)) is not None]
-
     def is_marked(self, item: QuizItem) -> bool:
         """Whether it tells something and no answer to it waits for a mark."""
-        return tells(item) and len(self.shares(item)) == len(self.tries)
+        return tells(item) and len(self.earned[item.pk]) == len(self.tries)
 
 
 def class_answers(quiz: Quiz, which: str = Which.FIRST) -> ClassAnswers:
@@ -82,10 +77,12 @@ def class_answers(quiz: Quiz, which: str = Which.FIRST) -> ClassAnswers:
         attempts.setdefault(attempt.student_id, []).append(attempt)
     chosen = [attempt for own in attempts.values() for attempt in _chosen(quiz, own, which)]
     current = (member.user for member in members if member.is_active and member.user.is_active)
+    items, tries = tuple(quiz.items.with_question()), _with_responses(chosen)
     return ClassAnswers(
         quiz=quiz,
-        items=tuple(quiz.items.with_question()),
-        tries=_with_responses(chosen),
+        items=items,
+        tries=tries,
+        earned={item.pk: _earned(item, tries) for item in items},
         students=tuple(sorted((user for user in current if user.pk not in teaching), key=_by_name)),
         attempts={student: tuple(own) for student, own in attempts.items()},
     )
@@ -104,6 +101,16 @@ def _with_responses(attempts: list[Attempt]) -> tuple[Try, ...]:
         by_attempt[response.attempt_id][response.item_id] = response
     ordered = sorted(attempts, key=lambda attempt: (*_by_name(attempt.student), attempt.number))
     return tuple(Try(attempt, by_attempt[attempt.pk]) for attempt in ordered)
+
+
+def _earned(item: QuizItem, tries: Iterable[Try]) -> dict[int, float]:
+    """While answers wait to be marked, only those that were count: empty ones would be the first, and tell too much."""
+    if not tells(item):
+        return {}
+    waiting = any(one.waits(item) for one in tries)
+    return {
+        one.attempt.pk: one.share(item) for one in tries if not waiting or not (one.waits(item) or one.is_silent(item))
+    }
 
 
 def _by_name(user: User) -> tuple[str, int]:

@@ -64,23 +64,18 @@ class ItemInsight:
 
 def item_insights(answers: ClassAnswers, paragraphs: Sequence[Paragraph]) -> list[ItemInsight]:
     """Each question in its order. Causes no query."""
-    points = {item.pk: _points(item, answers) for item in answers.items}
-    marked = [points[item.pk] for item in answers.items if answers.is_marked(item)]
-    totals = {one.attempt.pk: sum(own[one.attempt.pk] for own in marked) for one in answers.tries}
-    return [_insight(item, answers, points[item.pk], totals, paragraphs) for item in answers.items]
+    marked = [item for item in answers.items if answers.is_marked(item)]
+    totals = {
+        one.attempt.pk: sum(item.points * answers.earned[item.pk][one.attempt.pk] for item in marked)
+        for one in answers.tries
+    }
+    return [_insight(item, answers, totals, paragraphs) for item in answers.items]
 
 
 def _insight(
-    item: QuizItem,
-    answers: ClassAnswers,
-    points: dict[int, float],
-    totals: dict[int, float],
-    paragraphs: Sequence[Paragraph],
+    item: QuizItem, answers: ClassAnswers, totals: dict[int, float], paragraphs: Sequence[Paragraph]
 ) -> ItemInsight:
-    """``totals`` are each try's points for all questions to which no answer waits for a mark."""
-    shares = answers.shares(item)
-    is_in_totals = answers.is_marked(item)
-    rests = [totals[attempt] - (own if is_in_totals else 0) for attempt, own in points.items()]
+    shares = list(answers.earned[item.pk].values())
     return ItemInsight(
         item=item,
         evidence=paragraph_at(item.question.section, item.question.evidence_start, paragraphs),
@@ -88,16 +83,18 @@ def _insight(
         marked=len(shares),
         wholly=sum(share == 1 for share in shares),
         facility=statistics.share(shares),
-        discrimination=statistics.discrimination(list(points.values()), rests),
+        discrimination=_discrimination(item, answers, totals),
         taken=tuple(_taken(item, answers.tries, paragraphs)),
         silent=tuple(one.attempt for one in answers.tries if one.is_silent(item)),
     )
 
 
-def _points(item: QuizItem, answers: ClassAnswers) -> dict[int, float]:
-    """What each try earned of the item, by attempt, as far as it is marked."""
-    shares = {one.attempt.pk: one.share(item) for one in answers.tries}
-    return {attempt: item.points * share for attempt, share in shares.items() if share is not None}
+def _discrimination(item: QuizItem, answers: ClassAnswers, totals: dict[int, float]) -> float | None:
+    """Against the points for all other questions to which no answer waits for a mark, of which ``totals`` has sums."""
+    points = {attempt: item.points * share for attempt, share in answers.earned[item.pk].items()}
+    is_in_totals = answers.is_marked(item)
+    rests = [totals[attempt] - (own if is_in_totals else 0) for attempt, own in points.items()]
+    return statistics.discrimination(list(points.values()), rests)
 
 
 def _taken(item: QuizItem, tries: Iterable[Try], paragraphs: Sequence[Paragraph]) -> list[Taken]:

@@ -56,8 +56,8 @@ def _shares(items: Sequence[QuizItem], answers: ClassAnswers) -> list[float]:
     """For each try the share of the section's points that was earned, of what is marked."""
     found = []
     for one in answers.tries:
-        marked = [(item.points, share) for item in items if (share := one.share(item)) is not None]
-        best = sum(points for points, _ in marked)
+        marked = [item for item in items if one.attempt.pk in answers.earned[item.pk]]
+        best = sum(item.points for item in marked)
         if best:
-            found.append(sum(points * share for points, share in marked) / best)
+            found.append(sum(item.points * answers.earned[item.pk][one.attempt.pk] for item in marked) / best)
     return found

@@ -42,7 +42,7 @@ def test_a_question_in_figures_and_in_words(cast, client_of, quiz):
     assert "1 of 4 was right. 2 took B, “bicycles”, which stands in paragraphs 2 and 4. 1 gave no answer." in page
     assert "Look again. More gave B, “bicycles” (2) than the right answer (1)." in page
     assert "A. Twice ✓ right 1 of 4 Who Ada" in page
-    assert "B. bicycles ✗ wrong in paragraph 2 , paragraph 4 2 of 4 Who Bo Cy" in page
+    assert "B. bicycles ✗ wrong in paragraph 2 and paragraph 4 2 of 4 Who Bo Cy" in page
     assert "C. Never ✗ wrong 0 of 4" in page
     assert "no answer 1 of 4 Who Dee" in page
     assert "Multiple choice, section" in page

@@ -99,17 +99,6 @@ def test_a_class_that_is_over_starts_no_threads(cast, client_of, quiz):
     assert "Start a thread" not in text_of(client_of(cast.teacher).get(map_of(quiz)))
 
 
-def test_without_the_talk(cast, client_of, quiz, settings):
-    answered(quiz, [1, 2])
-    settings.DISCUSSION = False
-
-    page = text_of(client_of(cast.teacher).get(map_of(quiz)))
-
-    assert "Section Wrong Hardest question" in page
-    assert "Talk" not in page.split("Hardest question", 1)[1]
-    assert "thread" not in page
-
-
 def test_only_the_classs_own_teachers(cast, client, client_of, quiz, admin_client):
     people = [client_of(cast.teacher), admin_client, client_of(cast.other_teacher), client_of(cast.outsider), client]
 

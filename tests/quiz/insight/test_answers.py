@@ -52,16 +52,21 @@ def test_who_has_left_the_class_has_answered_all_the_same(quiz, cast):
 
 
 def test_what_no_answer_and_no_mark_are_worth(cast):
+    """Empty written answers count once nothing waits any more: until then they would be all that is marked."""
     quiz = lessons.make_quiz(cast, items=1)
     section = quiz.assignment.article.sections.first()
     for position, kind in enumerate(("written", "poll"), start=2):
         quiz.items.create(question=factories_quiz.make_question_of(kind, section), position=position)
-    lessons.hand_in(quiz, [None, factories_quiz.answer_to("written"), 1], [1, None, 1])
+    attempts = lessons.hand_in(quiz, [None, factories_quiz.answer_to("written"), 1], [1, None, 1])
 
-    answers = class_answers(quiz)
+    def told():
+        answers = class_answers(quiz)
+        earned = [list(answers.earned[item.pk].values()) for item in answers.items]
+        return earned, [answers.is_marked(item) for item in answers.items]
 
-    assert [answers.shares(item) for item in answers.items] == [[0.0, 1.0], [0.0], []]
-    assert [answers.is_marked(item) for item in answers.items] == [True, False, False]
+    assert told() == ([[0.0, 1.0], [], []], [True, False, False])
+    attempts[0].responses.filter(item__position=2).update(percent=50)
+    assert told() == ([[0.0, 1.0], [0.5, 0.0], []], [True, True, False])
 
 
 @pytest.mark.parametrize("students", [1, 3])

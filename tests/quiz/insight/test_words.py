@@ -97,7 +97,7 @@ def test_marked_written_answers(cast):
 
     found = of_kind(cast, "written", words, words, None, marks=[50])
 
-    assert found.summary == "Marked so far: 2 of 3, on average 25 % of the points. 1 gave no answer."
+    assert found.summary == "Marked so far: 1 of 3, on average 50 % of the points. 1 gave no answer."
 
 
 def test_opinions(cast):
