@@ -1,16 +1,15 @@
 """The talk at the teacher's desk: to find and to look through. What a class sees is changed on the class's pages."""
 
 from django.contrib import admin
-from django.db.models import Count, Model, Q, QuerySet
+from django.db.models import Model, QuerySet
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 
 from classroom.admin import OwnRelatedFilter, ScopedAdmin
+from classroom.models.counting import count_of
 from discussion.models import ModerationEvent, Post, Thread
-
-SHOWN_POSTS = Q(posts__state=Post.State.VISIBLE)
 
 
 class TalkAdmin(ScopedAdmin):
@@ -35,7 +34,7 @@ class ThreadAdmin(TalkAdmin):
     search_fields = ["title", "opened_by__pseudonym"]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Thread]:
-        return super().get_queryset(request).annotate(post_count=Count("posts", filter=SHOWN_POSTS))
+        return super().get_queryset(request).annotate(post_count=count_of(Post.objects.shown(), "thread"))
 
     @admin.display(description="opened by", ordering="opened_by__pseudonym")
     def opener(self, thread: Thread) -> str:

@@ -6,7 +6,7 @@ import zoneinfo
 from django import forms
 from django.conf import settings
 from django.contrib import admin, messages
-from django.db.models import Count, Q, QuerySet
+from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.urls import URLPattern, path, reverse
 from django.utils.html import format_html
@@ -15,8 +15,9 @@ from classroom import enrolment, join_codes, rosters
 from classroom.admin import door_pages, roster_pages, term_pages
 from classroom.admin.scoped import ScopedAdmin
 from classroom.models import Classroom, Membership
+from classroom.models.counting import count_of
 
-CURRENT_STUDENTS = Q(memberships__role=Membership.Role.STUDENT, memberships__is_active=True)
+STUDENTS = Membership.objects.on_the_list().students()
 
 
 @functools.cache
@@ -41,7 +42,7 @@ class ClassroomAdmin(ScopedAdmin):
         return ["name", "time_zone", "is_open", "is_archived", "code", "members", *(["again"] if obj else [])]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Classroom]:
-        return super().get_queryset(request).annotate(student_count=Count("memberships", filter=CURRENT_STUDENTS))
+        return super().get_queryset(request).annotate(student_count=count_of(STUDENTS, "classroom"))
 
     def get_changeform_initial_data(self, request: HttpRequest) -> dict[str, str]:
         return {"time_zone": settings.TIME_ZONE, **super().get_changeform_initial_data(request)}

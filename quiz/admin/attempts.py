@@ -1,7 +1,7 @@
 """Attempts at the teacher's desk: to look at, and to mark what a person must read."""
 
 from django.contrib import admin
-from django.db.models import Count, F, Model, Q, QuerySet
+from django.db.models import Exists, F, Model, OuterRef, Q, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import URLPattern, path, reverse
@@ -9,17 +9,18 @@ from django.utils import timezone
 from django.utils.html import format_html
 
 from classroom.admin import OwnRelatedFilter, ScopedAdmin
+from classroom.models.counting import count_of
 from quiz.admin import attempt_pages, chances
 from quiz.kinds import KINDS, Filled
-from quiz.models import Attempt
+from quiz.models import Attempt, Response
 from quiz.scores import state_of
 
 #: Answers that count for nothing until a person has read them.
 UNMARKED = Q(
-    responses__item__question__kind__in=[kind.name for kind in KINDS if kind.is_marked_by_hand],
-    responses__percent=None,
-    state=Attempt.State.HANDED_IN,
-) & ~Q(responses__filled=Filled.NONE)
+    item__question__kind__in=[kind.name for kind in KINDS if kind.is_marked_by_hand],
+    percent=None,
+    attempt__state=Attempt.State.HANDED_IN,
+) & ~Q(filled=Filled.NONE)
 
 
 class ScoreFilter(admin.SimpleListFilter):
@@ -50,9 +51,10 @@ class MarkingFilter(admin.SimpleListFilter):
         return [("missing", "to be marked"), ("complete", "nothing to be marked")]
 
     def queryset(self, request: HttpRequest, attempts: QuerySet[Attempt]) -> QuerySet[Attempt]:
+        is_missing = Exists(Response.objects.filter(UNMARKED, attempt=OuterRef("pk")))
         return {
-            "missing": attempts.filter(to_mark__gt=0),
-            "complete": attempts.filter(to_mark=0),
+            "missing": attempts.filter(is_missing),
+            "complete": attempts.filter(~is_missing),
         }.get(self.value(), attempts)
 
 
@@ -73,7 +75,8 @@ class AttemptAdmin(ScopedAdmin):
     actions = None
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Attempt]:
-        return super().get_queryset(request).with_score().annotate(to_mark=Count("responses", filter=UNMARKED))
+        unmarked = count_of(Response.objects.filter(UNMARKED), "attempt")
+        return super().get_queryset(request).with_score().annotate(to_mark=unmarked)
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False

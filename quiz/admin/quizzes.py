@@ -3,7 +3,7 @@
 from django import forms
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
-from django.db.models import Count, Field, Model, Q, QuerySet
+from django.db.models import Field, Model, QuerySet
 from django.forms.models import BaseInlineFormSet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
@@ -12,11 +12,12 @@ from django.utils.html import format_html
 
 from classroom.admin import OwnRelatedFilter, ScopedAdmin
 from classroom.models import Assignment
+from classroom.models.counting import count_of
 from quiz import assembly
 from quiz.admin import insight_pages, key_pages, marking_pages, release_pages, remarks, score_pages
 from quiz.admin.items import ItemInline
 from quiz.admin.ways_back import address
-from quiz.models import Attempt, Quiz
+from quiz.models import Attempt, Quiz, QuizItem
 
 NO_QUESTIONS = "The article has no approved questions yet. Approve some, then choose “Fill with approved questions”."
 
@@ -40,12 +41,12 @@ class QuizAdmin(ScopedAdmin):
     actions = ["fill"]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Quiz]:
-        done = Count("attempts", filter=Q(attempts__state=Attempt.State.HANDED_IN), distinct=True)
+        done = Attempt.objects.filter(state=Attempt.State.HANDED_IN)
         rows = super().get_queryset(request).select_related(*self.list_select_related)
         return rows.annotate(
-            attempt_count=Count("attempts", distinct=True),
-            handed_in_count=done,
-            item_count=Count("items", distinct=True),
+            attempt_count=count_of(Attempt.objects.all(), "quiz"),
+            handed_in_count=count_of(done, "quiz"),
+            item_count=count_of(QuizItem.objects.all(), "quiz"),
         )
 
     def get_urls(self) -> list[URLPattern]:

@@ -4,11 +4,12 @@ import datetime
 import secrets
 
 from django.db import models
-from django.db.models import Count, F, FloatField, OuterRef, Q, Subquery, Sum, Value
+from django.db.models import F, FloatField, OuterRef, Q, Subquery, Sum, Value
 from django.db.models.functions import Coalesce, Now
 from django.utils import timezone
 
-from classroom.models import Assignment, Classroom, User
+from classroom.models import Classroom, Membership, User
+from classroom.models.counting import count_of
 from quiz.kinds import Answer, Filled
 from quiz.models.questions import Choice
 from quiz.models.quizzes import Quiz, QuizItem
@@ -45,7 +46,14 @@ class AttemptQuerySet(models.QuerySet["Attempt"]):
         )
 
     def manageable_by(self, user: User) -> "AttemptQuerySet":
-        return self.filter(quiz__assignment__in=Assignment.objects.manageable_by(user))
+        """Attempts in classes that the user teaches; all for the school's IT.
+
+        Said with few tables: PostgreSQL plans up to eight together, and a list joins six of its own.
+        """
+        if user.is_superuser:
+            return self
+        teaching = Membership.objects.current().teachers().filter(user=user)
+        return self.filter(quiz__assignment__classroom__in=teaching.values("classroom"))
 
     def locked(self) -> "AttemptQuerySet":
         """Keep others from changing these attempts until the transaction ends. SQLite locks the whole file anyway."""
@@ -58,13 +66,15 @@ class AttemptQuerySet(models.QuerySet["Attempt"]):
     def with_score(self) -> "AttemptQuerySet":
         """Add ``score``, ``answered`` and ``best_score``, the quiz's points.
 
-        Points may be earned in part, so the score is a float with at most one decimal place.
+        Points may be earned in part, so the score is a float with at most one decimal place. Subqueries instead of a
+        join: see ``count_of``.
         """
+        responses = Response.objects.filter(attempt=OuterRef("pk")).order_by().values("attempt")
+        earned = responses.annotate(total=Sum(F("item__points") * F("percent"))).values("total")
         items = QuizItem.objects.scored().filter(quiz=OuterRef("quiz")).order_by().values("quiz")
-        hundredths = Coalesce(Sum(F("responses__item__points") * F("responses__percent")), 0)
         return self.annotate(
-            score=(hundredths + 5) / 10 / Value(10.0, FloatField()),
-            answered=Count("responses", filter=Q(responses__filled=Filled.WHOLLY)),
+            score=(Coalesce(Subquery(earned), 0) + 5) / 10 / Value(10.0, FloatField()),
+            answered=count_of(Response.objects.filter(filled=Filled.WHOLLY), "attempt"),
             best_score=Coalesce(Subquery(items.annotate(total=Sum("points")).values("total")), 0),
         )
 
