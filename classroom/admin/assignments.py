@@ -4,12 +4,16 @@ from django import forms
 from django.contrib import admin, messages
 from django.db.models import Field, QuerySet
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.html import format_html
 
 from classroom.admin.scoped import OwnRelatedFilter, ScopedAdmin
 from classroom.models import Assignment, Classroom
+
+#: Buttons and windows of the form that do not lead on.
+STAYS_HERE = {"_addanother", "_continue", "_popup"}
 
 
 class AssignmentForm(forms.ModelForm):
@@ -67,13 +71,14 @@ class AssignmentAdmin(ScopedAdmin):
         rows = super().get_field_queryset(db, db_field, request)
         return rows.filter(is_archived=False) if db_field.remote_field.model is Classroom else rows
 
-    def save_model(self, request: HttpRequest, obj: Assignment, form: forms.ModelForm, change: bool) -> None:
-        super().save_model(request, obj, form, change)
-        if not change:
-            messages.info(
-                request,
-                format_html('It has no questions yet. Next: <a href="{}">make its quiz</a>.', _quiz_address(obj)),
-            )
+    def response_add(self, request: HttpRequest, obj: Assignment, post_url_continue: str | None = None) -> HttpResponse:
+        """Lead on to the questions, unless the teacher wants to give something else first."""
+        if STAYS_HERE & request.POST.keys():
+            note = format_html('It has no questions yet. Next: <a href="{}">make its quiz</a>.', _quiz_address(obj))
+            messages.info(request, note)
+            return super().response_add(request, obj, post_url_continue)
+        messages.success(request, f"{obj}: given. Now choose its questions.")
+        return redirect(_quiz_address(obj))
 
     @admin.display(description="class")
     def class_name(self, assignment: Assignment) -> str:

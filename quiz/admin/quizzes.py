@@ -14,7 +14,7 @@ from classroom.admin import OwnRelatedFilter, ScopedAdmin
 from classroom.models import Assignment
 from classroom.models.counting import count_of
 from quiz import assembly
-from quiz.admin import insight_pages, key_pages, marking_pages, release_pages, remarks, score_pages
+from quiz.admin import choosing, insight_pages, key_pages, marking_pages, release_pages, remarks, score_pages
 from quiz.admin.items import ItemInline
 from quiz.admin.ways_back import address
 from quiz.models import Attempt, Quiz, QuizItem
@@ -24,6 +24,7 @@ NO_QUESTIONS = "The article has no approved questions yet. Approve some, then ch
 TRYING = ("tries_allowed", "counts", "time_limit_minutes")
 SHOWING = ("score_shown", "answers_shown", "reasons_shown")
 MIXING = ("mixes_questions", "mixes_options")
+LINKS = ("scores", "preview", "review")
 
 #: Where the key of a question is put right.
 KEY = "<int:quiz_pk>/questions/<int:place>/key/"
@@ -71,10 +72,19 @@ class QuizAdmin(ScopedAdmin):
 
     def get_fields(self, request: HttpRequest, obj: Quiz | None = None) -> list[str]:
         settings = [*TRYING, *SHOWING, *MIXING]
-        return ["article", "classroom", *settings, "scores", "review", "remarks"] if obj else ["assignment", *settings]
+        if obj:
+            return ["article", "classroom", *settings, *LINKS, "remarks"]
+        return ["assignment", *(["chosen"] if choosing.assignment_named(request) else []), *settings]
 
     def get_readonly_fields(self, request: HttpRequest, obj: Quiz | None = None) -> list[str]:
-        return ["article", "classroom", "scores", "review", "remarks"] if obj else []
+        return ["article", "classroom", *LINKS, "remarks"] if obj else []
+
+    def get_form(
+        self, request: HttpRequest, obj: Quiz | None = None, change: bool = False, **kwargs: object
+    ) -> type[forms.ModelForm]:
+        assignment = None if obj else choosing.assignment_named(request)
+        own = {"form": choosing.form_for(assignment)} if assignment else {}
+        return super().get_form(request, obj, change, **kwargs, **own)
 
     def get_field_queryset(self, db: str | None, db_field: Field, request: HttpRequest) -> QuerySet[Model]:
         rows = super().get_field_queryset(db, db_field, request)
@@ -97,7 +107,9 @@ class QuizAdmin(ScopedAdmin):
         self, request: HttpRequest, form: forms.ModelForm, formsets: list[BaseInlineFormSet], change: bool
     ) -> None:
         super().save_related(request, form, formsets, change)
-        if not change:
+        if chosen := form.cleaned_data.get("chosen"):
+            assembly.arrange(quiz=form.instance, places=map(assembly.Place.usual, chosen))
+        elif not change:
             self._fill(request, form.instance)
 
     def response_add(self, request: HttpRequest, obj: Quiz, post_url_continue: str | None = None) -> HttpResponse:
@@ -124,6 +136,13 @@ class QuizAdmin(ScopedAdmin):
     @admin.display(description="scores")
     def scores(self, quiz: Quiz) -> str:
         return format_html('<a href="{}">Scores</a>', reverse("admin:quiz_quiz_scores", args=[quiz.pk]))
+
+    @admin.display(description="as a student")
+    def preview(self, quiz: Quiz) -> str:
+        if not quiz.item_count:
+            return "There is nothing to see before it has questions."
+        address = reverse("quiz:preview", args=[quiz.assignment_id, 1])
+        return format_html('<a href="{}">See the questions as a student does</a>', address)
 
     @admin.display(description="insight")
     def insight(self, quiz: Quiz) -> str:

@@ -31,16 +31,27 @@ def test_a_teacher_gives_a_text_to_a_class(cast, client_of):
     )
 
 
-def test_a_given_text_leads_on_to_its_quiz(cast, client_of):
-    form = {"classroom": cast.classroom.pk, "article": factories.make_article().pk, **when()}
+def test_a_given_text_leads_on_to_its_questions(cast, client_of):
+    article = factories.make_article()
+    form = {"classroom": cast.classroom.pk, "article": article.pk, **when()}
+
+    page = client_of(cast.teacher).post(reverse("admin:classroom_assignment_add"), form, follow=True)
+
+    given = Assignment.objects.latest("pk")
+    assert [address for address, _ in page.redirect_chain] == [
+        reverse("admin:quiz_quiz_of_assignment", args=[given.pk]),
+        f"{reverse('admin:quiz_quiz_add')}?assignment={given.pk}",
+    ]
+    assert [str(message) for message in page.context["messages"]] == [f"{given}: given. Now choose its questions."]
+
+
+def test_who_gives_more_is_told_where_the_questions_are(cast, client_of):
+    form = {"classroom": cast.classroom.pk, "article": factories.make_article().pk, **when(), "_addanother": "1"}
 
     page = client_of(cast.teacher).post(reverse("admin:classroom_assignment_add"), form, follow=True)
 
     given = Assignment.objects.latest("pk")
     address = reverse("admin:quiz_quiz_of_assignment", args=[given.pk])
-    assert [str(message) for message in page.context["messages"]][:1] == [
-        f'It has no questions yet. Next: <a href="{address}">make its quiz</a>.'
-    ]
     assert f'<a href="{address}">make its quiz</a>' in page.content.decode()
 
 

@@ -63,6 +63,63 @@ def test_a_new_quiz_is_filled_with_the_approved_questions(cast, client_of):
     assert response.redirect_chain == [(change_page(quiz), 302)]
 
 
+def make_questions(article):
+    return [
+        factories_quiz.make_question(section, stem=f"{number} {section.position}?")
+        for section in article.sections.all()
+        for number in ("First", "Second")
+    ]
+
+
+def test_questions_are_chosen_where_the_quiz_is_made(cast, client_of):
+    questions = make_questions(cast.assignment.article)
+    factories_quiz.make_question(questions[0].section, state="draft", stem="Not yet?")
+    client, address = client_of(cast.teacher), f"{ADD}?assignment={cast.assignment.pk}"
+
+    page = client.get(address)
+    field = page.context["adminform"].form.fields["chosen"]
+    form = {**factories_quiz.SETTINGS, "assignment": cast.assignment.pk}
+    client.post(address, {**form, "chosen": [questions[3].pk, questions[0].pk]})
+
+    assert field.initial == questions
+    assert page.content.decode().count('name="chosen"') == 4
+    assert order_of(Quiz.objects.get()) == [(questions[0].pk, 1, 1), (questions[3].pk, 2, 1)]
+
+
+def test_what_cannot_be_chosen_makes_no_quiz(cast, client_of):
+    questions = make_questions(cast.assignment.article)
+    foreign = factories_quiz.make_question(cast.other_assignment.article.sections.first())
+    other = factories.make_assignment(cast.classroom)
+    client, address = client_of(cast.teacher), f"{ADD}?assignment={cast.assignment.pk}"
+    form = {**factories_quiz.SETTINGS, "assignment": cast.assignment.pk}
+
+    refused = [
+        [str(error) for error in client.post(address, {**form, "chosen": chosen, **more}).context["errors"]]
+        for chosen, more in [
+            ([], {}),
+            ([questions[0].pk, foreign.pk], {}),
+            ([questions[0].pk], {"assignment": other.pk}),
+        ]
+    ]
+
+    assert [len(errors) for errors in refused] == [1, 1, 1]
+    assert Quiz.objects.count() == 0
+
+
+def test_nothing_of_another_class_is_offered(cast, client_of):
+    factories_quiz.make_question(cast.other_assignment.article.sections.first(), stem="Periwinkle?")
+
+    page = client_of(cast.teacher).get(f"{ADD}?assignment={cast.other_assignment.pk}").content.decode()
+
+    assert ('name="chosen"' in page, "Periwinkle" in page) == (False, False)
+
+
+def test_the_way_to_the_preview(cast, client_of, quiz):
+    page = client_of(cast.teacher).get(change_page(quiz)).content.decode()
+
+    assert f'<a href="{reverse("quiz:preview", args=[cast.assignment.pk, 1])}">See the questions as' in page
+
+
 def test_a_quiz_on_a_text_without_questions_says_so(cast, client_of):
     response = client_of(cast.teacher).post(ADD, {**NEVER, "assignment": cast.assignment.pk}, follow=True)
 
