@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from django import forms
 from django.contrib.admin import ModelAdmin
 from django.core.exceptions import PermissionDenied
+from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.http import content_disposition_header, urlencode
@@ -59,7 +60,7 @@ class WantedForm(forms.Form):
         questions = list(self._own().filter(pk__in=numbers).order_by("section__article", "section__position", "pk"))
         return Wanted("chosen questions", questions)
 
-    def _own(self):
+    def _own(self) -> QuerySet[Question]:
         questions = Question.objects.manageable_by(self.user)
         return questions.select_related("section__article").prefetch_related("choices")
 

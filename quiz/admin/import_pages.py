@@ -24,9 +24,12 @@ from quiz.models import Question
 
 #: More fields than this no form of the site sends (settings.DATA_UPLOAD_MAX_NUMBER_FIELDS).
 MOST_UNPROVEN = 300
+#: The remarks on so many questions are ready in the time in which a page should come.
+MOST_REMARKED = 100
 #: Signs of a file on its way from the look at it to its coming in.
 MOST_KEPT = 900_000
 SALT = "quiz.import"
+A_DAY = 24 * 60 * 60
 #: So much of a sentence is shown to choose by.
 LONGEST_SHOWN = 300
 
@@ -130,7 +133,7 @@ def bring_in(request: HttpRequest, question_admin: ModelAdmin, article_pk: int) 
         if len(plan.unproven) > MOST_UNPROVEN:
             form.add_error(None, TOO_MANY_UNPROVEN)
         else:
-            context |= _looked_at(plan, ProofForm(plan=plan, initial={"token": form.token}))
+            context |= _looked_at(article, plan, ProofForm(plan=plan, initial={"token": form.token}))
     return _page(request, question_admin, article, context)
 
 
@@ -139,16 +142,15 @@ def keep(request: HttpRequest, question_admin: ModelAdmin, article_pk: int) -> H
     """Take over what was looked at."""
     article = _fetch(request, question_admin, article_pk)
     try:
-        text = signing.loads(request.POST.get("token", ""), salt=SALT, max_age=86_400)
-    except signing.BadSignature:
+        reading = opening.read(signing.loads(request.POST.get("token", ""), salt=SALT, max_age=A_DAY))
+    except (signing.BadSignature, FileFault):
         form = FileForm(None, label_suffix="")
         messages.error(request, STALE)
         return _page(request, question_admin, article, {"form": form})
-    reading = opening.read(text)
     plan = plans.plan(article, reading)
     proofs = ProofForm(request.POST, plan=plan)
     if not proofs.is_valid():
-        context = {"form": FileForm(None, label_suffix=""), **_looked_at(plan, proofs)}
+        context = {"form": FileForm(None, label_suffix=""), **_looked_at(article, plan, proofs)}
         return _page(request, question_admin, article, context)
     return _kept(request, article, plans.bring_in(article, reading, proofs.chosen()))
 
@@ -163,9 +165,11 @@ def _kept(request: HttpRequest, article: Article, questions: list[Question]) -> 
     return redirect(f"{reverse('admin:quiz_question_changelist')}?{ARTICLE}={article.pk}&state__exact=draft")
 
 
-def _looked_at(plan: Plan, proofs: ProofForm) -> dict[str, object]:
-    rows = [(one, proofs[field_of(one)] if one.proposed else None) for one in (*plan.new, *plan.left)]
-    return {"plan": plan, "proofs": proofs, "rows": rows}
+def _looked_at(article: Article, plan: Plan, proofs: ProofForm) -> dict[str, object]:
+    candidates = (*plan.new, *plan.left)
+    shown = [*plans.with_remarks(article, candidates[:MOST_REMARKED]), *candidates[MOST_REMARKED:]]
+    rows = [(one, proofs[field_of(one)] if one.proposed else None) for one in shown]
+    return {"plan": plan, "proofs": proofs, "rows": rows, "remarked": min(len(rows), MOST_REMARKED)}
 
 
 def _fetch(request: HttpRequest, question_admin: ModelAdmin, article_pk: int) -> Article:

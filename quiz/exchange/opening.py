@@ -14,9 +14,12 @@ NO_UTF8 = "Line {line} holds a sign that is not UTF-8. Open the file in an edito
 NO_TEXT = "Line {line} holds a control character, so this is no text. Save the file as GIFT or Moodle XML."
 NOTHING = "There is no question in it. A question in GIFT has its answers in braces: {=right ~wrong}."
 
+ARCHIVE = "a ZIP archive or an office document"
 _MARK = b"\xef\xbb\xbf"
 _OTHERS = (
-    (b"PK", "a ZIP archive or an office document"),
+    (b"PK\x03\x04", ARCHIVE),
+    (b"PK\x05\x06", ARCHIVE),
+    (b"PK\x07\x08", ARCHIVE),
     (b"\x1f\x8b", "a packed file (gzip)"),
     (b"%PDF", "a PDF"),
     (b"\xd0\xcf\x11\xe0", "an old office document"),

@@ -9,6 +9,7 @@ from quiz.exchange.gift.reading import read
 from quiz.models import Question
 from tests import factories, factories_quiz
 from tests.quiz.kinds.examples import EXAMPLES
+from tests.test_hostile_pages import faults_of
 
 PAGE = reverse("admin:quiz_question_export")
 FILES = [reverse(f"admin:quiz_question_export_{name}") for name in ("gift", "moodle_xml")]
@@ -120,6 +121,26 @@ def test_what_is_another_teachers_does_not_leave(cast, client_of, article, addre
 )
 def test_queries_that_name_nothing(cast, client_of, query):
     assert [client_of(cast.teacher).get(f"{address}?{query}").status_code for address in (PAGE, *FILES)] == [404] * 3
+
+
+def test_hostile_texts_are_inert(cast, client_of, article):
+    hostile_text = "</title></textarea>\"'><script>window.__x=1</script><img src=//evil.example/x>"
+    article.title = hostile_text
+    article.save()
+    Question.objects.update(stem=hostile_text)
+    client = client_of(cast.teacher)
+    chosen = ".".join(str(pk) for pk in Question.objects.values_list("pk", flat=True))
+    import_page = reverse("admin:quiz_question_import", args=[article.pk])
+    file = client.get(FILES[0], {"article": article.pk}).content.decode()
+
+    pages = [
+        client.get(PAGE, {"article": article.pk}),
+        client.get(PAGE, {"questions": chosen}),
+        client.post(import_page, {"text": file}),
+        client.post(import_page, {"text": file + hostile_text + "{"}),
+    ]
+
+    assert [(page.status_code, faults_of(page)) for page in pages] == [(200, [])] * 4
 
 
 def test_students_stand_at_the_door(cast, client_of, article):

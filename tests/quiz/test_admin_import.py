@@ -184,7 +184,7 @@ def test_a_file_is_read_by_what_is_in_it(cast, client_of, article, name, data, c
 @pytest.mark.parametrize(
     ("data", "error"),
     [
-        (b"PK\x03\x04", opening.PACKED.format(what="a ZIP archive or an office document")),
+        (b"PK\x03\x04", opening.PACKED.format(what=opening.ARCHIVE)),
         (b"Who? {=Zo\xeb}", opening.NO_UTF8.format(line=1)),
         (b"x" * (opening.MOST_BYTES + 1), opening.TOO_BIG),
         (b"Who? {T}", import_pages.CHOSEN_ALREADY),
@@ -244,6 +244,16 @@ def test_what_comes_in_is_text(cast, client_of, article):
     assert "<img src=https" not in page
 
 
+def test_remarks_on_many_wait_until_they_are_in(cast, client_of, article, monkeypatch):
+    monkeypatch.setattr(import_pages, "MOST_REMARKED", 1)
+    text = "Is it Twice? {=Twice ~Once ####It carries bicycles for free.}"
+
+    response = look(client_of(cast.teacher), article, f"{text}\n\n{text.replace('Twice?', 'Twice, too?')}")
+
+    assert [bool(candidate.remarks) for candidate, _ in response.context["rows"]] == [True, False]
+    assert "Remarks are shown for the first 1;" in response.content.decode()
+
+
 @pytest.mark.parametrize(("who", "status"), [("teacher", 200), ("other_teacher", 404), ("student", 302)])
 def test_questions_come_to_ones_own_texts(cast, client_of, article, who, status):
     article.owner = cast.teacher
@@ -269,5 +279,5 @@ def test_looking_takes_the_same_queries_for_few_and_many(cast, client_of, articl
 
     with django_assert_num_queries(8):
         look(client, article, text)
-    with django_assert_num_queries(19):
+    with django_assert_num_queries(17):
         client.post(keep_page(article), {"token": import_pages.sealed(text)})

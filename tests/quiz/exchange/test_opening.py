@@ -28,8 +28,8 @@ def zipped():
 @pytest.mark.parametrize(
     ("data", "fault"),
     [
-        (zipped(), opening.PACKED.format(what="a ZIP archive or an office document")),
-        (b"PK\x05\x06" + b"\x00" * 18, opening.PACKED.format(what="a ZIP archive or an office document")),
+        (zipped(), opening.PACKED.format(what=opening.ARCHIVE)),
+        (b"PK\x05\x06" + b"\x00" * 18, opening.PACKED.format(what=opening.ARCHIVE)),
         (b"\x1f\x8b\x08", opening.PACKED.format(what="a packed file (gzip)")),
         (b"%PDF-1.7", opening.PACKED.format(what="a PDF")),
         (b"\xd0\xcf\x11\xe0", opening.PACKED.format(what="an old office document")),
@@ -43,9 +43,11 @@ def test_files_that_are_no_text(data, fault):
     assert faults(opening.text_of, data) == [fault]
 
 
-@pytest.mark.parametrize("data", ["Zoë".encode(), "\ufeffZoë".encode()])
-def test_utf8_with_and_without_a_mark(data):
-    assert opening.text_of(data) == "Zoë"
+@pytest.mark.parametrize(
+    ("data", "text"), [("Zoë".encode(), "Zoë"), ("\ufeffZoë".encode(), "Zoë"), (b"PK: who? {T}", "PK: who? {T}")]
+)
+def test_utf8_with_and_without_a_mark(data, text):
+    assert opening.text_of(data) == text
 
 
 @pytest.mark.parametrize(

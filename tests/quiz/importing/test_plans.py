@@ -3,7 +3,7 @@ from django.db import IntegrityError
 
 from quiz.exchange.gift.reading import read
 from quiz.exchange.items import DESCRIPTION, Refused
-from quiz.importing.plans import LEAVE, NO_PROOF, NO_SENTENCE, bring_in, plan
+from quiz.importing.plans import LEAVE, NO_PROOF, NO_SENTENCE, bring_in, plan, with_remarks
 from quiz.models import Choice, Question
 from tests import factories, factories_quiz
 
@@ -107,8 +107,11 @@ def test_sentences_to_choose_from_must_stand_in_the_section(article):
 
 
 def test_remarks_are_those_of_the_linter(article):
-    (candidate,) = plan(article, read("Is the ferry Twice? {=Twice ~Once ####It carries bicycles for free.}")).new
+    found = plan(article, read("Is the ferry Twice? {=Twice ~Once ####It carries bicycles for free.}"))
 
+    (candidate,) = with_remarks(article, found.new)
+
+    assert found.new[0].remarks == ()
     assert "the answer stands in the question" in [remark.reason for remark in candidate.remarks]
 
 
@@ -116,9 +119,11 @@ def test_remarks_are_those_of_the_linter(article):
 def test_many_take_as_many_queries_as_one(article, django_assert_num_queries, size):
     reading = read("\n\n".join(PROVEN.replace("cross?", f"cross in week {number}?") for number in range(size)))
 
-    with django_assert_num_queries(3):
-        plan(article, reading)
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(2):
+        found = plan(article, reading)
+    with django_assert_num_queries(1):
+        with_remarks(article, found.new)
+    with django_assert_num_queries(9):
         bring_in(article, reading, {})
     assert Question.objects.count() == size
 

@@ -58,6 +58,11 @@ def parsed(*texts: str) -> list[dict]:
 def read(text: str) -> list[Portable]:
     """The questions of the text in our words. Fails if the parser refuses it."""
     (result,) = parsed(text)
+    return questions_of(result)
+
+
+def questions_of(result: dict) -> list[Portable]:
+    """The same of what the parser made of a text."""
     assert "error" not in result, result["error"]
     category, questions = "", []
     for found in result["questions"]:
