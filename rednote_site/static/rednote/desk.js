@@ -20,6 +20,8 @@
   const press = (event) => {
     if (!areOn() || event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.isComposing) return;
     if (event.target.closest("input, textarea, select, [contenteditable]")) return;
+    // Pressed while the next question is on its way, it would be for one that nobody has read.
+    if (document.querySelector(".htmx-request, .htmx-swapping, .htmx-settling")) return;
     const wanted = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
     if (!wanted) return;
     event.preventDefault();
@@ -29,26 +31,23 @@
   if (list) offerKeys(list);
 
   document.addEventListener("htmx:afterSettle", (event) => {
-    const heading = event.target.id === "review" && event.target.querySelector("h2");
-    if (heading) heading.focus();
+    if (event.target.id === "review") event.target.querySelector("[data-focus]").focus();
   });
 
-  // A page without the part that was asked for is the door: the session is over.
+  const say = (why) => {
+    const said = document.createElement("p");
+    said.className = "errornote";
+    said.textContent = `Not done: ${why}; if that does not help, load the page again.`;
+    document.querySelector("#told, #checked").replaceChildren(said);
+  };
+  // A page without the part that was asked for is the door: the session is over. Nothing that was typed goes.
   document.addEventListener("htmx:beforeSwap", (event) => {
     const { xhr, target, serverResponse } = event.detail;
     if (xhr.status !== 200 || serverResponse.includes(`id="${target.id}"`)) return;
     event.detail.shouldSwap = false;
-    event.detail.isError = true;
+    say("you are signed out. Sign in in another tab, then try again");
   });
-  const sayNotDone = (event) => {
-    const isOut = event.type === "htmx:responseError" && event.detail.xhr.status === 200;
-    const why = isOut ? "you are signed out. Sign in in another tab, then try again" : "the server could not be reached, or could not do it. Try again";
-    const place = document.querySelector("#told, #checked");
-    const said = document.createElement("p");
-    said.className = "errornote";
-    said.textContent = `Not done: ${why}; if that does not help, load the page again.`;
-    place.replaceChildren(said);
-  };
+  const sayNotDone = () => say("the server could not be reached, or could not do it. Try again");
   document.addEventListener("htmx:sendError", sayNotDone);
   document.addEventListener("htmx:responseError", sayNotDone);
   document.addEventListener("htmx:timeout", sayNotDone);
