@@ -25,7 +25,6 @@ def start(job: DraftingJob) -> threading.Thread | None:
         process = subprocess.Popen(
             command,
             cwd=settings.BASE_DIR,
-            env=os.environ | {"DJANGO_SETTINGS_MODULE": settings.SETTINGS_MODULE},
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             start_new_session=True,  # a web server that is restarted lets it finish
