@@ -6,6 +6,7 @@ talk came to a page of the quiz by themselves. Where the talk is switched off, i
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from django.conf import settings
 from django.contrib import admin
@@ -22,13 +23,16 @@ from quiz.insight.openings import opening_about
 from quiz.insight.sections import SectionInsight
 from quiz.models import Quiz
 
+if TYPE_CHECKING:
+    from discussion.section_talk import SectionTalk
+
 
 @dataclass(frozen=True)
 class Row:
-    """A section. ``talk`` is as ``discussion.section_talk`` has it, ``None`` without any; ``start`` opens a thread."""
+    """A section. ``address`` leads to its talk and ``start`` to the form for a new thread, begun from a question."""
 
     insight: SectionInsight
-    talk: object = None
+    talk: "SectionTalk | None" = None
     first_post: str = ""
     address: str = ""
     start: str = ""
@@ -51,13 +55,13 @@ def _rows(known: Lesson, assignment: Assignment, user: User) -> Iterator[Row]:
     from discussion.section_talk import talk_by_section
 
     talks = talk_by_section(assignment, user)
-    silent = {section.section.pk for section in known.sections}
-    earlier = [SectionInsight(talk.section, (), None, None) for pk, talk in talks.items() if pk not in silent]
+    listed = {section.section.pk for section in known.sections}
+    earlier = [SectionInsight(talk.section, (), None, None) for pk, talk in talks.items() if pk not in listed]
     for insight in [*known.sections, *earlier]:
         yield _row(insight, talks.get(insight.section.pk), assignment)
 
 
-def _row(insight: SectionInsight, talk: object, assignment: Assignment) -> Row:
+def _row(insight: SectionInsight, talk: "SectionTalk | None", assignment: Assignment) -> Row:
     address = reverse("discussion:section", args=[assignment.pk, insight.section.pk])
     query = ""
     if insight.hardest:
@@ -66,7 +70,7 @@ def _row(insight: SectionInsight, talk: object, assignment: Assignment) -> Row:
     return Row(insight, talk, _first_post(talk, assignment), address, f"{address}{query}#open-a-thread")
 
 
-def _first_post(talk: object, assignment: Assignment) -> str:
+def _first_post(talk: "SectionTalk | None", assignment: Assignment) -> str:
     if talk is None:
         return ""
     if talk.first_post_at < assignment.opens_at:

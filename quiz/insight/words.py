@@ -61,7 +61,7 @@ def doubts(insight: ItemInsight) -> list[str]:
 
 def is_too_easy(insight: ItemInsight) -> bool:
     """Whether everybody was right: no fault, but then the question tells nothing."""
-    return insight.marked >= TELLING_ALL and insight.wholly == insight.marked
+    return insight.wholly == insight.tries >= TELLING_ALL
 
 
 def discrimination(insight: ItemInsight) -> str:
@@ -84,9 +84,9 @@ def place(taken: Taken) -> str:
 
 def _right(insight: ItemInsight) -> str:
     how, tries = insight.item.question.how, insight.tries
-    mean = f"on average {percent(insight.facility.mean)} of the points" if insight.facility else "not marked yet"
+    mean = f"on average {percent(insight.facility.mean)} of the points" if insight.facility else ""
     if how.is_marked_by_hand:
-        return f"Marked so far: {insight.marked} of {tries}" + (f", {mean}." if insight.marked else ".")
+        return f"Marked so far: {insight.marked} of {tries}{mean and f', {mean}'}."
     if insight.wholly == tries:
         return f"All {tries} were right." if tries > 1 else "The one answer was right."
     wholly, parts = ("wholly ", f"; {mean}") if how.has_partners else ("", "")
@@ -94,15 +94,12 @@ def _right(insight: ItemInsight) -> str:
 
 
 def _wrong(insight: ItemInsight) -> str:
-    wrong = insight.most_taken_wrong
+    wrong, how = insight.most_taken_wrong, insight.item.question.how
     if wrong is None:
         return ""
+    verb = "set" if how.has_partners else "wrote" if how.has_accepted else "took"
     where = place(wrong)
-    stands = f", which stands in {where}" if where else ""
-    if wrong.part.about:
-        return f"{wrong.count} gave “{short(wrong.part.about)}” {_named(wrong)}{stands}."
-    verb = "took" if insight.item.question.how.line_counts.stop > 1 else "wrote"
-    return f"{wrong.count} {verb} {_named(wrong)}{stands}."
+    return f"{wrong.count} {verb} {_named(wrong)}{f', which stands in {where}' if where else ''}."
 
 
 def _silent(insight: ItemInsight) -> str:
@@ -118,8 +115,9 @@ def _poll(insight: ItemInsight) -> str:
 
 
 def _named(taken: Taken) -> str:
-    quoted = f"“{short(taken.part.text)}”"
-    return f"{taken.part.letter}, {quoted}" if taken.part.letter else quoted
+    part = taken.part
+    letter, line = f"{part.letter}, " if part.letter else "", f" for “{short(part.about)}”" if part.about else ""
+    return f"{letter}“{short(part.text)}”{line}"
 
 
 def _were(count: int) -> str:

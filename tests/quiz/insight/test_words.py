@@ -75,7 +75,7 @@ def test_pairs(cast):
 
     line = found.insight.item.question.asked.lines[0].text
     assert found.summary.startswith("1 of 2 was wholly right; on average 50 % of the points. ")
-    assert f"1 gave “{line}” “{right.partners[1]}”" in found.summary
+    assert f"1 set “{right.partners[1]}” for “{line}”" in found.summary
 
 
 def test_typed_answers(cast):
