@@ -7,11 +7,11 @@ from django.contrib.admin import ModelAdmin
 from django.core.exceptions import PermissionDenied
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import render
 from django.utils.http import content_disposition_header, urlencode
 from django.utils.text import slugify
 from django.views.decorators.http import require_safe
 
+from classroom.admin.pages import page
 from classroom.models import Article, User
 from quiz.exporting import FORMATS, Format, bundle, file_text
 from quiz.models import Question, Quiz
@@ -73,15 +73,9 @@ def address_of(questions: list[int]) -> str:
 @require_safe
 def show(request: HttpRequest, question_admin: ModelAdmin) -> HttpResponse:
     wanted = _wanted(request, question_admin)
-    context = {
-        **question_admin.admin_site.each_context(request),
-        "title": "Export questions",
-        "opts": question_admin.opts,
-        "wanted": wanted,
-        "bundles": [bundle(wanted.questions, format) for format in FORMATS],
-        "query": request.GET.urlencode(),
-    }
-    return render(request, "quiz/admin/export.html", context)
+    bundles = [bundle(wanted.questions, format) for format in FORMATS]
+    context = {"wanted": wanted, "bundles": bundles, "query": request.GET.urlencode()}
+    return page(request, question_admin, "quiz/admin/export.html", "Export questions", context)
 
 
 @require_safe

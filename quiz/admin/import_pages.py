@@ -8,11 +8,12 @@ from django.core import signing
 from django.core.exceptions import PermissionDenied
 from django.core.files.uploadedfile import UploadedFile
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils.text import Truncator
 from django.views.decorators.http import require_http_methods
 
+from classroom.admin.pages import page
 from classroom.admin.sections import ARTICLE
 from classroom.models import Article
 from quiz.exchange import opening
@@ -40,7 +41,7 @@ TOO_MANY_UNPROVEN = (
     f"Of more than {MOST_UNPROVEN} questions the feedback quotes no sentence of this text. Bring them in in parts."
 )
 STALE = "The file has been looked at too long ago, or something was changed on its way. Choose it again."
-NONE_CHOSEN = "Everything was left out, so nothing was stored."
+NOTHING_NEW = "Nothing new came in: the questions are here already, or all were left out."
 
 
 class FileForm(forms.Form):
@@ -56,6 +57,7 @@ class FileForm(forms.Form):
         required=False,
         strip=False,
         max_length=opening.MOST_BYTES,
+        error_messages={"max_length": opening.TOO_BIG},
         help_text="For example: How often does the ferry cross? {=Twice ~Once ~Never ####The ferry crosses twice.}",
         widget=forms.Textarea(attrs={"rows": 10, "cols": 60, "dir": "auto", "spellcheck": "false"}),
     )
@@ -157,7 +159,7 @@ def keep(request: HttpRequest, question_admin: ModelAdmin, article_pk: int) -> H
 
 def _kept(request: HttpRequest, article: Article, questions: list[Question]) -> HttpResponse:
     if not questions:
-        messages.warning(request, NONE_CHOSEN)
+        messages.warning(request, NOTHING_NEW)
         return redirect("admin:quiz_question_import", article.pk)
     LogEntry.objects.log_actions(request.user.pk, questions, ADDITION, change_message="Brought in from a file.")
     count = f"{len(questions)} question{'' if len(questions) == 1 else 's'}"
@@ -183,6 +185,5 @@ def _fetch(request: HttpRequest, question_admin: ModelAdmin, article_pk: int) ->
 def _page(
     request: HttpRequest, question_admin: ModelAdmin, article: Article, context: dict[str, object]
 ) -> HttpResponse:
-    frame = question_admin.admin_site.each_context(request)
-    fixed = {"title": "Bring in questions", "opts": question_admin.opts, "article": article}
-    return render(request, "quiz/admin/import.html", {**frame, **fixed, **context})
+    context["article"] = article
+    return page(request, question_admin, "quiz/admin/import.html", "Bring in questions", context)
