@@ -1,6 +1,7 @@
 """How people come into a class: students by code, pseudonym and PIN; teachers by being put in charge."""
 
 import uuid
+from collections.abc import Mapping
 
 from django.contrib.auth.models import Group, Permission
 from django.db import IntegrityError, transaction
@@ -113,13 +114,25 @@ def _joined(classroom: Classroom, pseudonym: str, pin: str) -> Membership:
         return student
 
 
-@transaction.atomic
 def make_student(classroom: Classroom, pseudonym: str, pin: str) -> Membership:
     """Make user and membership. Raises ``IntegrityError`` where the class has a student of that name."""
-    user = User.objects.create(
-        username=f"student-{uuid.uuid4().hex[:20]}", pseudonym=pseudonym, password=pins.hashed(pin)
+    return make_students(classroom, {pseudonym: pins.hashed(pin)})[0]
+
+
+@transaction.atomic
+def make_students(classroom: Classroom, hashes: Mapping[str, str]) -> list[Membership]:
+    """Make users and memberships from pseudonyms and the hashes of their PINs; all or none.
+
+    Raises ``IntegrityError`` where the class has a student of such a name.
+    """
+    users = User.objects.bulk_create(
+        User(username=f"student-{uuid.uuid4().hex[:20]}", pseudonym=pseudonym, password=hashed)
+        for pseudonym, hashed in hashes.items()
     )
-    return enrol(classroom=classroom, user=user, role=Membership.Role.STUDENT)
+    memberships = [Membership(classroom=classroom, user=user) for user in users]
+    for membership in memberships:
+        membership.set_pseudonym_key()
+    return Membership.objects.bulk_create(memberships)
 
 
 def enrol(*, classroom: Classroom, user: User, role: str) -> Membership:

@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from classroom import pins
 from classroom.pseudonyms import PSEUDONYM_LENGTH, cleaned_pseudonym, pseudonym_key
 
-MOST_STUDENTS = 200
+MOST_STUDENTS = 5_000
 #: In characters: a line is a name and a PIN.
 LONGEST_LIST = MOST_STUDENTS * 100
 
-TOO_MANY = f"A list has at most {MOST_STUDENTS} students. Bring them in with two lists."
+TOO_MANY = f"A list has at most {MOST_STUDENTS:,} students. Bring them in with two lists."
 NOBODY = "There is nobody on this list. Write one name a line."
 _HEADS = frozenset({"name", "student", "pseudonym"})
 _PIN = re.compile(rf"[0-9]{{{pins.PIN_LENGTHS.start},{pins.PIN_LENGTHS.stop - 1}}}")

@@ -1,7 +1,9 @@
 """What a teacher changes about a class: who is in it, its code, a student's PIN."""
 
+import os
 import secrets
 from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 from django.db import transaction
@@ -41,18 +43,21 @@ def plan(classroom: Classroom, entries: Iterable[Entry]) -> Plan:
     return Plan(new=sorted_[None], known=sorted_[True], removed=sorted_[False])
 
 
-@transaction.atomic
 def bring_in(classroom: Classroom, entries: Iterable[Entry]) -> list[Slip]:
     """Make students of those whom the class does not have; all or none. Returns their slips.
 
-    Whoever is in the class already keeps name and PIN, so the same list may come twice.
+    Whoever is in the class already keeps name and PIN, so the same list may come twice. The PINs of a long list take
+    their time to be hashed, which is done before anything is locked: meanwhile others save their answers.
     """
-    Classroom.objects.select_for_update().get(pk=classroom.pk)  # of two lists at once the second sees the first
-    slips = []
-    for entry in plan(classroom, entries).new:
-        pin = entry.pin or make_pin()
-        enrolment.make_student(classroom, entry.name, pin)
-        slips.append(Slip(entry.name, pin))
+    entries = list(entries)
+    slips = [Slip(entry.name, entry.pin or make_pin()) for entry in plan(classroom, entries).new]
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        hashes = dict(pool.map(lambda slip: (slip.name, pins.hashed(slip.pin)), slips))
+    with transaction.atomic():
+        Classroom.objects.select_for_update().get(pk=classroom.pk)  # of two lists at once the second sees the first
+        new = {entry.name for entry in plan(classroom, entries).new}
+        slips = [slip for slip in slips if slip.name in new]
+        enrolment.make_students(classroom, {slip.name: hashes[slip.name] for slip in slips})
     return slips
 
 

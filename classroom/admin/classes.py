@@ -60,6 +60,7 @@ class ClassroomAdmin(ScopedAdmin):
             path("<int:classroom_pk>/roster/", page(roster_pages.roster), name="classroom_classroom_roster"),
             path("<int:classroom_pk>/door/", page(door_pages.door), name="classroom_classroom_door"),
             path("<int:classroom_pk>/open/", page(door_pages.open_or_close), name="classroom_classroom_open"),
+            path("<int:classroom_pk>/renew/", page(door_pages.renew), name="classroom_classroom_renew"),
             path("<int:classroom_pk>/again/", page(term_pages.begin_again), name="classroom_classroom_again"),
         ]
         return own + super().get_urls()

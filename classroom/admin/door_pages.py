@@ -3,6 +3,7 @@
 import io
 
 import segno
+from django.contrib import messages
 from django.contrib.admin import ModelAdmin
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -11,7 +12,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
-from classroom import rosters
+from classroom import join_codes, rosters
 from classroom.admin import pages
 
 
@@ -38,6 +39,16 @@ def open_or_close(request: HttpRequest, classroom_admin: ModelAdmin, classroom_p
         rosters.set_open(classroom, wanted)
         done = "Opened to new students." if wanted else "Closed to new students."
         classroom_admin.log_change(request, classroom, done)
+    return redirect("admin:classroom_classroom_door", classroom.pk)
+
+
+@require_POST
+def renew(request: HttpRequest, classroom_admin: ModelAdmin, classroom_pk: int) -> HttpResponse:
+    """Another code, for when the old one has gone to those who should not have it."""
+    classroom = pages.fetch_classroom(request, classroom_admin, classroom_pk)
+    code = join_codes.shown(rosters.renew_join_code(classroom))
+    classroom_admin.log_change(request, classroom, "Gave a new join code.")
+    messages.success(request, f"The new code is {code}. The old one lets nobody in any more.")
     return redirect("admin:classroom_classroom_door", classroom.pk)
 
 

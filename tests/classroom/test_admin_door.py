@@ -54,6 +54,28 @@ def test_a_closed_class_shows_no_way_in(cast, client_of):
     assert 'class="qr"' not in page
 
 
+def test_a_new_code_takes_the_place_of_the_old_one(cast, client_of):
+    client, old = client_of(cast.teacher), cast.classroom.join_code
+
+    response = client.post(reverse("admin:classroom_classroom_renew", args=[cast.classroom.pk]), follow=True)
+
+    classroom = Classroom.objects.get(pk=cast.classroom.pk)
+    assert classroom.join_code != old
+    assert [str(message) for message in response.context["messages"]] == [
+        f"The new code is {classroom.shown_join_code}. The old one lets nobody in any more."
+    ]
+
+
+@pytest.mark.parametrize(("who", "status"), [("other_teacher", 404), ("student", 302)])
+def test_a_code_is_renewed_by_its_teachers_alone(cast, client_of, who, status):
+    old = cast.classroom.join_code
+
+    response = client_of(getattr(cast, who)).post(reverse("admin:classroom_classroom_renew", args=[cast.classroom.pk]))
+
+    assert response.status_code == status
+    assert Classroom.objects.get(pk=cast.classroom.pk).join_code == old
+
+
 @pytest.mark.parametrize(("who", "status"), [("teacher", 302), ("other_teacher", 404), ("student", 302)])
 def test_the_door_is_in_the_hands_of_the_teachers(cast, client_of, who, status):
     response = opened(client_of(getattr(cast, who)), cast.classroom, "no")

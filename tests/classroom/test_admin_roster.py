@@ -2,6 +2,7 @@ import re
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import connection
 from django.urls import reverse
 
 from classroom import enrolment, pins, rosters
@@ -73,18 +74,31 @@ def test_of_a_list_with_a_fault_nobody_comes_in(cast, client_of):
 
 
 def test_nobody_comes_in_where_one_cannot(cast, monkeypatch):
-    before, made = everything(), enrolment.make_student
+    before, key = everything(), Membership.set_pseudonym_key
 
-    def fails(classroom, name, pin):
-        if name == "Omar":
+    def fails(membership):
+        if membership.user.pseudonym == "Omar":
             raise RuntimeError
-        return made(classroom, name, pin)
+        key(membership)
 
-    monkeypatch.setattr(enrolment, "make_student", fails)
+    monkeypatch.setattr(Membership, "set_pseudonym_key", fails)
     with pytest.raises(RuntimeError):
         rosters.bring_in(cast.classroom, read("Nora\nOmar"))
 
     assert everything() == before
+
+
+@pytest.mark.parametrize("count", [1, 300])
+def test_a_long_list_takes_no_more_queries_than_a_short_one(cast, monkeypatch, count):
+    monkeypatch.setattr(pins, "hashed", lambda pin: pin)
+    entries = read("\n".join(f"Student {number}" for number in range(count)))
+    sent = []
+
+    with connection.execute_wrapper(lambda execute, sql, *rest: (sent.append(sql), execute(sql, *rest))[1]):
+        slips = rosters.bring_in(cast.classroom, entries)
+
+    assert len(slips) == count
+    assert len([sql for sql in sent if sql.startswith(("SELECT", "UPDATE"))]) == 3
 
 
 def test_who_was_removed_stays_out(cast, client_of):
