@@ -90,6 +90,11 @@ def statements(reading: Reading) -> list[Statement]:
     return unique
 
 
+def statement_of(words: list[Word], sentence: Sentence, reading: Reading) -> Statement | None:
+    """What ``words``, the main part of ``sentence``, state by themselves; None where they cannot stand alone."""
+    return next(_made(sentence, trimmed(words), None, reading, None), None)
+
+
 def _whole(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     if (
         reading.is_misprinted(sentence)
@@ -202,7 +207,8 @@ def _starts_poorly(words: list[Word]) -> bool:
     if len(words) > 1 and words[-1].lower in REPORTING and words[-2].lower in PRONOUNS:
         return True
     headless = first.tag in {"MD", "VBZ", "VBD", "VBP", "VB"}
-    return first.lower in _POOR_STARTS or first.text.isdigit() or hanging or headless
+    concedes = first.lower == "even" and len(words) > 1 and words[1].lower in {"though", "if"}
+    return first.lower in _POOR_STARTS and not concedes or first.text.isdigit() or hanging or headless
 
 
 def _is_balanced(text: str) -> bool:

@@ -19,6 +19,7 @@ from quiz.generation.rules import (
     intention,
     key_point,
     known_for,
+    linked,
     match_dates,
     match_numbers,
     match_people,
@@ -55,6 +56,7 @@ from quiz.generation.rules.base import Rule
 
 RULES: tuple[Rule, ...] = (
     reason.RULE,
+    linked.RULE,
     purpose.RULE,
     means.RULE,
     key_point.RULE,

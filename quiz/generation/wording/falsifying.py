@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 
 from quiz.generation.distractors.names import is_passing, others_of_kind
 from quiz.generation.distractors.numbers import wrong_quantities
+from quiz.generation.facts.lives import HE, SHE
 from quiz.generation.facts.name_kinds import ORGANISATION, PERSON, PLACE
 from quiz.generation.facts.quantities import COUNT, DATE, MONTH, YEAR, Quantity, value_of
-from quiz.generation.facts.references import HE, SHE
 from quiz.generation.facts.statements import Statement
 from quiz.generation.parse.words import Word
 from quiz.generation.rules.name_gap import is_askable
