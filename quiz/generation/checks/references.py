@@ -7,11 +7,13 @@ from quiz.generation.facts.containment import RELATIVE
 from quiz.generation.facts.lives import HE, SHE
 from quiz.generation.items import CLAIM_KIND, FIND_EVIDENCE, POLL, WRITTEN
 from quiz.generation.vocabulary.calendar import WEEKDAYS
-from quiz.generation.vocabulary.vagueness import FIRST_AND_SECOND, PERSONAL
+from quiz.generation.vocabulary.vagueness import FIRST_AND_SECOND, PERSONAL, POSSESSIVE
 from quiz.generation.vocabulary.wordlists import words
 
 #: Behind so many words of an option, a noun that a pronoun means may stand before it.
 _AT_FIRST = 3
+#: So near behind "late in his life" stands whose it is.
+_NEAR = 8
 _AUXILIARIES = frozenset(words("do does did is are was were can could will would has have had"))
 #: "it" that stands for what follows: "is it hard to …".
 _EMPTY_IT = re.compile(r"\b(?:(?:is|was) it|would it be) (?=(?:\w+ ){1,3}(?:for|to|that|if)\b)", re.I)
@@ -52,7 +54,8 @@ def _dangling_pronoun(item: ItemText, context: Context) -> str:
     """A personal pronoun with no noun before it, outside quotation marks."""
     found = re.findall(r"[\w’']+", _EMPTY_IT.sub(" ", _QUOTED.sub(" ", item.stem)))
     may_address = item.kind in {WRITTEN, POLL}
-    dangling = [word for place, word in enumerate(found) if _dangles(word, place, found)]
+    named = bool(found) and bool(context.name_kind(found[0]))
+    dangling = [word for place, word in enumerate(found) if _dangles(word, place, found, named)]
     word = next((word for word in dangling if not (may_address and word.lower() in FIRST_AND_SECOND)), "")
     if not word and (opening := _NUMBER_ALONE.match(item.stem)):
         word = opening.group(1)
@@ -67,11 +70,13 @@ def _means_another(stem: str) -> bool:
     return found is not None and not _PLURAL.search(stem[: found.start()])
 
 
-def _dangles(word: str, place: int, found: list[str]) -> bool:
+def _dangles(word: str, place: int, found: list[str], named: bool) -> bool:
+    """``named`` says that the first word is a name."""
     if word.lower() in FIRST_AND_SECOND and word != "US":
         return True
     if word.lower() in HE | SHE:
-        return not any(other[:1].isupper() for other in found[1:place])
+        behind = found[place + 1 : place + _NEAR] if word.lower() in POSSESSIVE else []
+        return not (named and place) and not any(other[:1].isupper() for other in [*found[1:place], *behind])
     return word.lower() in PERSONAL and (place < 2 or found[place - 1].lower() in _AUXILIARIES)
 
 

@@ -23,6 +23,8 @@ _UNFINISHED = re.compile(
     r"\s[,;:.?]|,,|\(\s"
     r"|\b(?:the|a|an|and|or|but|because|that|including|like|such as|of|with|than|from)[?.]$"
 )
+#: "What is the ferry made of?": the word that is asked for stands in front.
+_STRANDED = re.compile(r"^(?:According to [^,]+, )?(?:what|who|which)\b.* (?:of|with|from)\?$", re.I)
 _QUOTED = re.compile(r"[“\"][^”\"]*[”\"]")
 _MAY_DOUBLE = frozenset({"had", "that"})
 _QUESTION_WORD = re.compile(r"\b(?:who|whom|whose|what|which|when|where|why|how)\b", re.I)
@@ -84,7 +86,8 @@ def _unfinished(item: ItemText, context: Context) -> str:
         return "A “whose …” or “While …” has come apart from what it belongs to."
     if stem.count("“") != stem.count("”"):
         return "A quotation mark is missing in the question."
-    if _UNFINISHED.search(stem) or re.search(r"…|\.\.\.", _QUOTED.sub(" ", stem)):
+    whole = stem[: stem.rindex(" ")] + "?" if _STRANDED.match(stem) else stem
+    if _UNFINISHED.search(whole) or re.search(r"…|\.\.\.", _QUOTED.sub(" ", stem)):
         return "The sentence of the question breaks off, or a comma or full stop stands wrongly."
     twice = re.search(r"\b(\w+) \1\b", stem, re.I)
     if twice and twice.group(1).lower() not in _MAY_DOUBLE:

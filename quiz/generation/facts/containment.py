@@ -28,6 +28,10 @@ _ANYBODY = frozenset(
     {"child", "person", "student", "pupil", "player", "everyone", "someone", "anyone", "everybody", "member", "voter"}
 )
 _IT = frozenset({"it", "its", "itself"})
+#: Behind a noun or an "and" before one of these, "that" opens a clause: "drugs that cost much and that quickly fail".
+_OPENS_RELATIVE = frozenset({"VBD", "VBZ", "VBP", "MD", "RB"})
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _DEMONSTRATIVE_USES = frozenset({"who", "of", "in", "that", "which", "with", "from", "whose", "on"})
 
 
@@ -42,7 +46,9 @@ def open_reference(
             continue
         if word.lower in FIRST_AND_SECOND and word.text != "US":
             return "first or second person"
-        if word.lower in HE | SHE and not _person_before(before, reading, replaced):
+        if word.lower in HE | SHE and not (
+            _person_before(before, reading, replaced) or _is_of_next_subject(words, place, reading, replaced)
+        ):
             return "dangling pronoun"
         if word.lower in _THEY and not any(_can_be_they(other) for other in before):
             return "dangling pronoun"
@@ -93,6 +99,18 @@ def _person_before(before: Sequence[Word], reading: Reading, replaced: dict[int,
     return any(name is not None and name.kind == PERSON for name in named) or any(word.i in replaced for word in before)
 
 
+def _is_of_next_subject(words: Sequence[Word], place: int, reading: Reading, replaced: dict[int, str]) -> bool:
+    """ "Late in his life Tom Bell sold …": the one who acts in the sentence that the words with "his" open."""
+    if words[place].tag != "PRP$":
+        return False
+    finite = next((at for at, word in enumerate(words) if word.tag in _FINITE), 0)
+    subject = next((word for word in words[place + 1 : finite] if word.dep in _SUBJECTS), None)
+    if subject is None or subject in words[place].head.subtree():
+        return False
+    name = reading.names.at(subject)
+    return subject.i in replaced or name is not None and name.kind == PERSON
+
+
 def _can_be_it(noun: Word, pronoun: Word, reading: Reading) -> bool:
     """A thing before the pronoun; for "it" itself one that the pronoun does not hang on."""
     name = reading.names.at(noun)
@@ -125,6 +143,8 @@ def _points_back(word: Word, words: Sequence[Word], place: int) -> bool:
     tag = words[place + 1].tag if place + 1 < len(words) else ""
     if word.lower in {"those", "that"} and (following in _DEMONSTRATIVE_USES or tag in {"VBN", "VBG"}):
         return False
+    if word.lower == "that" and place and tag in _OPENS_RELATIVE:
+        return not (words[place - 1].is_noun or words[place - 1].tag in {"CC", ","})
     if word.lower == "such" and following in {"as", "a", "an"}:
         return following != "as"
     return True

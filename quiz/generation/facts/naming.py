@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from quiz.generation.facts.understanding import Reading
 
 
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+
+
 def name_pronoun(words: list[Word], sentence: Sentence, reading: Reading) -> dict[int, str]:
     """Put names for the first he or she when nobody is named before it, and for "the committee" when it has a name."""
     named = {**_named_things(words, sentence, reading), **_named_person(words, sentence, reading)}
@@ -40,6 +43,12 @@ def _named_person(words: list[Word], sentence: Sentence, reading: Reading) -> di
         if name is not None and name.kind == PERSON:
             return {}
         if word.lower in HE | SHE:
+            if (
+                word.tag == "PRP$"
+                and word is not words[0]
+                and not any(other.tag in _FINITE for other in words[: word.i])
+            ):
+                continue  # "Late in his life he sold …"
             if word.dep not in {"nsubj", "nsubj:pass"} and word is not words[0]:
                 return {}
             person = reading.references.person(word, sentence)

@@ -24,7 +24,7 @@ from quiz.generation.wording.phrases import word_count
 NAME, VERSION = "name_gap", 3
 #: Fewer nouns, verbs and adjectives beside the gap leave room for other names.
 _FEWEST_TELLING = 4
-_LONGEST = 25
+_LONGEST = 30
 #: Where a name is a part of the statement by itself. A name that says more of a noun ("the mayor of _____") is known
 #: or guessed from the noun.
 _OWN_PARTS = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent"})

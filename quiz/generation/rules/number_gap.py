@@ -24,7 +24,7 @@ from quiz.generation.vocabulary.wordlists import words as listed
 from quiz.generation.wording.phrases import word_count
 
 NAME, VERSION = "number_gap", 3
-_LONGEST = 25
+_LONGEST = 30
 #: A smaller number is worth asking only of what the article is about, in a statement that names it so often.
 _SMALL, _CENTRAL = 10, 3
 #: What a figure is worth less that is not said of what the article is about.
@@ -91,9 +91,16 @@ def _is_askable(quantity: Quantity, number: list[Word], statement: Statement, re
         return follows and is_main(top.head) and not squeezed and (after is None or not after.is_noun)
     if quantity.kind == COUNT:
         is_limit = before is not None and before.lower in _LIMITS and quantity.value >= _FEWEST
+        is_limit = is_limit or _is_age(number, statement)
         return not is_exact(quantity) and (is_limit or quantity.value >= 3 and _counts_something(number, statement))
     weight = quantity.kind == MONEY and quantity.text.endswith("pounds")
     return quantity.kind in {MONEY, PERCENT} and not weight and (after is None or not after.is_noun)
+
+
+def _is_age(number: list[Word], statement: Statement) -> bool:
+    """ "children under the age of five", of many and not of somebody."""
+    before = [word.lower for word in statement.sentence.words[max(0, number[0].i - 4) : number[0].i]]
+    return before[-2:] == ["age", "of"] and before[0] in {"under", "over", "below", "above"}
 
 
 def _neighbours(number: list[Word], statement: Statement) -> tuple[Word | None, Word | None]:

@@ -20,7 +20,7 @@ from quiz.generation.facts.name_kinds import ORGANISATION, PERSON, PLACE
 from quiz.generation.facts.names import Name
 from quiz.generation.facts.naming import name_pronoun
 from quiz.generation.facts.quantities import quantities
-from quiz.generation.facts.salience import is_protagonist
+from quiz.generation.facts.salience import centrality, is_protagonist
 from quiz.generation.facts.understanding import Reading
 from quiz.generation.items import MEDIUM
 from quiz.generation.parse.agreement import is_agreed_part
@@ -51,9 +51,14 @@ _LONGEST_KEY, _LONGEST_TYPED, _SHORTEST_STEM, _LONGEST_STEM = 24, 7, 4, 20
 _FEWEST_WORDS = 3
 #: … and of somebody of whom much is told so many besides the name.
 _BESIDE_MAIN = 1
+#: Where the question has fewer the answer needs so many, to be the one thing that the article says.
+_FEWEST_IN_KEY = 3
+#: … and the verb must not be one of those that name a part, or of which anybody does much.
+_PARTIAL = frozenset(words("include involve contain use need bring lead reveal question offer organize change"))
 _EMPTY = frozenset({"what", "did", "does", "further", "more", "again", "instead"})
 #: A number among so many words is not what is asked for.
 _TELLING_ENOUGH = 4
+_LONG_NOUN = 8
 _CLAUSES = frozenset({"advcl", "ccomp", "parataxis"})
 
 
@@ -125,8 +130,12 @@ def _made(clause: Clause, answer: Word, preposition: str, reading: Reading, rng:
     if not kept or name is None and not _is_telling(answer, kept, clause) or _is_open(kept, clause, reading):
         return
     stem = question(clause, "What" if name is None else opening(name), inside, reading, ending=preposition)
-    if not _is_good(stem, clause, reading):
+    if not _is_readable(stem, clause):
         return
+    if not _says_which(stem, clause, reading):
+        if name is not None or not _is_only_statement(clause, printed(kept, clause.sentence), reading):
+            return
+        stem = stem.removesuffix("?") + ", according to the article?"
     key = printed(kept, clause.sentence)
     candidate = typed(
         NAME,
@@ -147,6 +156,12 @@ def _made(clause: Clause, answer: Word, preposition: str, reading: Reading, rng:
         return
     wrong = rivals(name, clause.sentence, reading, rng)
     yield from both_ways(replace(candidate, key=name.text, wrong=wrong, kind="multiple_choice"), forms_of_name(name))
+
+
+def _is_only_statement(clause: Clause, key: str, reading: Reading) -> bool:
+    """ "What does climate change affect, according to the article?": of what it is about, with a long enough answer."""
+    is_about = reading.names.at(clause.subject) is not None or centrality([clause.subject], reading) > 0
+    return is_about and clause.head.lemma not in _PARTIAL and len(content_words(key)) >= _FEWEST_IN_KEY
 
 
 def _whole_name(kept: list[Word], answer: Word, reading: Reading) -> Name | None:
@@ -178,8 +193,15 @@ def _is_telling(answer: Word, kept: list[Word], clause: Clause) -> bool:
         return False
     if answer.lemma in VAGUE_NOUNS and len(telling) < 3 or not all(word.is_noun for word in answer.all("conj")):
         return False
-    is_thing = len(telling) >= 2 or answer.tag == "NNS"
+    is_thing = len(telling) >= 2 or answer.tag == "NNS" or _is_matter(answer, kept, clause)
     return is_thing and word_count(key) <= _LONGEST_KEY and "“" not in key and '"' not in key
+
+
+def _is_matter(answer: Word, kept: list[Word], clause: Clause) -> bool:
+    """ "medicine", "homeopathy": a noun without article, long enough to mean one thing, on which nothing hangs."""
+    following = [word.lower for word in clause.words if word.i == answer.i + 1]
+    is_bare = kept == [answer] and answer.tag == "NN" and len(answer.lemma) >= _LONG_NOUN
+    return is_bare and not set(following) & {"with", "for", "about", "of", "over", "that", "to"}
 
 
 def _opens_clause(word: Word) -> bool:
@@ -193,14 +215,16 @@ def _goes_on(kept: list[Word], clause: Clause) -> bool:
     return following == ["to"] and any(word.lower == "for" for word in kept)
 
 
-def _is_good(stem: str, clause: Clause, reading: Reading) -> bool:
-    """Neither too long nor without words that tell which one is meant.
+def _is_readable(stem: str, clause: Clause) -> bool:
+    source = f"According to {clause.speaker.text}," if clause.speaker is not None else ""
+    return _SHORTEST_STEM <= word_count(stem) <= _LONGEST_STEM and "," not in stem.removeprefix(source)
+
+
+def _says_which(stem: str, clause: Clause, reading: Reading) -> bool:
+    """Has it words that tell which one is meant?
 
     Beside the name of somebody of whom little is told the verb is enough.
     """
-    source = f"According to {clause.speaker.text}," if clause.speaker is not None else ""
-    if not _SHORTEST_STEM <= word_count(stem) <= _LONGEST_STEM or "," in stem.removeprefix(source):
-        return False
     name = reading.names.at(clause.subject)
     fewest = _FEWEST_WORDS if name is None else _BESIDE_MAIN if is_protagonist(name, reading) else 0
     told = content_words(stem) - _EMPTY - {clause.head.lemma}

@@ -18,9 +18,21 @@ YIELDS = [
         "Each spring the council of the valley gets about _____ letters from the 5,000 children.",
         "300",
     ),
+    (
+        "The council of the valley pays for the school of all children under the age of five.",
+        "The council of the valley pays for the school of all children under the age of _____.",
+        "five",
+    ),
+    (
+        "Late in her life Rosa Imrie gave about 300 paintings to the school of the valley.",
+        "Late in her life Rosa Imrie gave about _____ paintings to the school of the valley.",
+        "300",
+    ),
 ]
 
 YIELDS_NOTHING = [
+    "Late in her life the school of the valley got about 300 paintings.",
+    "Rosa Imrie of the valley learned to ride at the age of five.",
     "The yellow bus carries 30 old maps and 40 new maps through the valley.",
     "The yellow bus of the county is one of the first 40 buses in the valley.",
     "The old ferry of the valley took 35 minutes to the harbour.",

@@ -32,9 +32,27 @@ YIELDS = [
         "Which university did Helen Ward join in 1931?",
         "University of Arden",
     ),
+    (
+        "The valley produces sweet apples and hard white cheese.",
+        "What does the valley produce, according to the article?",
+        "Sweet apples and hard white cheese.",
+    ),
+    (
+        "Rosa Imrie studied astronomy at the old college of Marsham in Arden.",
+        "What did Rosa Imrie study at the old college of Marsham in Arden?",
+        "Astronomy",
+    ),
+    (
+        "A mountain stream is composed of melted snow from the hills.",
+        "What is a mountain stream composed of?",
+        "Melted snow from the hills",
+    ),
 ]
 
 YIELDS_NOTHING = [
+    "The valley produces sweet apples.",
+    "The valley needs sweet apples and hard white cheese.",
+    "Rosa Imrie expressed frustration with the old college of Marsham in Arden.",
     "The old ferry carried dried fish to the islands. Such boats carried salt as well.",
     "Critics have accused the auction house of dealing in stolen boats.",
     "The old ferry carried it to the islands.",
