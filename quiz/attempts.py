@@ -18,6 +18,10 @@ class AttemptClosed(Exception):
     """The attempt was handed in, or its time is over: nothing in it changes any more."""
 
 
+class AnswerChecked(Exception):
+    """The student has seen what the answer is worth: it stays as it is."""
+
+
 class NotOpen(Exception):
     """The assignment is not open, or no try is left: no attempt can begin."""
 
@@ -59,13 +63,17 @@ def save_answer(*, attempt: Attempt, item: QuizItem, answer: Answer, at: datetim
 
     What was saved before stays in the history. The same answer as ``item.kept`` (``QuizItem.objects.to_answer``) is
     only saved again, with its mark. The caller has locked the attempt's row in this transaction
-    (``Attempt.objects.locked``), so that no answer slips in while it is handed in. Raises ``AttemptClosed``.
+    (``Attempt.objects.locked``), so that no answer slips in while it is handed in. Raises ``AttemptClosed``, and
+    ``AnswerChecked`` for an item whose ``kept`` answer was checked.
     """
     if not attempt.is_open or attempt.is_over(at):
         raise AttemptClosed
+    if item.kept and item.kept.checked_at:
+        raise AnswerChecked
     response = Response(attempt=attempt, item=item, saved_at=at, **columns_of(item, answer))
     if item.kept and _says_the_same(item.kept, response):
-        Response.objects.filter(pk=item.kept.pk).update(saved_at=at)
+        response.pk = item.kept.pk
+        Response.objects.filter(pk=response.pk).update(saved_at=at)
         return response
     Response.objects.bulk_create(
         [response], update_conflicts=True, unique_fields=["attempt", "item"], update_fields=["saved_at", *MARKED, *KEPT]
@@ -73,6 +81,11 @@ def save_answer(*, attempt: Attempt, item: QuizItem, answer: Answer, at: datetim
     said = item.question.how.show_answer(answer, item.question.asked)
     SavedAnswer.objects.create(response=response, answer=said, saved_at=at)
     return response
+
+
+def check_answer(*, response: Response, at: datetime.datetime) -> None:
+    """Let the student see at once what a saved answer is worth. From then on it stays as it is."""
+    Response.objects.filter(pk=response.pk, checked_at=None).update(checked_at=at)
 
 
 def _says_the_same(one: Response, other: Response) -> bool:

@@ -75,7 +75,14 @@ class Tries:
             return end is not None and at > end + GRACE
         if moment == Quiz.Moment.RELEASED:
             return self.quiz.released_at is not None and at >= self.quiz.released_at
-        return moment == Quiz.Moment.EACH_TRY
+        return moment in {Quiz.Moment.EACH_TRY, Quiz.Moment.AT_ONCE}
+
+
+def shown_at_once(quiz: Quiz) -> Shown:
+    """What the student may see of an answer that was checked, before anything is handed in."""
+    return Shown(
+        *(moment == Quiz.Moment.AT_ONCE for moment in (quiz.score_shown, quiz.answers_shown, quiz.reasons_shown))
+    )
 
 
 def tries_of(quiz: Quiz, student: User) -> Tries:

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from quiz.views import assignments, challenges, preview, results, taking
+from quiz.views import assignments, challenges, checking, preview, results, taking
 
 app_name = "quiz"
 
@@ -13,6 +13,7 @@ urlpatterns = [
     path("assignments/<int:assignment_pk>/quiz/preview/<int:number>/", preview.preview, name="preview"),
     path("attempts/<int:attempt_pk>/questions/<int:number>/", taking.question, name="question"),
     path("attempts/<int:attempt_pk>/questions/<int:number>/answer/", taking.answer, name="answer"),
+    path("attempts/<int:attempt_pk>/questions/<int:number>/check/", checking.check_answer, name="check_answer"),
     path("attempts/<int:attempt_pk>/check/", taking.check, name="check"),
     path("attempts/<int:attempt_pk>/hand-in/", taking.hand_in, name="hand_in"),
     path("attempts/<int:attempt_pk>/result/", results.result, name="result"),

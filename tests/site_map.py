@@ -43,6 +43,7 @@ MOVED_CLASS = (302, 302, 404, 302, 404)
 STUDENTS_MOVED = (302, 302, 404, 404, 404)
 OWN = (200, 404, 404, 404, 404)
 OWN_MOVED = (302, 404, 404, 404, 404)
+NOWHERE = (404, 404, 404, 404, 404)
 TEACHER = (404, 404, 404, 200, 404)
 TEACHER_MOVED = (404, 404, 404, 302, 404)
 
@@ -60,6 +61,7 @@ SITE = [
     Address("quiz:preview", "post", (*ASSIGNMENT, "number"), TEACHER_MOVED),
     Address("quiz:question", "get", (*ATTEMPT, "number"), OWN),
     Address("quiz:answer", "post", (*ATTEMPT, "number"), OWN_MOVED),
+    Address("quiz:check_answer", "post", (*ATTEMPT, "number"), NOWHERE),
     Address("quiz:check", "get", ATTEMPT, OWN),
     Address("quiz:hand_in", "post", ATTEMPT, OWN_MOVED),
     Address("quiz:result", "get", ATTEMPT, OWN_MOVED),

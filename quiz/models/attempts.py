@@ -170,6 +170,8 @@ class Response(models.Model):
     partners = models.JSONField(default=list, blank=True)
     filled = models.CharField(max_length=6, choices=FILLED, default=Filled.NONE)
     saved_at = models.DateTimeField()
+    #: Since when the student knows what it is worth, so that it stays as it is; null while it can change.
+    checked_at = models.DateTimeField(null=True, blank=True)
     #: The share of the item's points that was earned. Null: nobody has marked it yet, or nothing is scored.
     percent = models.PositiveSmallIntegerField(null=True, blank=True)
     feedback = models.TextField(blank=True)

@@ -23,6 +23,7 @@ class Quiz(models.Model):
     class Moment(models.TextChoices):
         """When students see something of their result."""
 
+        AT_ONCE = "at_once", "at once, for each answer that is checked"
         EACH_TRY = "each_try", "after each try"
         LAST_TRY = "last_try", "when no try is left"
         DUE = "due", "after it was due"
@@ -73,6 +74,11 @@ class Quiz(models.Model):
 
     def __str__(self) -> str:
         return f"Quiz on {self.assignment}"
+
+    @property
+    def tells_at_once(self) -> bool:
+        """Whether a student can check an answer before handing in; what is checked is final."""
+        return self.Moment.AT_ONCE in {self.score_shown, self.answers_shown, self.reasons_shown}
 
     def minutes_for(self, percent: int) -> int | None:
         """The time limit of a student who has so many hundredths of it, rounded up; ``None`` if there is none."""

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_GET, require_POST
 from classroom import access
 from classroom.models import Assignment
 from quiz.attempts import (
+    AnswerChecked,
     AttemptClosed,
     NotOpen,
     begin_attempt,
@@ -23,9 +24,11 @@ from quiz.attempts import (
 from quiz.forms import AnswerForm
 from quiz.kinds import NO_ANSWER, Filled
 from quiz.models import Attempt, Quiz, QuizItem, Response
-from quiz.tries import tries_of
+from quiz.tries import shown_at_once, tries_of
+from quiz.views.marked import marked_item
 from quiz.views.pages import Places, item_at, question_context
 
+CHECKED = "You have checked this answer, so it stays as it is."
 CLOSED = "This quiz is closed, so your last answer could not be saved. What you had saved before was handed in."
 
 
@@ -72,7 +75,7 @@ def question(request: HttpRequest, attempt_pk: int, number: int) -> HttpResponse
     attempt = own_attempt(request, attempt_pk)
     if not attempt.is_open:
         return redirect("quiz:result", attempt.pk)
-    return _question_page(
+    return question_page(
         request, attempt, item_at(attempt.quiz.items.with_question(), attempt.position_at(number)), number
     )
 
@@ -88,9 +91,11 @@ def answer(request: HttpRequest, attempt_pk: int, number: int) -> HttpResponse:
             if form.is_valid() and not form.is_empty:
                 response = save_answer(attempt=attempt, item=item, answer=form.answer, at=request.arrived_at)
     except AttemptClosed:
-        return _closed(request, attempt)
+        return closed(request, attempt)
+    except AnswerChecked:
+        return _checked_already(request, attempt, number)
     if not form.is_valid():
-        return _question_page(request, attempt, item, number, form=form, status=400)
+        return question_page(request, attempt, item, number, form=form, status=400)
     if request.htmx and not form.is_empty:
         missing = item.question.how.missing(form.answer, item.question.asked)
         return render(request, "quiz/_save_state.html", {"response": response, "missing": missing})
@@ -145,7 +150,7 @@ def first_unanswered(attempt: Attempt) -> int:
     return next((place["number"] for place in answered_places(attempt) if not place["is_answered"]), 1)
 
 
-def _question_page(
+def question_page(
     request: HttpRequest,
     attempt: Attempt,
     item: QuizItem,
@@ -166,17 +171,31 @@ def _question_page(
         "response": response,
         "form": form,
     }
+    if attempt.quiz.tells_at_once:
+        is_checked = response is not None and response.checked_at is not None
+        context |= {
+            "check_at": reverse("quiz:check_answer", args=[attempt.pk, number]),
+            "one": marked_item(item, response, number) if is_checked else None,
+            "shown": shown_at_once(attempt.quiz),
+        }
     if form and item.question.how.has_accepted:  # what was refused stays, for the student to make it shorter
         context["text"] = form.data.get("text", "")
     return render(request, "quiz/question.html", context, status=status)
 
 
-def _closed(request: HttpRequest, attempt: Attempt) -> HttpResponse:
+def closed(request: HttpRequest, attempt: Attempt) -> HttpResponse:
     close_if_over(attempt, request.arrived_at)
     if request.htmx:
         return render(request, "quiz/_save_state.html", {"closed": CLOSED, "attempt": attempt})
     messages.error(request, CLOSED)
     return redirect("quiz:result", attempt.pk)
+
+
+def _checked_already(request: HttpRequest, attempt: Attempt, number: int) -> HttpResponse:
+    if request.htmx:
+        return render(request, "quiz/_save_state.html", {"closed": CHECKED})
+    messages.error(request, CHECKED)
+    return redirect("quiz:question", attempt.pk, number)
 
 
 def _onward(attempt: Attempt, number: int, go: str) -> HttpResponse:

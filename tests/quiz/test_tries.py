@@ -101,6 +101,7 @@ def test_a_classmates_tries_are_not_ones_own(cast):
 
 #: tries allowed, tries made, moment, hours since due and since the close (``None``: no such time), whether it is shown.
 MOMENTS = [
+    (1, 1, "at_once", None, None, True),
     (1, 1, "each_try", None, None, True),
     (2, 1, "each_try", None, None, True),
     (1, 1, "last_try", None, None, True),
@@ -150,4 +151,4 @@ def test_of_an_open_attempt_nothing_is_shown(cast, moment):
     tries = tries_of(quiz, cast.student)
 
     assert tries.shown(attempt, timezone.now()) == Shown(False, False, False)
-    assert tries.shown(first, timezone.now()).answers == (moment in {"each_try", "due", "closed", "released"})
+    assert tries.shown(first, timezone.now()).answers == (moment not in {"last_try", "never"})
