@@ -96,10 +96,13 @@ def test_a_page_that_broke_carries_them(stage, monkeypatch):  # noqa: F811
     assert response["Cache-Control"] == "private, no-store"
 
 
-def test_a_download_carries_them(stage, client_of):  # noqa: F811
-    address = reverse("admin:quiz_quiz_scores_csv", args=[stage.assignment.quiz.pk])
+@pytest.mark.parametrize("name", ["quiz_scores_csv", "quiz_answers_csv", "question_export_gift"])
+def test_a_download_carries_them(stage, client_of, name):  # noqa: F811
+    quiz = stage.assignment.quiz.pk
+    is_exported = name.startswith("question")
+    address = reverse(f"admin:quiz_{name}", args=[] if is_exported else [quiz])
 
-    response = client_of(stage.teacher).get(address)
+    response = client_of(stage.teacher).get(address, {"quiz": quiz} if is_exported else {})
 
     assert (response.status_code, safety(response)) == (200, EXPECTED)
     assert "no-store" in response["Cache-Control"]

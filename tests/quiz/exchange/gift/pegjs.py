@@ -74,7 +74,9 @@ def questions_of(result: dict) -> list[Portable]:
 
 
 def _question(found: dict, category: str) -> Portable:
-    stem = re.sub(rf"\s*{GAP}\s*", f" {GAP} ", words(found["stem"]))
+    stem = words(found["stem"])
+    if found["hasEmbeddedAnswers"]:
+        stem = re.sub(rf"\s*{GAP}\s*", f" {GAP} ", stem)
     return Portable(
         sort=SORTS[found["type"]],
         stem=stem.strip(),
