@@ -6,8 +6,11 @@ from django.urls import reverse
 
 from classroom.models import Article, Section
 from tests import factories, texts
+from tests.test_hostile_pages import SHORT, faults_of
 
 ADDRESS = reverse("admin:classroom_article_add")
+#: As hostile as a text may be that is not refused for its tags.
+BREAKS_OUT = "</title></textarea>\"'><img src=//evil.example/x>"
 PLAIN = texts.HARBOUR.split("---\n")[2]
 
 
@@ -142,3 +145,18 @@ def test_a_text_brought_in_is_its_teachers_alone(teacher, cast, client_of, admin
     statuses = [client.get(address).status_code for client in (teacher, client_of(cast.other_teacher), admin_client)]
 
     assert statuses == [200, 404, 200]
+
+
+@pytest.mark.parametrize("page", ["new", "correct"])
+def test_hostile_words_stay_words(teacher, cast, page):
+    article = factories.make_article(owner=cast.teacher)
+    address = ADDRESS if page == "new" else reverse("admin:classroom_article_correct", args=[article.pk])
+    text = texts.HARBOUR.replace("## The bell", f"## {BREAKS_OUT}").replace("fog", f"fog {SHORT}")
+
+    looked = teacher.post(address, {"text": text, "title": BREAKS_OUT})
+    kept = teacher.post(address, {"text": text, "title": BREAKS_OUT, "keep": "1"}, follow=True)
+    refused = teacher.post(address, {"text": f"{BREAKS_OUT} {SHORT}"})
+
+    assert [faults_of(response) for response in (looked, kept, refused)] == [[], [], []]
+    assert [bool(response.context["form"].errors) for response in (looked, refused)] == [False, True]
+    assert kept.redirect_chain != []

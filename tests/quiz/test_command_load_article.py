@@ -2,7 +2,8 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from classroom.models import Article, Section
-from tests import factories, texts
+from quiz.models import Question
+from tests import factories, factories_quiz, texts
 
 
 @pytest.fixture
@@ -53,6 +54,21 @@ def test_load_article_of_a_corrected_file_says_what_changed(db, harbour, capsys)
         "Brought “A harbour learns to wait” (a-harbour-learns-to-wait) up to date: "
         "1 sections as before, 1 new, 1 kept as earlier versions.\n"
     )
+
+
+def test_questions_stay_with_their_sentences_in_a_corrected_file(db, harbour):
+    load(harbour)
+    ferry = Section.objects.get(position=2)
+    kept = factories_quiz.make_question(ferry, evidence_text="carries bicycles for free")
+    stale = factories_quiz.make_question(ferry, evidence_text="crosses the lake twice a day")
+    harbour.write_text(texts.HARBOUR.replace("twice a day", "three times a day"))
+
+    load(harbour)
+
+    assert list(Question.objects.order_by("pk").values_list("pk", "section__is_current")) == [
+        (kept.pk, True),
+        (stale.pk, False),
+    ]
 
 
 def test_options_win_over_what_the_file_says(db, harbour):
