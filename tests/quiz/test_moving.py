@@ -1,6 +1,8 @@
 """Questions follow their evidence through corrections, joins and splits, and none is ever lost."""
 
 import pytest
+from django.urls import reverse
+from django.utils import timezone
 
 from classroom import sectioning
 from classroom.articles.drafts import ArticleDraft, SectionDraft
@@ -8,6 +10,7 @@ from classroom.loading import correct, matching
 from classroom.models import Section
 from quiz.models import Question
 from quiz.moving import what_would_move
+from quiz.scores import score_table
 from tests import factories, factories_quiz
 
 FERRY = "The ferry crosses the lake. It carries bicycles for free, and nobody pays for a dog either."
@@ -135,6 +138,29 @@ def test_attempts_and_answers_stay_as_they_are(cast):
 
     assert list(attempt.responses.values()) == before
     assert list(quiz.items.values_list("question__section__position", flat=True)) == [1, 1]
+
+
+def test_a_student_under_way_goes_on_while_sections_are_joined_and_split(cast, client_of):
+    quiz = factories_quiz.make_quiz_of_kinds(cast.assignment)
+    attempt, client = factories_quiz.make_attempt(quiz, cast.student), client_of(cast.student)
+    second = cast.assignment.article.sections.get(position=2)
+    deeds = {
+        2: lambda: sectioning.join_to_previous(second),
+        4: lambda: sectioning.split(cast.assignment.article.sections.get(is_current=True), 2),
+    }
+
+    statuses = set()
+    for number, kind in enumerate(factories_quiz.RIGHT, start=1):
+        deeds.get(number, lambda: None)()
+        statuses.add(client.get(reverse("quiz:question", args=[attempt.pk, number])).status_code)
+        client.post(reverse("quiz:answer", args=[attempt.pk, number]), factories_quiz.RIGHT[kind])
+    client.post(reverse("quiz:hand_in", args=[attempt.pk]))
+    result = client.get(reverse("quiz:result", args=[attempt.pk]))
+
+    scored = score_table(quiz, at=timezone.now())
+    (row,) = [row for row in scored.rows if row.attempt]
+    assert (statuses, result.status_code) == ({200}, 200)
+    assert row.score == len(factories_quiz.BY_MACHINE)
 
 
 def test_what_hangs_on_a_section_is_told_before_anything_moves(article, django_assert_num_queries):
