@@ -29,12 +29,16 @@ class Tally:
 
 @dataclass(frozen=True)
 class Coverage:
-    """``kinds`` and ``difficulties`` name only those of which something is in use."""
+    """``kinds`` and ``difficulties`` name only those of which something is in use.
+
+    ``stale`` questions are in use on an earlier version of the text, and count nowhere else.
+    """
 
     sections: list[Tally]
     kinds: list[Tally]
     difficulties: list[Tally]
     whole: Tally
+    stale: int
 
     @property
     def most_in_use(self) -> int:
@@ -57,7 +61,7 @@ class _Group:
 
 
 def coverage_of(article: Article) -> Coverage:
-    """Causes two queries, whatever the number of questions."""
+    """Causes three queries, whatever the number of questions."""
     columns = ("section_id", "kind", "difficulty", "state")
     rows = Question.objects.of_article(article).order_by().values_list(*columns).annotate(Count("pk"))
     groups = [_Group(*row) for row in rows]
@@ -69,6 +73,7 @@ def coverage_of(article: Article) -> Coverage:
         kinds=_spread(groups, "kind", [(kind.name, kind.label) for kind in KINDS]),
         difficulties=_spread(groups, "difficulty", Question.Difficulty.choices),
         whole=_tally(groups, str(article), lambda group: True),
+        stale=Question.objects.in_use().filter(section__article=article, section__is_current=False).count(),
     )
 
 

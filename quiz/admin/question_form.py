@@ -2,7 +2,7 @@
 
 from django import forms
 
-from classroom.admin import OfSectionForm
+from classroom.admin import OfSectionForm, as_key
 from classroom.models import Section
 from quiz.kinds import KINDS, Asked, Kind
 from quiz.kinds.structure import fault
@@ -71,6 +71,11 @@ class QuestionForm(OfSectionForm):
         """The kind that is being written."""
         given = self.data.get("kind") if self.is_bound else self.initial.get("kind")
         return known_kind(self.instance.kind or given)
+
+    def section_chosen(self) -> Section | None:
+        """The section that a new question is to be about, to copy the evidence from. Causes a query."""
+        chosen = as_key(str(self["section"].value()))
+        return self.fields["section"].queryset.filter(pk=chosen).first() if chosen else None
 
     def clean_stem(self) -> str:
         return " ".join(self.cleaned_data["stem"].split())

@@ -107,7 +107,7 @@ class QuestionAdmin(FromReview, OfSectionAdmin):
         kind = kind_asked(request, obj)
         form, formset = context["adminform"].form, context["inline_admin_formsets"][0].formset
         context |= {"checked": checking.checked(form, formset), "check_at": checking.address(request, obj)}
-        context |= {"way_back": way_back(request, obj)}
+        context |= {"way_back": way_back(request, obj), "section_chosen": None if obj else form.section_chosen()}
         context |= {"kind": kind, "kinds": [] if obj else [other for other in KINDS if other != kind]}
         return super().render_change_form(request, context, *args, obj=obj, **options)
 

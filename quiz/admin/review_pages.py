@@ -148,15 +148,18 @@ def _page(request: HttpRequest, question_admin: ModelAdmin, article: Article, re
         "reading": reading,
         "may_change": question_admin.has_change_permission(request),
         "coverage": coverage_of(article),
-        "on_the_whole": [
-            (remark.advice, [approved[at] for at in sorted(remark.places)])
-            for remark in lint_quiz([revision.wording_of(question) for question in approved])
-        ],
+        "on_the_whole": _on_the_whole(approved),
         "kinds": KINDS,
         "last": _last(request, article),
         **(_shown(reading.shown) if reading.shown else {}),
     }
     return page(request, question_admin, "quiz/admin/review.html", f"Review: {article}", context)
+
+
+def _on_the_whole(approved: list[Question]) -> list[tuple[str, list[Question]]]:
+    """What the linter says of all the approved ones side by side, each with those it is about."""
+    remarks = lint_quiz([revision.wording_of(question) for question in approved])
+    return [(remark.advice, [approved[at] for at in sorted(remark.places)]) for remark in remarks]
 
 
 def _shown(question: Question) -> dict[str, object]:

@@ -99,6 +99,21 @@ def test_a_new_form_says_how_to_begin(client):
     assert "Write the question, then check it" in said(client.get(ADD))
 
 
+def test_the_section_stands_beside_a_new_question(cast, section, client, client_of):
+    text = "<p>It carries bicycles for free.</p>"
+
+    opened = client.get(ADD, {"section": section.pk}).content.decode()
+    checked = client.post(CHECK, form(section)).content.decode()
+    foreign = client_of(cast.other_teacher).get(ADD, {"section": section.pk}).content.decode()
+
+    assert [text in page for page in (opened, checked, foreign)] == [True, True, False]
+
+
+@pytest.mark.parametrize("section", ["x", "", "9" * 30, "1.5"])
+def test_an_odd_section_is_none(client, section):
+    assert client.get(ADD, {"section": section}).status_code == 200
+
+
 def test_a_retired_question_is_not_checked(section, client):
     question = factories_quiz.make_question(section, state="retired")
 

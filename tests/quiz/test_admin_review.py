@@ -1,5 +1,7 @@
 """Reading an article's drafts at the desk: what the page shows, and who may see it."""
 
+import re
+
 import pytest
 from django.urls import reverse
 
@@ -162,6 +164,27 @@ def test_remarks_on_the_whole_name_approved_questions_only(cast, article, first,
     assert (named, alone) == ([[one, other]], [])
 
 
+def test_very_many_remarks_on_the_whole_are_cut_short(cast, article, first, client_of):
+    for word in ("yellow", "old", "small", "busy", "loud", "white", "slow", "last"):
+        make(first, "approved", stem=f"Who steers the {word} ferry?", options=["Tom Bell", "Ada Roe"])
+
+    response = client_of(cast.teacher).get(page(article))
+
+    count = len(response.context["on_the_whole"])
+    assert (count > 20, f"These are 20 of {count} remarks." in words_of(response)) == (True, True)
+
+
+def test_questions_that_a_new_text_left_behind_are_counted(cast, article, first, client_of):
+    make(first, "approved")
+    article.sections.filter(pk=first.pk).update(is_current=False)
+
+    response = client_of(cast.teacher).get(page(article))
+
+    assert "1 question in use stands on an earlier version of the text" in words_of(response)
+    stale = re.search(r'href="([^"]*text=earlier)"', response.content.decode())[1].replace("&amp;", "&")
+    assert client_of(cast.teacher).get(stale).context["cl"].result_count == 1
+
+
 @pytest.mark.parametrize("role", ["other_teacher", "student", "nobody"])
 def test_others_do_not_get_in(cast, article, first, client, client_of, role):
     question = make(first)
@@ -207,5 +230,5 @@ def test_few_and_many_take_the_same_queries(cast, article, client_of, count, dja
         make(article.sections.all()[number % 3], "reserve")
     client = client_of(cast.teacher)
 
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(11):
         client.get(page(article))

@@ -48,13 +48,13 @@ def test_kinds_and_difficulties_in_use_are_named_in_their_order(article):
 
 def test_earlier_texts_and_other_articles_do_not_count(article):
     earlier = article.sections.last()
-    make(earlier, "approved")
+    make(earlier, "approved", "retired")
     article.sections.filter(pk=earlier.pk).update(is_current=False)
     make(factories.make_article().sections.first(), "approved")
 
     coverage = coverage_of(article)
 
-    assert (len(coverage.sections), coverage.whole.in_use, coverage.most_in_use) == (2, 0, 1)
+    assert (len(coverage.sections), coverage.whole.in_use, coverage.most_in_use, coverage.stale) == (2, 0, 1, 1)
 
 
 @pytest.mark.parametrize("count", [1, 3])
@@ -62,5 +62,5 @@ def test_few_and_many_take_the_same_queries(article, count, django_assert_num_qu
     for section in article.sections.all()[:count]:
         make(section, *["approved", "draft"] * count)
 
-    with django_assert_num_queries(2):
+    with django_assert_num_queries(3):
         coverage_of(article)
