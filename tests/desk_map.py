@@ -17,6 +17,7 @@ from tests import factories, factories_discussion, factories_quiz
 SECRET = "Periwinkle"
 #: Arguments that do not name a row of the address's own model, and the model whose row they name.
 ARGUMENTS = {
+    "member_pk": "membership",
     "assignment_pk": "assignment",
     "section_pk": "section",
     "article_pk": "article",

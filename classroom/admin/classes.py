@@ -12,7 +12,7 @@ from django.urls import URLPattern, path, reverse
 from django.utils.html import format_html
 
 from classroom import enrolment, join_codes, rosters
-from classroom.admin import door_pages, roster_pages, term_pages
+from classroom.admin import door_pages, pages, roster_pages, team_pages, term_pages
 from classroom.admin.scoped import ScopedAdmin
 from classroom.models import Classroom, Membership
 from classroom.models.counting import count_of
@@ -52,6 +52,9 @@ class ClassroomAdmin(ScopedAdmin):
         if not change and not request.user.is_superuser:
             enrolment.enrol(classroom=obj, user=request.user, role=Membership.Role.TEACHER)
 
+    def has_change_permission(self, request: HttpRequest, obj: Classroom | None = None) -> bool:
+        return super().has_change_permission(request, obj) and (obj is None or pages.leads(request, obj.pk))
+
     def get_urls(self) -> list[URLPattern]:
         def page(view):
             return self.admin_site.admin_view(lambda request, **keys: view(request, self, **keys))
@@ -61,6 +64,12 @@ class ClassroomAdmin(ScopedAdmin):
             path("<int:classroom_pk>/door/", page(door_pages.door), name="classroom_classroom_door"),
             path("<int:classroom_pk>/open/", page(door_pages.open_or_close), name="classroom_classroom_open"),
             path("<int:classroom_pk>/renew/", page(door_pages.renew), name="classroom_classroom_renew"),
+            path("<int:classroom_pk>/team/", page(team_pages.team), name="classroom_classroom_team"),
+            path(
+                "<int:classroom_pk>/team/<int:member_pk>/let-go/",
+                page(team_pages.let_go),
+                name="classroom_classroom_let_go",
+            ),
             path("<int:classroom_pk>/again/", page(term_pages.begin_again), name="classroom_classroom_again"),
         ]
         return own + super().get_urls()
@@ -82,10 +91,12 @@ class ClassroomAdmin(ScopedAdmin):
             return "Students join with the code; you are in the class from the start."
         address = reverse("admin:classroom_membership_changelist")
         return format_html(
-            '<a href="{}?classroom__id__exact={}">Members</a> · <a href="{}">Bring in students</a>',
+            '<a href="{}?classroom__id__exact={}">Members</a> · <a href="{}">Bring in students</a> · '
+            '<a href="{}">Teachers</a>',
             address,
             classroom.pk,
             reverse("admin:classroom_classroom_roster", args=[classroom.pk]),
+            reverse("admin:classroom_classroom_team", args=[classroom.pk]),
         )
 
     @admin.display(description="next term")
@@ -95,7 +106,7 @@ class ClassroomAdmin(ScopedAdmin):
 
     @admin.action(description="Give a new join code", permissions=["change"])
     def renew_join_code(self, request: HttpRequest, classrooms: QuerySet[Classroom]) -> None:
-        for classroom in classrooms:
+        for classroom in classrooms.filter(pk__in=Classroom.objects.led_by(request.user)):
             code = join_codes.shown(rosters.renew_join_code(classroom))
             self.log_change(request, classroom, "Gave a new join code.")
             self.message_user(request, f"{classroom}: the new join code is {code}.", messages.SUCCESS)

@@ -6,12 +6,15 @@ from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 
 from classroom import enrolment, rosters
-from classroom.admin import roster_pages
+from classroom.admin import pages, roster_pages
 from classroom.admin.scoped import OwnRelatedFilter, ScopedAdmin
-from classroom.models import Membership
+from classroom.models import Classroom, Membership
 from classroom.pseudonyms import pseudonym_key
 
-ONLY_STUDENTS = "Only students can be chosen for this. Teachers and assistants are in the hands of the school's IT."
+ONLY_STUDENTS = (
+    "Only students can be chosen for this. Teachers and assistants are on the page “Teachers” of their class, and an "
+    "assistant changes nothing about who is in it."
+)
 
 
 class MembershipForm(forms.ModelForm):
@@ -38,6 +41,9 @@ class MembershipAdmin(ScopedAdmin):
     search_fields = ["user__pseudonym"]
     ordering = ["classroom__name", "role", "pseudonym_key"]
     actions = ["pause", "end_pause", "remove", "take_back", "give_new_pin", "print_slips"]
+
+    def has_change_permission(self, request: HttpRequest, obj: Membership | None = None) -> bool:
+        return super().has_change_permission(request, obj) and (obj is None or pages.leads(request, obj.classroom_id))
 
     def get_readonly_fields(self, request: HttpRequest, obj: Membership | None = None) -> list[str]:
         return ["classroom", "pseudonym", "role", "place", "joined_at"] if obj else []
@@ -82,7 +88,7 @@ class MembershipAdmin(ScopedAdmin):
 
     @admin.action(description="Give a new PIN", permissions=["change"])
     def give_new_pin(self, request: HttpRequest, members: QuerySet[Membership]) -> None:
-        students = rosters.students_among(members).select_related("user", "classroom")
+        students = self._chosen(request, members)
         for student in students:
             pin = rosters.give_new_pin(student)
             self.log_change(request, student, "Gave a new PIN.")
@@ -93,7 +99,7 @@ class MembershipAdmin(ScopedAdmin):
 
     @admin.action(description="Give new PINs and show slips to print", permissions=["change"])
     def print_slips(self, request: HttpRequest, members: QuerySet[Membership]) -> HttpResponse | None:
-        students = list(rosters.students_among(members).select_related("user", "classroom").order_by("pseudonym_key"))
+        students = list(self._chosen(request, members).order_by("pseudonym_key"))
         if not students:
             self.message_user(request, ONLY_STUDENTS, messages.WARNING)
             return None
@@ -102,12 +108,17 @@ class MembershipAdmin(ScopedAdmin):
             self.log_change(request, student, "Gave a new PIN.")
         return roster_pages.shown_slips(request, self, slips)
 
+    def _chosen(self, request: HttpRequest, members: QuerySet[Membership]) -> QuerySet[Membership]:
+        """The students among them whom the user may act on."""
+        led = members.filter(classroom__in=Classroom.objects.led_by(request.user))
+        return rosters.students_among(led).select_related("user", "classroom")
+
     def _act(self, request: HttpRequest, members: QuerySet[Membership], deed, done: str) -> None:
-        students = list(rosters.students_among(members).select_related("user", "classroom"))
+        students = list(self._chosen(request, members))
         if not students:
             self.message_user(request, ONLY_STUDENTS, messages.WARNING)
             return
-        deed(members)
+        deed(self._chosen(request, members))
         for student in students:
             self.log_change(request, student, done)
         self.message_user(request, f"{', '.join(map(str, students))}: {done.lower()}", messages.SUCCESS)

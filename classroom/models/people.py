@@ -44,8 +44,15 @@ class ClassroomQuerySet(models.QuerySet["Classroom"]):
         """Classes the user teaches now."""
         return self.filter(pk__in=Membership.objects.current().teachers().filter(user=user).values("classroom"))
 
+    def led_by(self, user: User) -> "ClassroomQuerySet":
+        """Classes that the user may change, and who is in them: an assistant looks, marks and moderates."""
+        if user.is_superuser:
+            return self
+        led = Membership.objects.current().filter(user=user, role=Membership.Role.TEACHER)
+        return self.filter(pk__in=led.values("classroom"))
+
     def manageable_by(self, user: User) -> "ClassroomQuerySet":
-        """Classes the user may see and change in the admin: all for the school's IT, the own ones for a teacher."""
+        """Classes whose pages in the admin the user opens: all for the school's IT, the own ones for a teacher."""
         return self if user.is_superuser else self.taught_by(user)
 
 
