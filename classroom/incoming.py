@@ -25,20 +25,24 @@ class NoTitle(ArticleError):
 
 @dataclass(frozen=True)
 class Incoming:
-    """A text that can be kept; ``text`` is what was read, ``notices`` say what was made of it."""
+    """A text that can be kept; ``notices`` say what was made of it."""
 
-    text: str
     draft: ArticleDraft
     notices: list[str]
 
 
-def read(given: bytes | str, overrides: Mapping[str, str]) -> Incoming:
-    """Read what was pasted, or the bytes of a file. Raises ``ArticleError``, one sentence."""
+def text_of(given: bytes | str) -> str:
+    """Return what was pasted, or is in the bytes of a file, as text. Raises ``ArticleError``, one sentence."""
     text = decode(given if isinstance(given, bytes) else given.encode())
     if len(text) > LONGEST:
         raise ArticleError(TOO_LONG)
+    return text
+
+
+def read(text: str, overrides: Mapping[str, str]) -> Incoming:
+    """Read a decoded text; ``overrides`` win over what it says of itself. Raises ``ArticleError``, one sentence."""
     draft = article_from(text, overrides=overrides, draft_heading=heading_from, draft_title=_no_title)
-    return Incoming(text, draft, [*cleaned_out(text), *draft.notices, *_of_headings(draft)])
+    return Incoming(draft, [*cleaned_out(text), *draft.notices, *_of_headings(draft)])
 
 
 def _no_title(text: str) -> str:

@@ -1,7 +1,6 @@
 """The forms in which a text is pasted or chosen as a file."""
 
 from django import forms
-from django.core.files.uploadedfile import UploadedFile
 from django.utils.text import capfirst
 
 from classroom import incoming
@@ -35,33 +34,36 @@ class TextForm(forms.Form):
         super().__init__(*args, label_suffix="", **kwargs)
 
     def clean(self) -> None:
-        given = self._given()
-        if self.errors:
+        text = self._text()
+        if text is None:
             return
+        self._show(text)
         try:
-            self.incoming = incoming.read(given, self.overrides())
+            self.incoming = incoming.read(text, self.overrides())
         except incoming.NoTitle as error:
             self.add_error("title", str(error))
         except ArticleError as error:
-            self.add_error("file" if self.cleaned_data.get("file") else "text", capfirst(str(error)))
-        else:
-            self._show(self.incoming.text)
+            self.add_error("text", capfirst(str(error)))
 
     def overrides(self) -> dict[str, str]:
         """What is said over what the text says of itself."""
         return {}
 
-    def _given(self) -> bytes | str:
-        file: UploadedFile | None = self.cleaned_data.get("file")
-        if file is not None:
-            return file.read()  # no more than a form may hold comes as far as here
-        text = self.cleaned_data.get("text") or ""
-        if not text.strip() and "file" not in self.errors:
+    def _text(self) -> str | None:
+        """What was given either way, or ``None`` with an error where it was given."""
+        file, written = self.cleaned_data.get("file"), self.cleaned_data.get("text") or ""
+        if file is None and not written.strip():
             self.add_error("text", NOTHING)
-        return text
+            return None
+        try:
+            return incoming.text_of(written if file is None else file.read())
+        except ArticleError as error:
+            self.add_error("text" if file is None else "file", capfirst(str(error)))
+            return None
 
     def _show(self, text: str) -> None:
-        """What came in a file stands in the field from now on, to be corrected and sent again."""
+        """What came in a file stands in the field from now on, to be corrected and sent again, whatever is wrong."""
+        self.cleaned_data["text"] = text
         self.data = self.data.copy()
         self.data[self.add_prefix("text")] = text
 

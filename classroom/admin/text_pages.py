@@ -35,7 +35,7 @@ def bring_in(request: HttpRequest, article_admin: ModelAdmin) -> HttpResponse:
 
 def _to_send_again(form: NewTextForm) -> list[tuple[str, str]]:
     """What was looked at, and nothing else, is kept."""
-    return [("text", form.incoming.text), *form.overrides().items()]
+    return [("text", form.cleaned_data["text"]), *form.overrides().items()]
 
 
 def _keep(request: HttpRequest, article_admin: ModelAdmin, loaded: loading.Loaded) -> HttpResponse:

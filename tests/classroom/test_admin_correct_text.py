@@ -51,7 +51,7 @@ def test_a_corrected_text_is_looked_at_and_then_takes_its_place(teacher, article
 
     looked = teacher.post(address(article), form)
     stored_by_looking = list(Section.objects.values()) != before
-    kept = teacher.post(address(article), {"text": looked.context["incoming"].text, "keep": "1"}, follow=True)
+    kept = teacher.post(address(article), {"text": looked.context["form"]["text"].value(), "keep": "1"}, follow=True)
 
     assert [(row.section.heading, row.what) for row in looked.context["preview"].rows] == [
         ("The bell", "changed"),

@@ -13,7 +13,7 @@ PLAIN = texts.HARBOUR.split("---\n")[2]
 
 
 def read(given, **overrides):
-    return incoming.read(given, overrides)
+    return incoming.read(incoming.text_of(given), overrides)
 
 
 def sections(text):
@@ -38,7 +38,7 @@ def test_a_text_is_read_as_the_command_reads_it(spoil):
 
     assert (text.draft.title, text.draft.publisher) == ("A harbour learns to wait", "Lake Post")
     assert sections(text) == [("The bell", 60), ("The ferry", 57)]
-    assert (text.text, text.notices) == (texts.HARBOUR, [])
+    assert (incoming.text_of(spoil(texts.HARBOUR)), text.notices) == (texts.HARBOUR, [])
 
 
 @pytest.mark.parametrize(

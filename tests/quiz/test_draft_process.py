@@ -1,5 +1,6 @@
 """Drafting in a process of its own: a real one, one that is killed, and one that cannot begin."""
 
+import shutil
 import sys
 
 import pytest
@@ -55,7 +56,7 @@ def test_a_process_drafts_and_the_web_server_stays_small(job):
 
 
 def test_a_process_that_is_killed_is_seen_at_once(job, monkeypatch):
-    monkeypatch.setattr(sys, "executable", "/bin/false")
+    monkeypatch.setattr(sys, "executable", shutil.which("false"))
 
     assert end_of(job, draft_process.start(job)) == ("failed", draft_jobs.DIED)
 

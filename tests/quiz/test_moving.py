@@ -100,6 +100,14 @@ def test_a_corrected_text_keeps_questions_whose_sentence_stands(article):
     assert Question.objects.get(pk=stale.pk).state == "approved"
 
 
+def test_a_part_of_a_sentence_stands_only_where_its_words_are_whole(article):
+    question = on(article.sections.get(position=2), "The bell rings at six")
+
+    correct(article=article, draft=draft(FERRY, BELL.replace("at six.", "at sixty."), LAST))
+
+    assert place(question)[1] is False
+
+
 def test_a_sentence_that_is_put_back_takes_its_question_back(article):
     question = on(article.sections.get(position=2), "The bell rings at six.")
     correct(article=article, draft=draft(FERRY, BELL.replace("six", "seven"), LAST))
