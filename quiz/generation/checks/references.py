@@ -17,6 +17,9 @@ _NEAR = 8
 _AUXILIARIES = frozenset(words("do does did is are was were can could will would has have had"))
 #: "it" that stands for what follows: "is it hard to …".
 _EMPTY_IT = re.compile(r"\b(?:(?:is|was) it|would it be) (?=(?:\w+ ){1,3}(?:for|to|that|if)\b)", re.I)
+_EMPTY_START = re.compile(r"it(?:[’']s| is| was| would be) (?:\w+ly |very )?\w+ (?:for \w+ )?(?:to|that) ", re.I)
+#: Asks for the very person that the quotation does not name.
+_ASKS_WHO = re.compile(r"” Who is meant by “(?:he|she)”\?$", re.I)
 _QUOTED = re.compile(r"[“\"][^”\"]*[”\"]")
 _POINTING = re.compile(
     r"(?<!which of )(?<!each of )(?<!one of )\b(?:this|these|such) (?!article|text|section|paragraph|as\b|an? )[a-z]+"
@@ -119,12 +122,14 @@ def _counts_back(item: ItemText, context: Context) -> str:
 
 def _quotation_leans(item: ItemText, context: Context) -> str:
     """A quotation that begins with "This" or "They" needs the sentence before it."""
+    if _ASKS_WHO.search(item.stem):
+        return ""
     found = next((quote for quote in _LEANING_START.findall(item.stem) if _leans(quote)), "")
     return f"The quotation “{found}” cannot be understood without the sentence before it." if found else ""
 
 
 def _leans(quote: str) -> bool:
-    return len(quote.split()) > 3 and bool(_LEANING.search(quote.strip()))
+    return len(quote.split()) > 3 and bool(_LEANING.search(quote.strip())) and not _EMPTY_START.match(quote)
 
 
 def _of_its_day(item: ItemText, context: Context) -> str:

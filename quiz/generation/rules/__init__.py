@@ -50,6 +50,7 @@ from quiz.generation.rules import (
     whereabouts,
     which_words,
     who_did,
+    who_meant,
     who_said,
 )
 from quiz.generation.rules.base import Rule
@@ -89,6 +90,7 @@ RULES: tuple[Rule, ...] = (
     what_did.RULE,
     what_happened.RULE,
     who_did.RULE,
+    who_meant.RULE,
     when.RULE,
     where.RULE,
     whereabouts.RULE,

@@ -13,7 +13,7 @@ ACCUSING = frozenset(
     harass harassed harm harmed hate hostage hostages hostilities hurt illegal illegally injure injured invade
     invaded invasion jail jailed kidnapped kill killed killer killing kills lie lied looted lying massacre
     militant militants missile missiles mocked murder murdered naked occupation occupied oppress oppressed
-    persecution poison poisoned pollute polluted prison propaganda racism racist rape rebel rebels rocket
+    lapse lapses persecution poison poisoned pollute polluted prison propaganda racism racist rape rebel rebels rocket
     rockets sanctions scandal sexist sexual shoot shooting shot slave slavery slaves steal stole stolen strikes
     stupid sue sued suicide targeted targeting terror terrorism terrorist terrorists theft threat threatened
     threatens torture tortured totalitarian treason troops unfair unpopular victim victims violated violation

@@ -76,6 +76,8 @@ EXAMPLES = {
             CHOICE,
             {"stem": "Who said, “The roads of this country are far too narrow”?"},
             {"stem": "Who said, “The road to Marsham is far too narrow”?"},
+            {"stem": "Who said, “It is great to see the buses on the road”?"},
+            {"stem": "“She mended the boat of the valley.” Who is meant by “She”?"},
         ],
     ),
     "a time that only meant something on its day": Examples(
