@@ -91,7 +91,7 @@ def test_states(cast, quiz, fields, state):
 
 def test_last_save_of_an_attempt_in_progress(cast, quiz):
     attempt = factories_quiz.make_attempt(quiz, cast.student, [1, 1])
-    later = NOW + datetime.timedelta(minutes=4)
+    later = timezone.now() + datetime.timedelta(minutes=4)
     attempt.responses.filter(item__position=2).update(saved_at=later)
 
     assert table_by_name(quiz)[1]["Ada"].last_save == later
