@@ -127,9 +127,10 @@ def _accept(answers: _Answers, option: Option, text: str) -> None:
 
 
 def _pairs(question: Portable, stem: str, explanation: str) -> _Answers:
-    kind = _tagged(question, has_partners=True) or "matching"
-    if question.sort is Sort.ORDERING:
-        kind = "ordering"
+    named_so = _tagged(question, has_partners=True) == "ordering" and all(
+        right.isdigit() for _, right in question.pairs
+    )
+    kind = "ordering" if question.sort is Sort.ORDERING or named_so else "matching"
     return _Answers(kind, [Line(0, left, right) for left, right in question.pairs])
 
 

@@ -44,6 +44,7 @@ def reason(text):
         ("Which? {=a -> 1 =b -> 2 =c -> 3}", "matching", "a – 1; b – 2; c – 3", ()),
         ("Which? {=a -> x =b -> y =c -> z = -> w}", "matching", "a – x; b – y; c – z", ()),
         ("// [tag:Ordering]\nWhich? {=a -> 2 =b -> 1 =c -> 3}", "ordering", "1. b; 2. a; 3. c", ()),
+        ("// [tag:Ordering]\nWhich? {=a -> x =b -> y =c -> z}", "matching", "a – x; b – y; c – z", ()),
         ("// [tag:fact or claim]\nHow? {=As a fact ~As a claim}", "claim_kind", "As a fact", ()),
         ("Why? {####A good answer\\: Because.\\nA good answer\\: So.}", "written", "Because.", ()),
     ],
