@@ -20,7 +20,7 @@ TEACHER_PERMISSIONS = {
     + ["view_assignment", "add_assignment", "change_assignment"],
     "quiz": ["view_question", "add_question", "change_question", "view_choice", "add_choice", "change_choice"]
     + ["view_quiz", "add_quiz", "change_quiz", "view_quizitem", "add_quizitem", "change_quizitem", "delete_quizitem"]
-    + ["view_attempt", "view_response", "change_response"],
+    + ["view_attempt", "view_response", "change_response", "view_challenge"],
     "discussion": ["view_thread", "change_thread", "view_post", "change_post", "view_moderationevent"],
 }
 

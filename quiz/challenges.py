@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from django.db import transaction
 
 from classroom.models import User
-from quiz.kinds import Filled
+from quiz.kinds import Filled, keys
 from quiz.models import Attempt, Challenge, KeyCorrection, Notice, QuizItem, Response
 
 MOST_CHALLENGES = 5
@@ -62,6 +62,14 @@ def decline(*, challenge: Challenge, reply: str, decliner: User, at: datetime.da
     _answer(challenge, Challenge.State.DECLINED, reply, decliner, at)
     Notice.objects.create(attempt=challenge.response.attempt, challenge=challenge, made_at=at)
     return challenge
+
+
+def alike(challenge: Challenge, item: QuizItem) -> int:
+    """How many students gave this answer in attempts that were handed in. Causes a query."""
+    question, own = item.question, challenge.response.answer
+    given = item.responses.exclude(attempt__state=Attempt.State.OPEN).select_related("choice", "attempt")
+    same = (one for one in given if keys.is_same(question.how, question.asked, one.answer, own))
+    return len({one.attempt.student_id for one in same})
 
 
 def accept(challenges: Iterable[Challenge], correction: KeyCorrection) -> None:

@@ -25,7 +25,7 @@ ARGUMENTS = {
 }
 #: Arguments that name no row.
 WORDS = {"app_label": "quiz", "url": "nowhere", "position": "2", "place": "1"}
-OWN_ROW = {"object_id", "id", "quiz_pk", "attempt_pk", "classroom_pk"}
+OWN_ROW = {"object_id", "id", "quiz_pk", "attempt_pk", "classroom_pk", "challenge_pk"}
 _ARGUMENT = re.compile(r"<(?:\w+:)?(\w+)>|\(\?P<(\w+)>[^)]*\)")
 
 
@@ -50,6 +50,7 @@ def secret_rows(cast: SimpleNamespace) -> dict[str, int]:
         "article": article.pk,
         "assignment": quiz.assignment_id,
         "attempt": attempt.pk,
+        "challenge": factories_quiz.make_challenge(attempt, said=f"{SECRET} answer", reason=f"{SECRET} reason").pk,
         "classroom": cast.classroom.pk,
         "group": Group.objects.get().pk,
         "membership": student.memberships.get().pk,

@@ -5,11 +5,11 @@ from dataclasses import asdict
 from classroom.models import Assignment, Section, User
 from quiz.attempts import columns_of
 from quiz.kinds import Answer, Asked, Line, kind_named
-from quiz.models import Attempt, Choice, Notice, Question, Quiz, QuizItem
+from quiz.models import Attempt, Challenge, Choice, Notice, Question, Quiz, QuizItem
 from quiz.models.questions import fingerprint
 from tests import factories
 from tests.quiz.kinds.examples import EXAMPLES
-from tests.quiz.kinds.shapes import EVIDENCE
+from tests.quiz.kinds.shapes import EVIDENCE, OTHER_SENTENCE
 
 #: What a student's form sends to the example question of each kind: a right answer, and a wrong one.
 RIGHT = {kind: examples.answers[0].posted for kind, examples in EXAMPLES.items()}
@@ -103,3 +103,11 @@ def make_notice(attempt: Attempt, **fields) -> Notice:
     item = attempt.quiz.items.first()
     correction = item.corrections.create(way="key", right=[2], points=1, reason="It crosses once a day.")
     return Notice.objects.create(attempt=attempt, correction=correction, **fields)
+
+
+def make_challenge(attempt: Attempt, position: int = 1, **fields) -> Challenge:
+    """A challenge of the answer at this position, with the last sentence of ``factories.make_section``."""
+    response = attempt.responses.select_related("item__question__section").get(item__position=position)
+    start = response.item.question.section.body.index(OTHER_SENTENCE)
+    defaults = {"said": "Once", "sentence": OTHER_SENTENCE, "start": start, "reason": "Here it stands."}
+    return Challenge.objects.create(response=response, **{**defaults, **fields})

@@ -71,7 +71,7 @@ def test_students_and_strangers_stand_at_the_door(rows, cast, client_of, who):
 
 
 def test_the_desk_has_lists_to_look_at():
-    assert len(LISTS) == 13
+    assert len(LISTS) == 14
 
 
 def test_their_own_teacher_and_the_schools_it_see_them(rows, cast, client_of, admin_client):

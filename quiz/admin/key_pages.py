@@ -56,6 +56,8 @@ def do(request: HttpRequest, quiz_admin: ModelAdmin, quiz_pk: int, place: int) -
     messages.success(request, f"Question {place} is put right. Scores changed: {count}.")
     if note:
         messages.warning(request, note)
+    if form.asked_by:
+        return redirect("admin:quiz_challenge_detail", form.asked_by.pk)
     return redirect("admin:quiz_quiz_key", quiz_pk, place)
 
 

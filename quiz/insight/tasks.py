@@ -51,6 +51,16 @@ def to_be_marked(lesson: Lesson) -> Iterator[Task]:
         yield Task(f"{_number(count, 'answer')} to be marked.", links=(Link("Mark them", address),))
 
 
+def challenged(lesson: Lesson) -> Iterator[Task]:
+    """Students who wait for an answer."""
+    quiz = lesson.answers.quiz
+    if quiz.open_challenges:
+        of_quiz = {"response__attempt__quiz__assignment__id__exact": quiz.assignment_id}
+        query = urlencode({**of_quiz, "state__exact": "open"})
+        link = Link("Answer them", f"{reverse('admin:quiz_challenge_changelist')}?{query}")
+        yield Task(f"{_number(quiz.open_challenges, 'challenge')} to be answered.", links=(link,))
+
+
 def not_handed_in(lesson: Lesson) -> Iterator[Task]:
     """Who has not begun, and who has begun only; nobody before the assignment opens."""
     answers = lesson.answers
@@ -88,7 +98,13 @@ def talk_about(lesson: Lesson) -> Iterator[Task]:
         yield Task(f"{name}, was the hardest: {percent(hardest.wrong.mean)} wrong.", links=tuple(links))
 
 
-SORTS: tuple[Callable[[Lesson], Iterator[Task]], ...] = (to_be_marked, looks_wrong, not_handed_in, talk_about)
+SORTS: tuple[Callable[[Lesson], Iterator[Task]], ...] = (
+    to_be_marked,
+    challenged,
+    looks_wrong,
+    not_handed_in,
+    talk_about,
+)
 
 
 def _state(answers: ClassAnswers, student: User, at: datetime.datetime) -> State:

@@ -3,6 +3,7 @@
 from django.core.validators import MinValueValidator
 from django.db import models
 from django.db.models import FilteredRelation, Q
+from django.utils.functional import cached_property
 
 from classroom.models import Assignment, User
 from quiz.kinds import UNSCORED, Answer, Asked, keys
@@ -79,6 +80,11 @@ class Quiz(models.Model):
     def tells_at_once(self) -> bool:
         """Whether a student can check an answer before handing in; what is checked is final."""
         return self.Moment.AT_ONCE in {self.score_shown, self.answers_shown, self.reasons_shown}
+
+    @cached_property
+    def open_challenges(self) -> int:
+        """How many challenges wait for an answer. Causes a query, once."""
+        return self.attempts.filter(responses__challenges__state="open").count()
 
     def minutes_for(self, percent: int) -> int | None:
         """The time limit of a student who has so many hundredths of it, rounded up; ``None`` if there is none."""

@@ -6,10 +6,10 @@ from django.db.models import Model
 from django.urls import reverse
 
 from classroom.models import Article, Assignment, Classroom, Membership, TalkingPoint, User
-from quiz.models import Attempt, Question, Quiz
+from quiz.models import Attempt, Challenge, Question, Quiz
 from tests import factories, factories_quiz
 
-OWN_MODELS = [Article, Assignment, Classroom, Membership, Question, Quiz, Attempt, TalkingPoint]
+OWN_MODELS = [Article, Assignment, Classroom, Membership, Question, Quiz, Attempt, Challenge, TalkingPoint]
 SECRET = "Periwinkle"
 
 
@@ -32,6 +32,7 @@ def make_desk(cast: SimpleNamespace) -> SimpleNamespace:
         Quiz: quiz,
         TalkingPoint: factories.make_talking_point(question.section, text=f"{SECRET} point?"),
         Attempt: attempt,
+        Challenge: factories_quiz.make_challenge(attempt, 2, said=f"{SECRET} answer"),
     }
     factories_quiz.make_quiz(cast.other_assignment)
     return SimpleNamespace(**vars(cast), objects=objects, superuser=make_superuser())

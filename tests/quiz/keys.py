@@ -55,15 +55,8 @@ def set_by_hand(attempt: Attempt, percent: int, teacher: User) -> None:
 
 
 def make_challenge(attempt: Attempt, position: int = 1, **fields: object) -> Challenge:
-    """A challenge of the answer at this position, with the section's last sentence."""
-    response = attempt.responses.select_related("item__question__section").get(item__position=position)
-    body = response.item.question.section.body
-    sentence = "It carries bicycles for free."
-    start = body.index(sentence)
-    defaults = {"said": "Once", "sentence": sentence, "start": start}
-    return Challenge.objects.create(
-        response=response, **{**defaults, "reason": "Here it stands.", "made_at": ONE, **fields}
-    )
+    """A challenge that was sent an hour after handing in."""
+    return factories_quiz.make_challenge(attempt, position, **{"made_at": ONE, **fields})
 
 
 def percents(quiz: Quiz, position: int = 1) -> dict[str, int | None]:

@@ -6,7 +6,7 @@ from django.contrib import admin
 from django.urls import reverse
 
 from classroom.models import Article, Assignment, Classroom, Membership, TalkingPoint, User
-from quiz.models import Attempt, Question, Quiz
+from quiz.models import Attempt, Challenge, Question, Quiz
 from tests.quiz.desk import OWN_MODELS, SECRET, admin_url
 
 
@@ -53,6 +53,8 @@ def test_filters_by_foreign_objects_find_nothing(desk, client_of):
         (Quiz, {"assignment__classroom__id__exact": classroom}),
         (Attempt, {"quiz__assignment__id__exact": assignment}),
         (Attempt, {"quiz__assignment__classroom__id__exact": classroom}),
+        (Challenge, {"response__attempt__quiz__assignment__id__exact": assignment}),
+        (Challenge, {"response__attempt__quiz__assignment__classroom__id__exact": classroom}),
     ]
 
     for model, query in filters:

@@ -179,7 +179,7 @@ def test_queries(cast, client_of, django_assert_num_queries, rows):
     client = client_of(cast.teacher)
 
     for which in ("first", "counting", "all"):
-        with django_assert_num_queries(12):
+        with django_assert_num_queries(13):
             client.get(insight_page(quiz), {"tries": which})
 
 

@@ -372,9 +372,9 @@ def test_page_and_preview_take_the_same_queries(teacher, quiz, cast, django_asse
     fix_key(first_item(quiz), fix=ONCE_ONLY)
     form = form_for(quiz)
 
-    with django_assert_num_queries(11):
+    with django_assert_num_queries(12):
         teacher.get(address(quiz))
-    with django_assert_num_queries(14):
+    with django_assert_num_queries(15):
         teacher.post(address(quiz, "key_preview"), form)
 
 

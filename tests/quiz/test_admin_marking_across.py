@@ -298,7 +298,7 @@ def test_marking_takes_the_same_queries(cast, quiz, client_of, django_assert_num
         factories_quiz.make_attempt(quiz, factories.make_student(cast.classroom), [1, answer], **HANDED_IN)
     client = client_of(cast.teacher)
 
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(10):
         client.get(across(quiz))
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(10):
         client.get(reverse("admin:quiz_quiz_marking", args=[quiz.pk]))

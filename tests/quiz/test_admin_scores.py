@@ -145,11 +145,11 @@ def test_score_page_queries(db, client_of, django_assert_num_queries, students):
         factories_quiz.make_attempt(quiz, factories.make_student(assignment.classroom), [1])
     client = client_of(factories.make_teacher(assignment.classroom))
 
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(11):
         client.get(scores_page(quiz))
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(11):
         client.get(reverse("admin:quiz_quiz_scores_csv", args=[quiz.pk]))
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(11):
         client.get(reverse("admin:quiz_quiz_answers_csv", args=[quiz.pk]))
 
 
@@ -166,7 +166,7 @@ def test_score_page_queries_of_a_large_class(db, client_of, django_assert_num_qu
     )
     client = client_of(factories.make_teacher(assignment.classroom))
 
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(11):
         response = client.get(scores_page(quiz))
 
     assert response.content.decode().count("#answer-") == 1200
