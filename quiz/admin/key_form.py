@@ -31,7 +31,7 @@ class KeyForm(forms.Form):
         help_text="They read it as soon as the right answers are shown to them.",
         widget=forms.Textarea(attrs={"rows": 2, "class": "wide"}),
     )
-    items = forms.TypedMultipleChoiceField(label="In", coerce=int, widget=forms.CheckboxSelectMultiple)
+    items = forms.TypedMultipleChoiceField(label="In these classes", coerce=int, widget=forms.CheckboxSelectMultiple)
     in_question = forms.BooleanField(
         required=False,
         initial=True,
@@ -53,6 +53,8 @@ class KeyForm(forms.Form):
         initial = {"items": [one.pk for one in self.offered], "challenge": challenge and challenge.pk}
         super().__init__(*args, initial={**initial, **kwargs.pop("initial", {})}, **kwargs)
         self.fields["items"].choices = [(one.pk, str(one.quiz.assignment)) for one in self.offered]
+        if len(self.offered) == 1:
+            self.fields["items"].widget = forms.MultipleHiddenInput()
         self.key_fields = self._add_key_fields(asked, key)
         self.order_fields(["way", *self.key_fields, "reason", "items", "in_question"])
 

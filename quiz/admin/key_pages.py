@@ -18,7 +18,7 @@ from quiz.models import Challenge, KeyCorrection, Question, Quiz, QuizItem
 
 MAY_CORRECT = "quiz.change_response"
 OUTDATED = "Something has changed since you looked, so nothing was done. This is how it stands now."
-ONE_KEY = "The question itself stays as it is: it can have one key only, and no other may say the same."
+ONE_KEY = "The question itself stays: it can have one key only. Edit or retire it before another class meets it."
 
 
 @require_safe

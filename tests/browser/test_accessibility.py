@@ -11,7 +11,7 @@ from django.utils import timezone
 from quiz.attempts import hand_in_attempt
 from tests import factories, factories_discussion, factories_quiz
 from tests.browser import people
-from tests.quiz import lessons, marks, review
+from tests.quiz import keys, lessons, marks, review
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -183,3 +183,40 @@ def test_the_door_with_its_errors(visit, width, scheme):
     page.get_by_role("heading", name="There is a problem").wait_for()
 
     assert (before, problems(page)) == ([], [])
+
+
+@pytest.mark.parametrize(("width", "scheme"), LOOKS)
+def test_keys_and_challenges(visit, cast, width, scheme):
+    quiz = keys.make_class(cast)
+    ada = quiz.attempts.get(student=cast.student)
+    challenge = keys.make_challenge(ada, 2)
+    page, desk = visit(width=width, scheme=scheme), visit(width=width, scheme=scheme)
+    people.sign_in(page, cast.classroom)
+    people.sign_in_as_teacher(desk, cast.teacher, "chalk and talk")
+
+    found = {}
+    desk.goto(keys.key_page(keys.first_item(quiz)))
+    found["key"] = problems(desk)
+    desk.get_by_role("button", name="See what changes").click()
+    found["key with a fault"] = problems(desk)
+    desk.get_by_label("Once", exact=True).check()
+    desk.get_by_label("Reason, for the students to read").fill(keys.REASON)
+    desk.get_by_role("button", name="See what changes").click()
+    desk.get_by_role("heading", name="1 score changes").wait_for()
+    found["preview"] = problems(desk)
+    page.goto(reverse("quiz:challenge", args=[ada.pk, 1]))
+    found["challenge"] = problems(page)
+    page.get_by_role("button", name="Send to your teacher").click()
+    found["challenge with a fault"] = problems(page)
+    keys.fix_key(keys.first_item(quiz))
+    for name, address in {
+        "corrected": keys.key_page(keys.first_item(quiz)),
+        "answer": reverse("admin:quiz_challenge_detail", args=[challenge.pk]),
+    }.items():
+        desk.goto(address)
+        found[name] = problems(desk)
+    for name, address in {"told": reverse("quiz:home"), "result": reverse("quiz:result", args=[ada.pk])}.items():
+        page.goto(address)
+        found[name] = problems(page)
+
+    assert found == dict.fromkeys(found, [])

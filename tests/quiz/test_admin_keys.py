@@ -88,7 +88,7 @@ def test_it_is_done_and_stands_in_the_history(teacher, quiz, cast):
         said(response)
         == [
             "Question 1 is put right. Scores changed: 1.",
-            "The question itself stays as it is: it can have one key only, and no other may say the same.",
+            "The question itself stays: it can have one key only. Edit or retire it before another class meets it.",
         ][:1]
     )
     assert percents(quiz) == {"Ada": 100, "Bo": 100, "Cy": 100}
@@ -259,7 +259,7 @@ def test_what_a_question_cannot_have_stays_with_the_quiz(teacher, quiz):
     response = put_right(teacher, quiz, in_question="on")
 
     assert said(response)[1:] == [
-        "The question itself stays as it is: it can have one key only, and no other may say the same."
+        "The question itself stays: it can have one key only. Edit or retire it before another class meets it."
     ]
     assert not Question.objects.filter(version=2).exists()
     assert first_item(quiz).key_text == "Twice or Once"
