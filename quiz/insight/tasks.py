@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from django.conf import settings
 from django.urls import reverse
+from django.utils.http import urlencode
 
 from classroom.models import User
 from quiz.insight.answers import ClassAnswers
