@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from django.db import transaction
 
 from classroom.models import Assignment
-from quiz.models import Question, Quiz, QuizItem
+from quiz.models import KeyCorrection, Question, Quiz, QuizItem
 
 
 class QuizStarted(Exception):
@@ -35,16 +35,40 @@ def assemble_quiz(*, assignment: Assignment, **settings: object) -> Quiz:
 
 
 def copy_quiz(*, original: Assignment, copy: Assignment, **_signal: object) -> None:
-    """Give ``copy`` the quiz of ``original``, if it has one: the same rules, and its questions but the retired ones."""
+    """Give ``copy`` the quiz of ``original``, if it has one: the same rules, and its questions as they are used now.
+
+    A question that was found wrong is left out, unless its key was put right: then it has that key from the start.
+    """
     quiz = Quiz.objects.filter(assignment=original).first()
     if quiz is None:
         return
-    items = quiz.items.exclude(question__state=Question.State.RETIRED).select_related("question")
-    places = [Place(item.question, item.points) for item in items]
+    items = quiz.items.select_related("question", "correction")
+    sound = [item for item in items if not (item.is_void or item.is_given)]
+    used = [(item, question) for item in sound if (question := _as_used_now(item.question))]
     quiz.pk, quiz.assignment, quiz.released_at = None, copy, None
     quiz._state.adding = True
     quiz.save()
-    arrange(quiz=quiz, places=places)
+    copies = arrange(quiz=quiz, places=[Place(question, item.points) for item, question in used])
+    for (item, question), made in zip(used, copies, strict=True):
+        if item.correction and question == item.question:
+            _copy_correction(item.correction, made)
+
+
+def _as_used_now(question: Question) -> Question | None:
+    """The question, or the newest version that took over from it; ``None`` if it was retired. Causes queries then."""
+    while question.state == Question.State.RETIRED:
+        question = Question.objects.filter(replaces=question).first()
+        if question is None:
+            return None
+    return question
+
+
+def _copy_correction(correction: KeyCorrection, item: QuizItem) -> None:
+    correction.pk, correction.item = None, item
+    correction._state.adding = True
+    correction.save()
+    item.correction = correction
+    item.save(update_fields=["correction"])
 
 
 def assemble(quiz: Quiz) -> int:

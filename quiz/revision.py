@@ -112,7 +112,7 @@ def _replace(old: Question, wording: Wording, state: str, editor: User) -> Revis
     )
     not_begun = Quiz.objects.manageable_by(editor).filter(attempts=None)
     old.reserves.update(reserve_for=new)
-    moved = QuizItem.objects.filter(question=old, quiz__in=not_begun).update(question=new)
+    moved = QuizItem.objects.filter(question=old, quiz__in=not_begun).update(question=new, correction=None)
     return Revision(new, is_new_version=True, moved=moved, kept=old.items.count())
 
 

@@ -187,7 +187,7 @@ def test_a_large_class_takes_no_more_queries(db, client_of, django_assert_num_qu
     quiz = school.make_class(students=40, questions=30)
     client = client_of(quiz.assignment.classroom.memberships.teachers().get().user)
 
-    with django_assert_num_queries(12):
+    with django_assert_num_queries(13):
         client.get(insight_page(quiz))
-    with django_assert_num_queries(12):
+    with django_assert_num_queries(13):
         client.get(reverse("admin:quiz_quiz_section_map", args=[quiz.pk]))

@@ -147,9 +147,9 @@ def test_score_page_queries(db, client_of, django_assert_num_queries, students):
 
     with django_assert_num_queries(11):
         client.get(scores_page(quiz))
-    with django_assert_num_queries(11):
+    with django_assert_num_queries(10):
         client.get(reverse("admin:quiz_quiz_scores_csv", args=[quiz.pk]))
-    with django_assert_num_queries(11):
+    with django_assert_num_queries(10):
         client.get(reverse("admin:quiz_quiz_answers_csv", args=[quiz.pk]))
 
 

@@ -1,10 +1,17 @@
+from dataclasses import replace
+
 import pytest
 
 from classroom.models import Section
-from quiz import assembly
+from quiz import assembly, later_keys
 from quiz.assembly import Place
+from quiz.key_plans import Fix
+from quiz.kinds.keys import Key
 from quiz.models import Question, Quiz
+from quiz.revision import revise, wording_of
 from tests import factories, factories_quiz
+from tests.quiz.desk import make_superuser
+from tests.quiz.keys import ONCE_ONLY, first_item, fix_key, make_class
 
 TWO_SENTENCES = "The bus leaves at nine. The boat leaves at ten."
 
@@ -78,3 +85,56 @@ def test_arrange_refuses_a_quiz_that_somebody_has_begun(assignment):
     with pytest.raises(assembly.QuizStarted):
         assembly.arrange(quiz=quiz, places=[])
     assert quiz.items.count() == 3
+
+
+def copied(quiz):
+    """The items of the quiz that another class gets."""
+    copy = factories.make_assignment(article=quiz.assignment.article)
+    assembly.copy_quiz(original=quiz.assignment, copy=copy)
+    return list(copy.quiz.items.with_question())
+
+
+def test_a_copy_has_the_keys_that_were_put_right(cast):
+    quiz = make_class(cast)
+    fix_key(first_item(quiz))
+
+    first, second = copied(quiz)
+
+    assert (first.key_text, second.key_text) == ("Twice or Once", "Twice")
+    assert first.correction.item == first
+    assert first_item(quiz).correction.item == first_item(quiz)
+
+
+def test_a_copy_asks_the_version_that_took_over(cast):
+    quiz = make_class(cast)
+    item = first_item(quiz)
+    fix_key(item, fix=ONCE_ONLY)
+    new = later_keys.pass_on(question=item.question, key=Key(right=(2,)), editor=cast.teacher).question
+
+    first, second = copied(quiz)
+
+    assert (first.question, first.correction, first.key_text) == (new, None, "Once")
+    assert second.question == quiz.items.get(position=2).question
+
+
+@pytest.mark.parametrize("way", ["void", "everybody"])
+def test_a_copy_leaves_out_what_was_found_wrong(cast, way):
+    quiz = make_class(cast)
+    fix_key(first_item(quiz), fix=Fix(way, Key(right=(1,))))
+
+    (only,) = copied(quiz)
+
+    assert (only.question, only.position, only.points) == (quiz.items.get(position=2).question, 1, 1)
+
+
+def test_a_copied_key_goes_with_its_version(cast):
+    """The teacher edits the question before the new class begins: its options may be others then."""
+    quiz = make_class(cast)
+    fix_key(first_item(quiz))
+    first, _ = copied(quiz)
+    wording = replace(wording_of(first.question), stem="How often does it cross?")
+
+    revise(question=first.question, wording=wording, state="approved", editor=make_superuser())
+
+    first.refresh_from_db()
+    assert (first.question.version, first.correction, first.key_text) == (2, None, "Twice")
