@@ -12,6 +12,7 @@ from django.utils.html import format_html, format_html_join
 from classroom.admin import ARTICLE, OfSectionAdmin, OwnRelatedFilter, SectionFilter, VersionFilter, as_key
 from quiz import reserves, revision
 from quiz.admin import checking, drafting_pages, dropping, exchange_urls, export_pages, remarks, review_pages
+from quiz.admin.asked_in import asked_in
 from quiz.admin.lines import LineInline, is_open, kind_asked
 from quiz.admin.question_form import QuestionForm
 from quiz.admin.ways_back import FromReview, address, from_review, way_back
@@ -108,6 +109,7 @@ class QuestionAdmin(FromReview, OfSectionAdmin):
         form, formset = context["adminform"].form, context["inline_admin_formsets"][0].formset
         context |= {"checked": checking.checked(form, formset), "check_at": checking.address(request, obj)}
         context |= {"way_back": way_back(request, obj), "section_chosen": None if obj else form.section_chosen()}
+        context |= {"asked_in": obj and asked_in(obj, request.user)}
         context |= {"kind": kind, "kinds": [] if obj else [other for other in KINDS if other != kind]}
         return super().render_change_form(request, context, *args, obj=obj, **options)
 

@@ -383,3 +383,27 @@ def test_a_place_that_is_none_is_not_there(teacher, quiz):
 
     assert statuses == {2: 200, 3: 404, 10**17: 404}
     assert QuizItem.objects.count() == 2
+
+
+def question_page(client, quiz):
+    address = reverse("admin:quiz_question_change", args=[first_item(quiz).question_id])
+    return " ".join(client.get(address).content.decode().split())
+
+
+def test_the_questions_page_leads_to_where_it_was_asked(teacher, quiz):
+    page = question_page(teacher, quiz)
+
+    assert f'href="{address(quiz)}">The key is wrong' in page
+    assert "A colleague has put the key" not in page
+
+
+def test_a_colleague_is_told_that_a_key_was_put_right_elsewhere_and_no_more(quiz, cast, client_of):
+    foreign = factories_quiz.make_quiz(cast.other_assignment, items=0)
+    foreign.items.create(question=first_item(quiz).question, position=1)
+    hand_in(foreign, cast.outsider, [2])
+    fix_key(first_item(foreign), reason="Periwinkle")
+
+    page = question_page(client_of(cast.teacher), quiz)
+
+    assert "A colleague has put the key of this question right in another class." in page
+    assert ("Periwinkle" in page, "Class B" in page) == (False, False)

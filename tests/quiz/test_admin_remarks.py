@@ -92,7 +92,7 @@ def test_the_page_takes_the_same_queries_for_long_texts(cast, client_of, django_
     question = factories_quiz.make_question(section)
     client = client_of(cast.teacher)
 
-    with django_assert_num_queries(12):
+    with django_assert_num_queries(14):
         client.get(change_page(question))
 
 
