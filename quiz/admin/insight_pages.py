@@ -3,6 +3,7 @@
 from django import forms
 from django.contrib.admin import ModelAdmin
 from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from quiz.admin.pages import fetch_quiz, quiz_page
@@ -26,6 +27,8 @@ class WhichForm(forms.Form):
 def show(request: HttpRequest, quiz_admin: ModelAdmin, quiz_pk: int) -> HttpResponse:
     quiz, which = fetch_quiz(request, quiz_admin, quiz_pk), WhichForm(request.GET).which()
     known = lesson(quiz, request.arrived_at, which)
+    for one in known.answers.tries:  # once each, for a name stands under every question
+        one.attempt.address = reverse("admin:quiz_attempt_detail", args=[one.attempt.pk])
     context = {
         "tries": len(known.answers.tries),
         "which": which,
