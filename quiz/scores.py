@@ -51,12 +51,17 @@ class Row:
     """
 
     student: User
-    is_member: bool
+    membership: Membership | None
     state: State
     score: float | None
     cells: tuple[Cell, ...]
     attempt: Attempt | None = None
     tries: int = 0
+
+    @property
+    def is_member(self) -> bool:
+        """Whether the student is in the class now."""
+        return self.membership is not None
 
     @property
     def last_save(self) -> datetime.datetime | None:
@@ -99,8 +104,8 @@ def score_table(quiz: Quiz, at: datetime.datetime) -> ScoreTable:
     answers = _answers_by_attempt(attempt for attempts in tries.values() for attempt in attempts)
     members = list(quiz.assignment.classroom.memberships.select_related("user"))
     rows = [
-        _row(user, is_member, [_tried(attempt, items, answers) for attempt in tries.get(user.pk, ())], quiz, items, at)
-        for user, is_member in _people(members, [attempts[0] for attempts in tries.values()])
+        _row(user, member, [_tried(attempt, items, answers) for attempt in tries.get(user.pk, ())], quiz, items, at)
+        for user, member in _people(members, [attempts[0] for attempts in tries.values()])
     ]
     final = [row.score for row in rows if row.state.is_final and row.score is not None]
     return ScoreTable(
@@ -143,17 +148,17 @@ def _answers_by_attempt(attempts: Iterable[Attempt]) -> dict[int, dict[int, Resp
     return by_attempt
 
 
-def _people(members: list[Membership], attempts: Iterable[Attempt]) -> Iterable[tuple[User, bool]]:
-    """Everyone with a row, and whether they are in the class now. Who teaches and tries the quiz has none."""
+def _people(members: list[Membership], attempts: Iterable[Attempt]) -> Iterable[tuple[User, Membership | None]]:
+    """Everyone with a row, and their membership if they are in the class now. Who teaches and tries it has no row."""
     teaching = {member.user_id for member in members if member.is_teaching}
     current = {
-        member.user_id: member.user
+        member.user_id: member
         for member in members
         if member.is_active and member.user.is_active and not member.is_teaching
     }
     former = [attempt.student for attempt in attempts if attempt.student_id not in current.keys() | teaching]
-    yield from ((user, True) for user in current.values())
-    yield from ((user, False) for user in former)
+    yield from ((member.user, member) for member in current.values())
+    yield from ((user, None) for user in former)
 
 
 @dataclass(frozen=True)
@@ -174,7 +179,7 @@ def _tried(attempt: Attempt, items: tuple[QuizItem, ...], answers: dict[int, dic
 
 def _row(
     student: User,
-    is_member: bool,
+    membership: Membership | None,
     tries: list[_Tried],
     quiz: Quiz,
     items: tuple[QuizItem, ...],
@@ -182,13 +187,13 @@ def _row(
 ) -> Row:
     """The try that counts; before any is handed in the one that is open."""
     if not tries:
-        return Row(student, is_member, State.NOT_STARTED, None, tuple(Cell(Mark.NONE) for _ in items))
+        return Row(student, membership, State.NOT_STARTED, None, tuple(Cell(Mark.NONE) for _ in items))
     final = [one for one in tries if not one.attempt.is_open]
     scores = [one.score for one in final]
     place = counting(quiz.counts, scores)
     shown = tries[-1] if place is None else final[place]
     score = shown.score if place is None else counted(quiz.counts, scores)
-    return Row(student, is_member, state_of(shown.attempt, at), score, shown.cells, shown.attempt, len(tries))
+    return Row(student, membership, state_of(shown.attempt, at), score, shown.cells, shown.attempt, len(tries))
 
 
 def _cells(responses: dict[int, Response], items: Iterable[QuizItem]) -> tuple[Cell, ...]:

@@ -41,8 +41,8 @@ def test_scores_say_who_has_done_what(cast, client_of, quiz):
 
     assert "1 of 3 handed in. Mean 1.0, median 1, out of 3." in page
     assert "Ada 1 of 3 handed in 2 Mar, 21:00 One more chance for Ada &#10003; right &#10007; wrong no answer" in page
-    assert "Bo 1 of 3 in progress last save 2 Mar, 21:00" in page
-    assert "Cy - not started no answer no answer no answer" in page
+    assert "Bo 1 of 3 in progress last save 2 Mar, 21:00 More time for Bo" in page
+    assert "Cy - not started More time for Cy no answer no answer no answer" in page
 
 
 def test_removed_students_are_shown_as_such(cast, client_of, quiz):
@@ -115,6 +115,7 @@ def test_each_cell_leads_to_its_answer(cast, client_of, quiz):
     answers = reverse("admin:quiz_attempt_detail", args=[attempt.pk])
     assert re.findall(r'href="([^"]+)#answer-(\d)"', page) == [(answers, "1"), (answers, "2"), (answers, "3")]
     assert f'href="{answers}#more"' in page
+    assert reverse("admin:classroom_membership_change", args=[cast.classmate.memberships.get().pk]) in page
 
 
 def test_the_class_as_a_whole_is_drawn_and_told(cast, client_of, quiz):
