@@ -46,7 +46,7 @@ _LIGHT = frozenset(
     """)
 )
 _NAMED = frozenset({PERSON, ORGANISATION, PLACE})
-_LONGEST_KEY, _LONGEST_TYPED, _SHORTEST_STEM, _LONGEST_STEM = 24, 7, 4, 20
+_LONGEST_KEY, _LONGEST_TYPED, _SHORTEST_STEM, _LONGEST_STEM, _LONG_NOUN = 24, 7, 4, 20, 8
 #: A question needs so many words that tell which one is meant, besides "what" and the verb.
 _FEWEST_WORDS = 3
 #: … and of somebody of whom much is told so many besides the name.
@@ -58,7 +58,7 @@ _PARTIAL = frozenset(words("include involve contain use need bring lead reveal q
 _EMPTY = frozenset({"what", "did", "does", "further", "more", "again", "instead"})
 #: A number among so many words is not what is asked for.
 _TELLING_ENOUGH = 4
-_LONG_NOUN = 8
+_GOES_ON = frozenset(words("with for about of over that to"))
 _CLAUSES = frozenset({"advcl", "ccomp", "parataxis"})
 
 
@@ -79,6 +79,7 @@ def _is_askable(clause: Clause, reading: Reading) -> bool:
         and head.is_verb
         and head.lemma not in SAYING_LEMMAS
         and not clause.subject.quoted
+        and clause.subject_words[0].lower not in {"fewer", "more", "less"}
         and not head.has("xcomp", "ccomp")  # "lets the birds sing": the birds are not what is let
         and not _is_said_twice(clause, reading)
     )
@@ -199,9 +200,9 @@ def _is_telling(answer: Word, kept: list[Word], clause: Clause) -> bool:
 
 def _is_matter(answer: Word, kept: list[Word], clause: Clause) -> bool:
     """ "medicine", "homeopathy": a noun without article, long enough to mean one thing, on which nothing hangs."""
-    following = [word.lower for word in clause.words if word.i == answer.i + 1]
+    following = {word.lower for word in clause.words if word.i == answer.i + 1}
     is_bare = kept == [answer] and answer.tag == "NN" and len(answer.lemma) >= _LONG_NOUN
-    return is_bare and not set(following) & {"with", "for", "about", "of", "over", "that", "to"}
+    return is_bare and clause.subject.is_name and not following & _GOES_ON
 
 
 def _opens_clause(word: Word) -> bool:
@@ -221,10 +222,7 @@ def _is_readable(stem: str, clause: Clause) -> bool:
 
 
 def _says_which(stem: str, clause: Clause, reading: Reading) -> bool:
-    """Has it words that tell which one is meant?
-
-    Beside the name of somebody of whom little is told the verb is enough.
-    """
+    """Do words tell which one is meant? Beside the name of somebody of whom little is told the verb is enough."""
     name = reading.names.at(clause.subject)
     fewest = _FEWEST_WORDS if name is None else _BESIDE_MAIN if is_protagonist(name, reading) else 0
     told = content_words(stem) - _EMPTY - {clause.head.lemma}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from quiz.generation.facts.capitals import opens_small
 from quiz.generation.facts.clauses import DROPPED_ADVERBS, Clause
 from quiz.generation.facts.containment import open_reference
 from quiz.generation.facts.naming import name_pronoun
@@ -68,7 +69,7 @@ def question(
     parts = [
         _source(clause, opening),
         auxiliary,
-        _subject_text(clause, subject, replaced),
+        _subject_text(clause, subject, replaced, reading),
         printed(rest, clause.sentence, changes),
         ending,
         printed(between, clause.sentence),
@@ -132,8 +133,10 @@ def _without_tail(rest: list[Word], gone: set[Word]) -> list[Word]:
     return [word for word in rest if word not in tail] if gone and tail and tail[0].text == "," else rest
 
 
-def _subject_text(clause: Clause, subject: list[Word], replaced: dict[int, str]) -> str:
+def _subject_text(clause: Clause, subject: list[Word], replaced: dict[int, str], reading: Reading) -> str:
     text = printed(subject, clause.sentence, replaced)
+    if subject[0].i not in replaced and opens_small(subject[0], clause.sentence, reading):
+        return text[:1].lower() + text[1:]
     return text if subject[0].i in replaced else decapitalised(subject, text)
 
 

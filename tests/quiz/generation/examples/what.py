@@ -47,9 +47,15 @@ YIELDS = [
         "What is a mountain stream composed of?",
         "Melted snow from the hills",
     ),
+    (
+        "Bread is composed of cheap flour and water. People eat bread in the valley.",
+        "What is bread composed of?",
+        "Cheap flour and water",
+    ),
 ]
 
 YIELDS_NOTHING = [
+    "Fewer and fewer people of Marsham suffer from heavy floods and landslides.",
     "The valley produces sweet apples.",
     "The valley needs sweet apples and hard white cheese.",
     "Rosa Imrie expressed frustration with the old college of Marsham in Arden.",
