@@ -37,7 +37,7 @@ def follow_text(*, moves: list[Move], **_signal: object) -> None:
 
 
 def what_would_move(*, moves: list[Move], **_signal: object) -> dict[int, str]:
-    """For each source what hangs on it: "4 questions, 1 of them stale afterwards, 9 answers". Causes three queries."""
+    """For each source what hangs on it: "4 questions, 1 of them stale afterwards, 9 answers". Causes four queries."""
     fitting = {question.pk for question, _, _ in _placed(moves, of_state=Question.IN_USE)}
     sources = {move.source.pk for move in moves}
     counts: dict[int, list[int]] = defaultdict(lambda: [0, 0, 0])
@@ -67,7 +67,7 @@ def _placed(
     for move in moves:
         moves_of[move.source.pk].append(move)
     questions = Question.objects.filter(section__in=moves_of.keys(), state__in=of_state)
-    for question in questions.order_by("pk"):
+    for question in questions.order_by("pk").prefetch_related("choices"):
         for move in moves_of[question.section_id]:
             if span := _span(question, move):
                 yield question, move, span
@@ -75,11 +75,22 @@ def _placed(
 
 
 def _span(question: Question, move: Move) -> Span | None:
-    if question.evidence_start < move.start:
+    if question.evidence_start < move.start or not _still_offers(question, move):
         return None
     body, evidence = move.target.body, question.evidence_text
     span = find_span(body, evidence, near=question.evidence_start + move.shift)
     return span if span and _is_whole_words(body, span) else None
+
+
+def _still_offers(question: Question, move: Move) -> bool:
+    """Where the sentences of the section are the options, all of them must stand in a corrected text.
+
+    A section that is parted takes some of them away and changes none.
+    """
+    is_parted = move.start > 0
+    if is_parted or not question.how.options_are_sentences:
+        return True
+    return all(choice.text in move.target.body for choice in question.choices.all())
 
 
 def _is_whole_words(body: str, span: Span) -> bool:

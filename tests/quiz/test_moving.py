@@ -8,6 +8,7 @@ from classroom import sectioning
 from classroom.articles.drafts import ArticleDraft, SectionDraft
 from classroom.loading import correct, matching
 from classroom.models import Section
+from quiz.kinds import Line
 from quiz.models import Question
 from quiz.moving import what_would_move
 from quiz.scores import score_table
@@ -108,6 +109,18 @@ def test_a_part_of_a_sentence_stands_only_where_its_words_are_whole(article):
     assert place(question)[1] is False
 
 
+def test_sentences_to_choose_from_must_all_stand(article):
+    lines = [Line(1, "The bell rings at six.", is_correct=True), Line(2, "The ferry crosses the lake.")]
+    kind = {"kind": "find_evidence", "lines": lines}
+    question = on(article.sections.get(position=2), "The bell rings at six.", **kind)
+
+    correct(article=article, draft=draft(FERRY, BELL.replace("1911", "1912"), LAST))
+    other_words = place(question)[1]
+    correct(article=article, draft=draft(FERRY, BELL.replace("The ferry crosses", "A ferry crosses"), LAST))
+
+    assert (other_words, place(question)[1]) == (True, False)
+
+
 def test_a_sentence_that_is_put_back_takes_its_question_back(article):
     question = on(article.sections.get(position=2), "The bell rings at six.")
     correct(article=article, draft=draft(FERRY, BELL.replace("six", "seven"), LAST))
@@ -182,7 +195,7 @@ def test_what_hangs_on_a_section_is_told_before_anything_moves(article, django_a
     moves = matching(article, corrected).moves
     before = list(Question.objects.values())
 
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(4):
         told = what_would_move(moves=moves)
 
     assert told == {second.pk: "2 questions, 1 of them stale afterwards, 1 answer", third.pk: "1 question"}
