@@ -41,16 +41,20 @@ def store_article(draft: ArticleDraft) -> Loaded:
 
 
 @transaction.atomic
-def bring_in(*, draft: ArticleDraft, owner: User) -> Loaded:
-    """Make an article of the teacher's own. The same text brought twice is the article that is there already."""
-    User.objects.select_for_update().get(pk=owner.pk)  # of two clicks at once the second sees the first
+def bring_in(*, draft: ArticleDraft, by: User, for_all: bool = False) -> Loaded:
+    """Make an article of the teacher's own, or ``for_all`` one of the school's library.
+
+    The same text brought twice is the article that is there already.
+    """
+    User.objects.select_for_update().get(pk=by.pk)  # of two clicks at once the second sees the first
+    owner = None if for_all else by
     if article := brought_before(draft, owner):
         return Loaded(article, is_new=False, sections_kept=len(draft.sections))
     return _store(Article(slug=_free_slug(draft.slug), owner=owner), draft)
 
 
-def brought_before(draft: ArticleDraft, owner: User) -> Article | None:
-    return owner.articles.filter(content_hash=draft.content_hash).first()
+def brought_before(draft: ArticleDraft, owner: User | None) -> Article | None:
+    return Article.objects.filter(owner=owner, content_hash=draft.content_hash).first()
 
 
 @transaction.atomic

@@ -77,7 +77,20 @@ class NewTextForm(TextForm):
     published = forms.DateField(required=False, widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"))
     url = forms.URLField(label="Address", required=False, max_length=500, assume_scheme="https")
 
-    field_order = ["text", "file", "title", "author", "publisher", "published", "url"]
+    for_all = forms.BooleanField(
+        label="For the whole school",
+        required=False,
+        help_text="In the library every teacher reads it and gives it to classes; only the school's IT changes it.",
+    )
+
+    def __init__(self, *args: object, may_share: bool, **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)
+        if not may_share:
+            del self.fields["for_all"]
+
+    @property
+    def is_for_all(self) -> bool:
+        return self.cleaned_data.get("for_all", False)
 
     def overrides(self) -> dict[str, str]:
         names = ("title", "author", "publisher", "published", "url")

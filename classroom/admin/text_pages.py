@@ -22,20 +22,22 @@ def bring_in(request: HttpRequest, article_admin: ModelAdmin) -> HttpResponse:
     """The form, then what the text would become, then its sections."""
     if not article_admin.has_add_permission(request):
         raise PermissionDenied
-    form = NewTextForm(request.POST or None, request.FILES or None)
+    form = NewTextForm(request.POST or None, request.FILES or None, may_share=request.user.is_superuser)
     context = {"form": form}
     if request.method == "POST" and form.is_valid():
         draft = form.incoming.draft
         if "keep" in request.POST:
-            return _keep(request, article_admin, loading.bring_in(draft=draft, owner=request.user))
-        known = loading.brought_before(draft, request.user)
+            loaded = loading.bring_in(draft=draft, by=request.user, for_all=form.is_for_all)
+            return _keep(request, article_admin, loaded)
+        known = loading.brought_before(draft, None if form.is_for_all else request.user)
         context |= {"incoming": form.incoming, "known": known, "fields": _to_send_again(form)}
     return pages.page(request, article_admin, "classroom/admin/new_text.html", "Bring in a text", context)
 
 
 def _to_send_again(form: NewTextForm) -> list[tuple[str, str]]:
     """What was looked at, and nothing else, is kept."""
-    return [("text", form.cleaned_data["text"]), *form.overrides().items()]
+    for_all = [("for_all", "on")] if form.is_for_all else []
+    return [("text", form.cleaned_data["text"]), *form.overrides().items(), *for_all]
 
 
 def _keep(request: HttpRequest, article_admin: ModelAdmin, loaded: loading.Loaded) -> HttpResponse:
@@ -44,7 +46,7 @@ def _keep(request: HttpRequest, article_admin: ModelAdmin, loaded: loading.Loade
         article_admin.log_addition(request, article, f"Brought in with {loaded.sections_new} sections.")
         messages.success(request, _welcome(article, loaded.sections_new))
     else:
-        messages.info(request, f"You have brought this text before: this is it, as “{article}”.")
+        messages.info(request, f"This text is here already, as “{article}”.")
     return redirect("admin:classroom_article_sections", article.pk)
 
 
@@ -52,8 +54,9 @@ def _welcome(article: Article, sections: int) -> str:
     """What to do next is the quiz's: led to by address only, as this app knows nothing of it."""
     address = reverse("admin:quiz_question_drafting", args=[article.pk])
     return format_html(
-        '“{}” is yours now, with {} sections. Name them, join or split them; then <a href="{}">draft questions</a>.',
+        '“{}” is {} now, with {} sections. Name them, join or split them; then <a href="{}">draft questions</a>.',
         article,
+        "yours" if article.owner_id else "in the library",
         sections,
         address,
     )

@@ -14,7 +14,7 @@ CORRECTED = texts.HARBOUR.replace("1911", "1912")
 
 @pytest.fixture
 def article(cast):
-    return loading.bring_in(draft=read(texts.HARBOUR, {}).draft, owner=cast.teacher).article
+    return loading.bring_in(draft=read(texts.HARBOUR, {}).draft, by=cast.teacher).article
 
 
 @pytest.fixture

@@ -134,7 +134,7 @@ def test_keeping_twice_keeps_one(teacher, cast):
 
     assert first.url == second.url
     assert Article.objects.filter(owner=cast.teacher).count() == 1
-    assert "You have this text already" in looked.content.decode()
+    assert "This text is here already" in looked.content.decode()
 
 
 def test_a_short_name_that_is_taken_hinders_nobody(teacher, cast):
@@ -152,6 +152,20 @@ def test_a_text_brought_in_is_its_teachers_alone(teacher, cast, client_of, admin
     statuses = [client.get(address).status_code for client in (teacher, client_of(cast.other_teacher), admin_client)]
 
     assert statuses == [200, 404, 200]
+
+
+def test_the_schools_it_may_bring_a_text_for_all_and_teachers_only_their_own(teacher, cast, admin_client):
+    form = {"text": texts.HARBOUR, "for_all": "on"}
+    looked = admin_client.post(ADDRESS, form)
+
+    admin_client.post(ADDRESS, hidden_fields(looked))
+    admin_client.post(ADDRESS, {**form, "keep": "1"})
+    teacher.post(ADDRESS, {**form, "keep": "1"})
+
+    article, own = Article.objects.filter(title="A harbour learns to wait").order_by("pk")
+    assert (article.owner, own.owner) == (None, cast.teacher)
+    assert "for_all" in looked.context["form"].fields
+    assert "for_all" not in teacher.get(ADDRESS).context["form"].fields
 
 
 @pytest.mark.parametrize("page", ["new", "correct"])

@@ -23,7 +23,7 @@ SECONDS = 120
 def job():
     teacher = factories.make_teacher()
     draft = article_from(texts.HARBOUR, overrides={}, draft_heading=draft_heading, draft_title=draft_title)
-    article = bring_in(draft=draft, owner=teacher).article
+    article = bring_in(draft=draft, by=teacher).article
     return draft_jobs.ask(article=article, by=teacher, count=3, at=timezone.now())
 
 

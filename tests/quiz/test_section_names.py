@@ -16,7 +16,7 @@ def article(db):
     """A text without headings, long enough for two sections."""
     other = PLAIN.replace("ferry", "boat").replace("bell", "horn")
     draft = read("\n".join([PLAIN, other, PLAIN.replace("bell", "gong")]), {"title": "A harbour"}).draft
-    return loading.bring_in(draft=draft, owner=factories.make_teacher()).article
+    return loading.bring_in(draft=draft, by=factories.make_teacher()).article
 
 
 def headings(article):
