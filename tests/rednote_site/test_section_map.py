@@ -114,5 +114,5 @@ def test_queries(cast, client_of, django_assert_num_queries, rows):
         factories_discussion.make_thread(quiz.assignment, attempt.student)
     client = client_of(cast.teacher)
 
-    with django_assert_num_queries(12):
+    with django_assert_num_queries(13):
         client.get(map_of(quiz))
