@@ -103,7 +103,7 @@ def test_an_article_without_questions_says_so_and_offers_every_kind(cast, articl
     response = client_of(cast.teacher).get(page(article))
 
     content = response.content.decode()
-    assert "No questions yet , 0 approved, 0 in reserve." in words_of(response)
+    assert "No questions yet , 0 approved, 0 in reserve. Draft questions or write your own." in words_of(response)
     add = reverse("admin:quiz_question_add")
     assert [kind.name for kind in KINDS if f'"{add}?kind={kind.name}&amp;review={article.pk}"' not in content] == []
 
@@ -144,9 +144,9 @@ def test_coverage_names_sections_without_a_question(cast, article, client_of):
 
     words = words_of(client_of(cast.teacher).get(page(article)))
 
-    assert f"{one} 1 0 0 1 Write one" in words
-    assert f"{bare} 0 0 1 0 no question Write one on section {bare}" in words
-    assert f"{other} 0 1 0 0 Write one" in words
+    assert f"{one} Write one on section {one} 1 0 0 1" in words
+    assert f"{bare} Write one on section {bare} no question 0 0 1 0" in words
+    assert f"{other} Write one on section {other} 0 1 0 0" in words
     assert "Together 1 1 1 1" in words
     assert "Multiple choice: 1 approved, 1 draft" in words
     assert "medium: 1 approved, 1 draft" in words
