@@ -100,7 +100,8 @@ class QuestionAdmin(FromReview, OfSectionAdmin):
             return super().changeform_view(request, *args, **kwargs)
         except revision.Superseded:
             self.message_user(request, SUPERSEDED, messages.ERROR)
-            return redirect("admin:quiz_question_changelist")
+            article = from_review(request)
+            return redirect(address(article) if article else "admin:quiz_question_changelist")
 
     def render_change_form(
         self, request: HttpRequest, context: dict[str, object], *args: object, obj: Question | None = None, **options

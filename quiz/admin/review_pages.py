@@ -27,7 +27,7 @@ from quiz.rule_words import words_for
 LAST = "last_reviewed"
 CHANGED = "This question has changed meanwhile, so nothing was done. Here is what it says now: it is {state}."
 NOTHING_TO_UNDO = "There is nothing to undo here any more."
-STAYS = "What had stepped in for it has been changed meanwhile, so it stays a draft."
+STAYS = "What had stepped in for it has been changed meanwhile, so it stays as it is."
 DONE = {"approved": "Approved: “{}”.", "draft": "A draft again: “{}”.", "retired": "Dropped: “{}”."}
 
 

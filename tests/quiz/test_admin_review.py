@@ -37,7 +37,7 @@ def test_the_first_draft_is_shown_with_all_that_belongs_to_it(cast, article, fir
     assert f"Multiple choice , draft 1 of 1, hard {question.stem}" in words
     assert "✓ Twice right Once Never" in words
     assert "Explanation It crosses twice a day." in words
-    assert "drafted from the text; it asks for how many or how much" in words
+    assert "drafted from the text, by the rule “how many or how much”" in words
     assert f"<mark>{factories_quiz.EVIDENCE}</mark>" in response.content.decode()
     assert "1 draft to read , 1 approved, 0 in reserve." in words
 

@@ -138,7 +138,7 @@ def test_a_stand_in_that_was_approved_meanwhile_stays(article, first, client):
     response = press(client, "undo", question)
 
     assert states(question, waiting) == ["draft", "approved"]
-    assert messages_of(response)[1:] == ["What had stepped in for it has been changed meanwhile, so it stays a draft."]
+    assert messages_of(response)[1:] == ["What had stepped in for it has been changed meanwhile, so it stays as it is."]
 
 
 def test_another_article_offers_no_undo(cast, article, first, client):

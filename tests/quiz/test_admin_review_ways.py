@@ -3,6 +3,7 @@
 import pytest
 from django.urls import reverse
 
+from quiz import revision
 from quiz.models import Question
 from tests import factories, factories_quiz
 from tests.quiz.question_forms import ADD, LIST, change_page, form, form_of, messages_of
@@ -83,6 +84,21 @@ def test_a_question_that_is_retired_in_the_form_leads_to_the_first_draft(article
 
     assert response.redirect_chain == [(page(article), 302)]
     assert response.context["question"] == waiting
+
+
+def test_an_edit_that_came_too_late_leads_back_too(article, first, client, monkeypatch):
+    question = make(first)
+
+    def too_late(**_):
+        raise revision.Superseded
+
+    monkeypatch.setattr(revision, "revise", too_late)
+    response = client.post(from_review(change_page(question), article), form_of(question, stem="Mine?"), follow=True)
+
+    assert response.redirect_chain == [(page(article), 302)]
+    assert messages_of(response) == [
+        "Somebody else has retired or replaced this question meanwhile. Nothing was saved."
+    ]
 
 
 def test_ones_own_question_is_shown_among_the_drafts(article, first, client):
