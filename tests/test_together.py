@@ -9,8 +9,9 @@ from django.test import Client
 from django.urls import reverse
 
 from classroom.models import Membership, User
-from quiz.models import Attempt, Response
+from quiz.models import Attempt, Response, ScoreChange
 from tests import factories, factories_quiz
+from tests.quiz import marks
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -115,3 +116,22 @@ def test_no_answer_changes_once_the_attempt_is_handed_in(quiz):
     before = list(attempt.responses.values())
     client.post(answer, {"choice": "3"})
     assert list(attempt.responses.values()) == before
+
+
+def test_of_six_teachers_who_mark_the_same_answer_one_is_kept_and_the_others_are_told():
+    quiz = marks.make_quiz(factories.make_assignment())
+    classroom = quiz.assignment.classroom
+    attempt = factories_quiz.make_attempt(quiz, factories.make_student(classroom), [1, marks.WORDS], **marks.HANDED_IN)
+    percents = ["0", "50", "100"] * 2
+    clients = [client_of(factories.make_teacher(classroom)) for _ in percents]
+    seen = marks.seen(attempt, 2)
+
+    def deed(client, percent):
+        form = {"answer-2-percent": percent, "answer-2-feedback": percent, "answer-2-seen": seen}
+        return lambda: client.post(reverse("admin:quiz_attempt_mark", args=[attempt.pk, 2]), form).status_code
+
+    statuses = at_once([deed(client, percent) for client, percent in zip(clients, percents, strict=True)])
+
+    percent, feedback, _ = marks.kept(attempt)
+    assert sorted(statuses) == [200, 200, 200, 200, 200, 302]
+    assert (str(percent), ScoreChange.objects.count()) == (feedback, 1)
