@@ -143,7 +143,7 @@ def _logged(plan: Plan) -> str:
     """The deed as it stands in the quiz's history."""
     correction: KeyCorrection = plan.fixed.correction
     done = {
-        Way.KEY: f"right is now: {plan.fixed.key_text} (was: {plan.item.key_text})",
+        Way.KEY: f"right is now: {plan.fixed.whole_key_text} (was: {plan.item.whole_key_text})",
         Way.EVERYBODY: "everybody gets the points",
         Way.VOID: "it does not count",
     }[correction.way]

@@ -59,6 +59,11 @@ def in_words(kind: Kind, questions: Sequence[Asked]) -> str:
     return "; or: ".join(filter(None, (kind.show_key(asked) for asked in questions)))
 
 
+def in_full(kind: Kind, questions: Sequence[Asked]) -> str:
+    """The same for a teacher, with all accepted answers in place of the model."""
+    return "; ".join(questions[0].accepted) if isinstance(kind, Typed) else in_words(kind, questions)
+
+
 def joined(kind: Kind, asked: Asked, key: Key, answer: Answer) -> Key:
     """The key with the answer counted as right as well; the same key if it is right already, or no answer."""
     is_right = mark(kind, answer, variants(kind, asked, key)) == 100

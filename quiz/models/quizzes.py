@@ -176,6 +176,11 @@ class QuizItem(models.Model):
         return keys.in_words(self.question.how, self._variants)
 
     @property
+    def whole_key_text(self) -> str:
+        """The same with every accepted answer, for the teacher."""
+        return keys.in_full(self.question.how, self._variants)
+
+    @property
     def is_given(self) -> bool:
         """Whether everybody gets the points, whatever the answer."""
         return self.correction is not None and self.correction.way == "everybody"

@@ -199,6 +199,15 @@ def test_every_kind_that_is_marked_has_a_form(teacher, cast, kind):
     assert percents(quiz) == {"Ada": 100}
 
 
+def test_the_preview_names_every_accepted_answer(teacher, cast):
+    quiz = factories_quiz.make_quiz_of_kinds(cast.assignment, kinds=["short_answer"])
+    hand_in(quiz, cast.student, [answer_to("short_answer", OTHER)])
+
+    page = teacher.post(address(quiz, "key_preview"), form_for(quiz, accepted="twice\nevery six hours"))
+
+    assert '<strong dir="auto">twice; every six hours</strong>' in page.content.decode()
+
+
 def test_partners_can_change_places(teacher, cast):
     quiz = factories_quiz.make_quiz_of_kinds(cast.assignment, kinds=["matching"])
     hand_in(quiz, cast.student, [answer_to("matching")])

@@ -73,6 +73,13 @@ def test_accepted_answers_are_replaced():
     assert got == [100, 100, 0]
 
 
+def test_a_teacher_reads_every_accepted_answer():
+    how, asked = kind_named("short_answer"), EXAMPLES["short_answer"].asked
+    questions = keys.variants(how, asked, Key(accepted=("Mill Street", "the mill")))
+
+    assert (keys.in_words(how, questions), keys.in_full(how, questions)) == ("Mill Street", "Mill Street; the mill")
+
+
 def test_two_right_orders_are_both_right_and_the_kinder_one_is_shown():
     how, asked = kind_named("ordering"), EXAMPLES["ordering"].asked
     key = joined("ordering", Answer(partners=ORDER))
