@@ -11,7 +11,7 @@ from django.urls import reverse
 from classroom.models import Article, Assignment, Classroom, Membership, TalkingPoint, User
 from discussion.markdown import render
 from discussion.models import Post, Thread
-from quiz.models import Choice, Question, Response
+from quiz.models import Attempt, Challenge, Choice, KeyCorrection, Question, Response
 from tests import desk_map, factories, factories_discussion, factories_quiz, hostile
 from tests.discussion import payloads
 from tests.quiz.kinds.examples import EXAMPLES
@@ -107,6 +107,9 @@ def rows(stage):  # noqa: F811
         choice.partner = choice.partner if choice.question.kind == "ordering" else choice.partner and BREAKS_OUT
         choice.save()
     Response.objects.exclude(text="").update(text=hostile.ALL, feedback=BREAKS_OUT)
+    factories_quiz.make_notice(Attempt.objects.get(pk=rows["attempt"]))
+    KeyCorrection.objects.update(reason=BREAKS_OUT)
+    Challenge.objects.update(said=BREAKS_OUT, sentence=BREAKS_OUT, reason=BREAKS_OUT)
     factories.make_talking_point(stage.assignment.article.sections.first())
     TalkingPoint.objects.update(text=BREAKS_OUT, sort=SHORT)
     Thread.objects.update(title=BREAKS_OUT)

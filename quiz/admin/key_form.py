@@ -51,7 +51,7 @@ class KeyForm(forms.Form):
         if challenge:
             key = keys.joined(self.how, asked, key, challenge.response.answer)
         initial = {"items": [one.pk for one in self.offered], "challenge": challenge and challenge.pk}
-        super().__init__(*args, initial={**initial, **kwargs.pop("initial", {})}, **kwargs)
+        super().__init__(*args, initial=initial, **kwargs)
         self.fields["items"].choices = [(one.pk, str(one.quiz.assignment)) for one in self.offered]
         if len(self.offered) == 1:
             self.fields["items"].widget = forms.MultipleHiddenInput()
