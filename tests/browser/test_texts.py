@@ -57,9 +57,9 @@ def test_a_text_comes_in_and_its_sections_are_arranged(desk, javascript):
     page.get_by_label("Heading of section 2").fill("The yellow ferry")
     page.get_by_role("button", name="Rename section 2").click()
     page.locator("details summary").first.click()
-    page.get_by_role("button", name="Begin a new section at paragraph 2 of “The bell”").click()
+    page.get_by_role("button", name="Begin a new section here, at paragraph 2 of “The bell”").click()
     split = headings(page)
-    page.get_by_role("button", name="Join “The village bought it because fog…” to the section above").click()
+    page.get_by_role("button", name="Join to the section above: “The village bought it because fog…”").click()
 
     assert split == ["The bell", "The village bought it because fog…", "The yellow ferry"]
     assert headings(page) == ["The bell", "The yellow ferry"]
