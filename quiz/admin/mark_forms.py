@@ -69,12 +69,11 @@ class GivenMark(forms.Form):
 
     def filled_from(self, other: "GivenMark") -> "GivenMark":
         """This form with what was written in the other one."""
-        written = {self.add_prefix(name): other[name].value() for name in ("percent", self.words_name)}
-        known = {self.add_prefix("seen"): self.initial["seen"]}
-        known |= {
-            f"initial-{self.add_prefix(name)}": self.initial.get(name, "") for name in ("percent", self.words_name)
-        }
-        return type(self)(written | known, item=self.item, responses=self.responses, prefix=self.prefix)
+        data = {self.add_prefix("seen"): self.initial["seen"]}
+        for name in ("percent", self.words_name):
+            data[self.add_prefix(name)] = other[name].value()
+            data[self.add_initial_prefix(name)] = self.initial.get(name, "")
+        return type(self)(data, item=self.item, responses=self.responses, prefix=self.prefix)
 
     @property
     def said(self) -> str:
