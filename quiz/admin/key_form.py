@@ -14,6 +14,7 @@ from quiz.models import Challenge, QuizItem
 
 NO_OPTION = "Mark at least one option as right. If none is, let everybody have the points, or let it not count."
 NO_CHANGE = "That is right already, so nothing would change. Say what else is right, or choose another way."
+NOT_GRANTED = "With this, the challenged answer is still not right. Count it as right, or decline the challenge."
 WAYS = [
     (Way.KEY, "Something else is right, as marked below"),
     (Way.EVERYBODY, "Everybody gets the points, also who left it out"),
@@ -126,6 +127,10 @@ class KeyForm(forms.Form):
         return Key(right=tuple(sorted(given["right"])))
 
     def _fault(self, key: Key) -> str:
-        if self.how.has_right_option:
-            return "" if key.right else NO_OPTION
-        return fault(self.how, keys.variants(self.how, self.item.question.asked, key)[-1])
+        questions = keys.variants(self.how, self.item.question.asked, key)
+        if self.how.has_right_option and not key.right:
+            return NO_OPTION
+        if not self.how.has_right_option and (found := fault(self.how, questions[-1])):
+            return found
+        answer = self.asked_by.response.answer if self.asked_by else None
+        return NOT_GRANTED if answer and keys.mark(self.how, answer, questions) != 100 else ""

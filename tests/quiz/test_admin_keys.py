@@ -309,6 +309,16 @@ def test_a_challenge_fills_in_its_answer_and_is_accepted(teacher, quiz, cast):
     assert set(ScoreChange.objects.values_list("cause", flat=True)) == {"challenge"}
 
 
+def test_a_challenge_is_not_accepted_without_its_answer(teacher, quiz, cast):
+    challenge = make_challenge(quiz.attempts.get(student=cast.student))
+
+    response = teacher.post(address(quiz, "key_preview"), form_for(quiz, right=["1", "3"], challenge=challenge.pk))
+
+    assert errors(response) == {
+        "right": ["With this, the challenged answer is still not right. Count it as right, or decline the challenge."]
+    }
+
+
 @pytest.mark.parametrize("challenge", ["abc", "9" * 30, "-1", "0", "other"])
 def test_a_challenge_that_is_none_of_this_question_is_passed_over(teacher, quiz, cast, challenge):
     elsewhere = make_challenge(quiz.attempts.get(student=cast.student), position=2)

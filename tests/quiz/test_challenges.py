@@ -49,8 +49,9 @@ def test_a_right_answer_is_not_challenged(quiz, cast):
     assert refused(quiz.attempts.get(student=cast.classmate))
 
 
-def test_no_answer_is_not_challenged(attempt):
-    attempt.responses.update(filled="none")
+@pytest.mark.parametrize("filled", ["none", "partly"])
+def test_no_answer_and_half_of_one_are_not_challenged(attempt, filled):
+    attempt.responses.update(filled=filled)
 
     assert refused(attempt)
 
