@@ -23,7 +23,8 @@ class AnsweredAlready(Exception):
 def may_challenge(item: QuizItem, response: Response | None, challenges: Iterable[Challenge]) -> bool:
     """Whether the answer, as it was handed in, may be challenged. ``challenges`` are all those of the attempt.
 
-    Half an answer is not right as it stands, and what a person has marked, a person has read already. An answer is challenged once, unless it was changed since.
+    Half an answer is not right as it stands, and what a person has marked, a person has read already. An answer is
+    challenged once, unless it was changed since.
     """
     challenges = list(challenges)
     if response is None or response.filled != Filled.WHOLLY or response.percent == 100 or response.is_marked_by_person:
