@@ -8,7 +8,7 @@ from axe_playwright_python.sync_playwright import Axe
 from django.urls import reverse
 from django.utils import timezone
 
-from quiz.attempts import hand_in_attempt
+from quiz.attempts import check_answer, hand_in_attempt
 from tests import factories, factories_discussion, factories_quiz
 from tests.browser import people
 from tests.quiz import keys, lessons, marks, review
@@ -41,6 +41,11 @@ def addresses(cast):
     done_quiz = factories_quiz.make_quiz(factories.make_assignment(cast.classroom))
     done = factories_quiz.make_attempt(done_quiz, cast.student, chosen=[1, 2])
     hand_in_attempt(attempt=done, at=timezone.now())
+    told_quiz = factories_quiz.make_quiz(
+        factories.make_assignment(cast.classroom), answers_shown="at_once", reasons_shown="at_once"
+    )
+    told = factories_quiz.make_attempt(told_quiz, cast.student, chosen=[2])
+    check_answer(response=told.responses.get(), at=timezone.now())
     opening = factories_discussion.make_thread(cast.assignment, cast.student, title="How often?")
     factories_discussion.make_posts(opening.thread, cast.classmate, 6, deep=True)
     talked_about, silent = cast.assignment.article.sections.all()[:2]
@@ -49,6 +54,8 @@ def addresses(cast):
         reverse("classroom:read", args=[cast.assignment.pk]),
         reverse("quiz:start", args=[cast.assignment.pk]),
         reverse("quiz:question", args=[under_way.pk, 1]),
+        reverse("quiz:question", args=[told.pk, 1]),
+        reverse("quiz:question", args=[told.pk, 2]),
         reverse("quiz:check", args=[under_way.pk]),
         reverse("quiz:result", args=[done.pk]),
         reverse("discussion:section", args=[cast.assignment.pk, talked_about.pk]),
