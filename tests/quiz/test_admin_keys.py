@@ -412,7 +412,7 @@ def question_page(client, quiz):
 def test_the_questions_page_leads_to_where_it_was_asked(teacher, quiz):
     page = question_page(teacher, quiz)
 
-    assert f'href="{address(quiz)}">The key is wrong' in page
+    assert f'href="{address(quiz)}">Correct the key' in page
     assert "A colleague has put the key" not in page
 
 
