@@ -1,9 +1,17 @@
 """Text that no database keeps, and forms that no page makes: a plain 400, never a 500."""
 
+from types import SimpleNamespace
+
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import reverse
+
+from tests import desk_map
+from tests.site_map import SITE
+from tests.test_access_matrix import stage  # noqa: F401
+
+TOO_LONG_A_NUMBER = "9" * 30
 
 
 @pytest.fixture
@@ -26,6 +34,35 @@ def test_nul_in_a_form(client, db, field):
     response = client.post(reverse("classroom:join"), {field: "a\x00b"})
 
     assert response.status_code == 400
+
+
+@pytest.mark.parametrize("who", ["student", "teacher"])
+def test_a_number_too_long_for_any_row(stage, client, who):  # noqa: F811
+    client.force_login(getattr(stage, who))
+    forged = [SimpleNamespace(**{**vars(stage), name: TOO_LONG_A_NUMBER}) for address in SITE for name in address.args]
+    named = [address for address in SITE for _ in address.args]
+
+    broken = [
+        str(address)
+        for address, rows in zip(named, forged, strict=True)
+        if address.ask(client, rows).status_code >= 500
+    ]
+
+    assert broken == []
+
+
+def test_a_number_too_long_for_any_row_at_the_desk(stage, client):  # noqa: F811
+    client.force_login(stage.teacher)
+    rows = dict.fromkeys(desk_map.secret_rows(stage), TOO_LONG_A_NUMBER)
+
+    broken = [
+        route
+        for route in desk_map.routes()
+        for ask in (client.get, client.post)
+        if "<" in route and ask(desk_map.address(route, rows)).status_code >= 500
+    ]
+
+    assert broken == []
 
 
 TOO_LARGE = "That is too large: at most 1 MB comes in at a time."

@@ -83,7 +83,7 @@ def _fetch(quiz_admin: ModelAdmin, request: HttpRequest, quiz_pk: int, place: in
     if not quiz_admin.has_view_permission(request) or not request.user.has_perm(MAY_CORRECT):
         raise PermissionDenied
     items = QuizItem.objects.with_question().select_related("quiz__assignment__classroom", "quiz__assignment__article")
-    return get_object_or_404(items, quiz__in=Quiz.objects.manageable_by(request.user), quiz=quiz_pk, position=place)
+    return get_object_or_404(items, quiz__in=Quiz.objects.manageable_by(request.user), quiz__pk=quiz_pk, position=place)
 
 
 def _fetch_changeable(quiz_admin: ModelAdmin, request: HttpRequest, quiz_pk: int, place: int) -> QuizItem:

@@ -20,7 +20,7 @@ NOT_KEPT = "This is how it looks to a student. Nothing that you choose here is k
 def preview(request: HttpRequest, assignment_pk: int, number: int) -> HttpResponse:
     """One question, with its options in the order of the quiz. An answer is checked as a student's would be."""
     quizzes = Quiz.objects.select_related("assignment__classroom", "assignment__article")
-    quiz = access.fetch_by(quizzes, request.user, assignment=assignment_pk)
+    quiz = access.fetch_by(quizzes, request.user, assignment__pk=assignment_pk)
     access.require_teaching(request.user, quiz.assignment.classroom)
     item = item_at(quiz.items.with_question(), number)
     form = AnswerForm(request.POST, item=item) if request.method == "POST" else None

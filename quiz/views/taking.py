@@ -60,7 +60,7 @@ def _tries(request: HttpRequest, quiz: Quiz, assignment: Assignment) -> dict[str
 @require_POST
 def begin(request: HttpRequest, assignment_pk: int) -> HttpResponse:
     quizzes = Quiz.objects.select_related("assignment__classroom")
-    quiz = access.fetch_by(quizzes, request.user, assignment=assignment_pk)
+    quiz = access.fetch_by(quizzes, request.user, assignment__pk=assignment_pk)
     if access.teaches(request.user, quiz.assignment.classroom):
         raise Http404
     try:
