@@ -7,6 +7,7 @@ from django.urls import reverse
 
 from classroom.models import Article, Assignment, Classroom, Membership, TalkingPoint, User
 from quiz.models import Attempt, Challenge, Question, Quiz
+from tests import factories, factories_quiz
 from tests.quiz.desk import OWN_MODELS, SECRET, admin_url
 
 
@@ -130,6 +131,28 @@ def test_others_are_sent_to_the_sign_in_page(desk, client, client_of, model):
 )
 def test_lists_refuse_lookups_that_are_not_filters(desk, client_of, model, query):
     assert client_of(desk.teacher).get(admin_url(model, "changelist"), query).status_code == 400
+
+
+@pytest.mark.parametrize(
+    ("model", "lookup"),
+    [(Question, "quizzes__id__exact"), (Question, "items__isnull"), (Article, "assignments"), (Question, "replaces")],
+)
+def test_lists_do_not_tell_what_others_do_with_the_library(desk, client_of, model, lookup):
+    """Anybody may look at a text of the library and its questions, but not for whom they are chosen."""
+    factories_quiz.make_quiz(factories.make_assignment(desk.classroom))
+
+    response = client_of(desk.other_teacher).get(admin_url(model, "changelist"), {lookup: "1"})
+
+    assert response.status_code == 400
+
+
+@pytest.mark.parametrize(("model", "field"), [(Question, "stem"), (Article, "title"), (Challenge, "said")])
+@pytest.mark.parametrize("pattern", ["(", "(a+)+$"])
+def test_lists_are_not_searched_by_patterns(desk, client_of, model, field, pattern):
+    """One would break the page, another keep the database busy for hours."""
+    response = client_of(desk.teacher).get(admin_url(model, "changelist"), {f"{field}__regex": pattern})
+
+    assert response.status_code == 400
 
 
 def test_the_desk_itself_names_no_foreign_object(desk, client_of):
