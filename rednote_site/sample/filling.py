@@ -12,7 +12,7 @@ from classroom.enrolment import enrol
 from classroom.models import Article, Assignment, Classroom, Membership, User
 from quiz.assembly import assemble_quiz
 from quiz.models import Quiz
-from rednote_site.sample import attempts, marks, people
+from rednote_site.sample import attempts, doubts, marks, people
 
 CLASS_NAME = "Sample class"
 STUDENTS = 24
@@ -20,6 +20,7 @@ STUDENTS = 24
 DAYS_AGO = 8
 BELL = datetime.time(10, 10)
 OPENED_BEFORE = datetime.timedelta(minutes=15)
+DOUBTS_AFTER = datetime.timedelta(days=5, hours=9)
 MARKING_AFTER = datetime.timedelta(days=5, hours=7)
 
 
@@ -51,6 +52,7 @@ def fill_sample_class(
     quiz = _given(classroom, article, lesson)
     attempts.play(quiz, pupils, lesson, rng)
     marks.mark_part(quiz, teacher, lesson + MARKING_AFTER, rng)
+    doubts.challenge_some(quiz, lesson + DOUBTS_AFTER)
     if apps.is_installed("discussion"):
         from rednote_site.sample import talk  # its models are there only where the talk is switched on
 

@@ -6,7 +6,7 @@ from django.apps import apps
 from django.db import transaction
 
 from classroom.models import Membership
-from quiz.models import Attempt, Quiz, Response
+from quiz.models import Attempt, Challenge, Quiz, Response
 from quiz.scores import State, score_table
 from rednote_site.sample.filling import lesson_before
 from tests.rednote_site.sample.conftest import NOW
@@ -84,12 +84,22 @@ def test_every_way_through_the_quiz_is_there(fill):
     assert 0 < begun.responses.count() <= quiz.items.count() / 2
 
 
+def test_two_answers_are_challenged_with_a_sentence_of_the_text(fill):
+    fill()
+
+    waiting = Challenge.objects.open().select_related("response__item__question__section", "response__attempt")
+    assert len(waiting) == 2
+    assert {challenge.response.percent for challenge in waiting} == {0}
+    assert all(challenge.sentence in challenge.response.item.question.section.body for challenge in waiting)
+
+
 def test_all_of_it_has_happened_by_now(fill):
     fill()
 
     assert Attempt.objects.filter(handed_in_at__gt=NOW).count() == 0
     assert Response.objects.filter(saved_at__gt=NOW).count() == 0
     assert Response.objects.filter(marked_at__gt=NOW).count() == 0
+    assert Challenge.objects.filter(made_at__gt=NOW).count() == 0
 
 
 def test_the_lesson_is_on_a_school_day_by_the_clock_of_the_class():
