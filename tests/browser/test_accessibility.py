@@ -85,7 +85,7 @@ def test_pages_of_a_class_at_the_desk(visit, cast, width, scheme):
     page = visit(width=width, scheme=scheme)
     people.sign_in_as_teacher(page, cast.teacher, "chalk and talk")
     found = {}
-    for name in ("door", "roster", "again"):
+    for name in ("door", "roster", "team", "again"):
         page.goto(reverse(f"admin:classroom_classroom_{name}", args=[cast.classroom.pk]))
         found[name] = problems(page)
 
