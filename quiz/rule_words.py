@@ -19,6 +19,7 @@ WORDS = {
     "intention": "what somebody wants or plans to do",
     "key_point": "a reason, aim or problem that the text calls so",
     "known_for": "what somebody is known, praised or fined for",
+    "linked": "a reason or result, asked after the statement",
     "match_dates": "which event belongs to which year",
     "match_numbers": "what there are so many of",
     "match_people": "who is what",
@@ -49,6 +50,7 @@ WORDS = {
     "whereabouts": "where it is, told without a name",
     "which_words": "whose words they are",
     "who_did": "who did something",
+    "who_meant": "whom a he or she means",
     "who_said": "who said something",
 }
 

@@ -152,7 +152,7 @@ def test_a_list_is_for_the_teachers_of_the_class(cast, client_of, who, status):
 def test_looking_at_a_list_takes_the_same_queries_for_few_and_many(cast, client_of, django_assert_num_queries, size):
     text = "\n".join(f"Student {number}" for number in range(size))
     client = client_of(cast.teacher)
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(7):
         post(client, cast.classroom, text)
 
 
