@@ -19,6 +19,8 @@ _BESIDE_NOT = frozenset({"any", "anything", "anyone", "anybody", "anywhere", "ev
 _PLAIN = frozenset({"is", "are", "was", "were", "has", "have", "will"})
 #: "banned from driving", "welcomed to the club": no opposite takes the same word behind it.
 _OTHER_SENSE = {"banned": frozenset({"from"}), "welcomed": frozenset({"to", "into"}), "lost": frozenset({"to"})}
+#: "After the war he remained a farmer": he may have been one before, too.
+_LASTING = frozenset({"remain", "stay", "continue", "keep", "live", "work", "be"})
 _ROSE_TO = frozenset({"prominence", "power", "fame", "challenge", "occasion", "love"})
 
 
@@ -121,13 +123,15 @@ def _is_degree(word: Word, following: Word | None, head: Word, statement: Statem
     before = next((other.lower for other in statement.words if other.i == word.i - 1), "")
     is_near = following is head or following.head is head
     is_top = word.lower in {"most", "least"}
+    if is_top and any(other.tag == "CD" for other in statement.words):
+        return False  # the figures beside it tell which is the most
     return before not in {"and", "no", "once", "at"} and (is_near and following.tag == "JJ" if is_top else True)
 
 
 def _turns_time(word: Word, head: Word, following: Word | None, statement: Statement) -> bool:
     if word.lower in {"before", "after"}:
         near = next((other.lower for other in statement.words if other.i == word.i - 1), "")
-        is_own = word.dep in {"case", "mark"} and word.head.head is head
+        is_own = word.dep in {"case", "mark"} and word.head.head is head and head.lemma not in _LASTING
         return is_own and following is not None and following.tag != "CD" and near not in {"just", "shortly", "soon"}
     if word.lower == "still":
         return word.head is head and following is not None and not following.is_verb and head.has("cop")

@@ -25,6 +25,13 @@ FALSE = [
     ("The ferry firm rose to fame in the valley.", []),
     ("The 60% of it went to the nurses of the valley.", []),
     ("The village has three wells in its upper part.", []),
+    ("Otters are the most common hunters of the valley.", ["Otters are the least common hunters of the valley."]),
+    ("Otters are the most common hunters of the valley, with 40 pairs.", []),
+    (
+        "The old mill burned down after the flood of the river.",
+        ["The old mill burned down before the flood of the river."],
+    ),
+    ("The old mill remained empty after the flood of the river.", []),
 ]
 
 
