@@ -165,3 +165,21 @@ def test_results_are_released_and_points_changed(desk, visit, cast):
     student.goto(reverse("quiz:result", args=[attempt.pk]))
     expect(student.locator("h1")).to_have_text("1 of 1")
     expect(student.get_by_text("from 0 to 1 of 1 point")).to_contain_text("Said aloud.")
+
+
+OUTSIDE = """boxes => boxes.filter(box => box.getBoundingClientRect().right > innerWidth).map(box => box.name)"""
+
+
+@pytest.mark.parametrize("javascript", [True, False])
+def test_no_select_runs_out_of_a_narrow_window(desk, cast, javascript):
+    """Options are long: names of time zones, stems of questions."""
+    quiz = factories_quiz.make_quiz(cast.assignment, items=2)
+    quiz.items.first().question.section.article.sections.update(heading="A heading that is not short " * 4)
+    page = desk(javascript=javascript, width=768)
+
+    outside = {}
+    for name, pk in {"classroom_classroom": cast.classroom.pk, "quiz_quiz": quiz.pk}.items():
+        page.goto(reverse(f"admin:{name}_change", args=[pk]))
+        outside[name] = page.locator("#content select").evaluate_all(OUTSIDE)
+
+    assert outside == {"classroom_classroom": [], "quiz_quiz": []}
