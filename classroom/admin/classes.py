@@ -32,14 +32,15 @@ class ClassroomForm(forms.ModelForm):
 @admin.register(Classroom)
 class ClassroomAdmin(ScopedAdmin):
     form = ClassroomForm
-    readonly_fields = ["code", "members", "again"]
+    change_form_template = "classroom/admin/class.html"
+    readonly_fields = ["code", "members"]
     list_display = ["name", "code", "students", "is_open", "is_archived", "members"]
     list_filter = ["is_archived", "is_open"]
     search_fields = ["name"]
     actions = ["renew_join_code"]
 
     def get_fields(self, request: HttpRequest, obj: Classroom | None = None) -> list[str]:
-        return ["name", "time_zone", "is_open", "is_archived", "code", "members", *(["again"] if obj else [])]
+        return ["name", "time_zone", "is_open", "is_archived", "code", *([] if obj else ["members"])]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Classroom]:
         return super().get_queryset(request).annotate(student_count=count_of(STUDENTS, "classroom"))
@@ -98,11 +99,6 @@ class ClassroomAdmin(ScopedAdmin):
             reverse("admin:classroom_classroom_roster", args=[classroom.pk]),
             reverse("admin:classroom_classroom_team", args=[classroom.pk]),
         )
-
-    @admin.display(description="next term")
-    def again(self, classroom: Classroom) -> str:
-        address = reverse("admin:classroom_classroom_again", args=[classroom.pk])
-        return format_html('<a href="{}">Begin again with another class</a>', address)
 
     @admin.action(description="Give a new join code", permissions=["change"])
     def renew_join_code(self, request: HttpRequest, classrooms: QuerySet[Classroom]) -> None:

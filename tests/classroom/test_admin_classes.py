@@ -50,6 +50,38 @@ def test_the_list_shows_code_and_students(cast, client_of):
     assert re.search(r'field-students">2<', page)
 
 
+def ways(client, classroom):
+    """The links between the pages of a class, as they stand on its form: address by words."""
+    page = client.get(reverse("admin:classroom_classroom_change", args=[classroom.pk])).content.decode()
+    nav = page.partition('aria-label="This class"')[2].partition("</nav>")[0]
+    return {words: address for address, words in re.findall(r'href="([^"]+)"[^>]*>([^<]+)<', nav)}
+
+
+def test_a_class_leads_to_what_it_reads_and_to_its_scores(cast, client_of):
+    client = client_of(cast.teacher)
+
+    links = ways(client, cast.classroom)
+
+    assert list(links) == [
+        *("Settings", "Assignments", "Quizzes and scores", "Members"),
+        *("Bring in students", "Join", "Teachers", "Begin again"),
+    ]
+    assert list(client.get(links["Assignments"]).context["cl"].result_list) == [cast.assignment]
+    assert [client.get(address).status_code for address in links.values()] == [200] * 8
+
+
+def test_an_assistant_is_led_only_where_assistants_may_go(cast, client_of):
+    assistant = factories.make_teacher()
+    enrolment.enrol(classroom=cast.classroom, user=assistant, role=Membership.Role.ASSISTANT)
+
+    client = client_of(assistant)
+
+    links = ways(client, cast.classroom)
+
+    assert list(links) == ["Settings", "Assignments", "Quizzes and scores", "Members"]
+    assert [client.get(address).status_code for address in links.values()] == [200] * 4
+
+
 @pytest.mark.parametrize("rows", [1, 3])
 def test_lists_take_the_same_queries_for_few_rows_and_many(cast, client_of, django_assert_num_queries, rows):
     for _ in range(rows):
