@@ -16,7 +16,6 @@ from classroom.models.counting import count_of
 from quiz import assembly
 from quiz.admin import choosing, insight_pages, key_pages, marking_pages, release_pages, remarks, score_pages
 from quiz.admin.items import ItemInline
-from quiz.admin.ways_back import address
 from quiz.models import Attempt, Quiz, QuizItem
 
 NO_QUESTIONS = "The article has no approved questions yet. Approve some, then choose “Fill with approved questions”."
@@ -24,7 +23,6 @@ NO_QUESTIONS = "The article has no approved questions yet. Approve some, then ch
 TRYING = ("tries_allowed", "counts", "time_limit_minutes")
 SHOWING = ("score_shown", "answers_shown", "reasons_shown")
 MIXING = ("mixes_questions", "mixes_options")
-LINKS = ("scores", "preview", "review")
 
 #: Where the key of a question is put right.
 KEY = "<int:quiz_pk>/questions/<int:place>/key/"
@@ -34,6 +32,7 @@ STARTED_MEANWHILE = "Somebody has begun this quiz meanwhile: its questions stay 
 
 @admin.register(Quiz)
 class QuizAdmin(ScopedAdmin):
+    change_form_template = "quiz/admin/quiz.html"
     inlines = [ItemInline]
     list_display = ["article", "classroom", "question_count", "handed_in", "answers_shown", "scores", "insight"]
     list_filter = [("assignment__classroom", OwnRelatedFilter), ("assignment__article", OwnRelatedFilter)]
@@ -73,11 +72,11 @@ class QuizAdmin(ScopedAdmin):
     def get_fields(self, request: HttpRequest, obj: Quiz | None = None) -> list[str]:
         settings = [*TRYING, *SHOWING, *MIXING]
         if obj:
-            return ["article", "classroom", *settings, *LINKS, "remarks"]
+            return ["article", "classroom", *settings, "preview", "remarks"]
         return ["assignment", *(["chosen"] if choosing.assignment_named(request) else []), *settings]
 
     def get_readonly_fields(self, request: HttpRequest, obj: Quiz | None = None) -> list[str]:
-        return ["article", "classroom", *LINKS, "remarks"] if obj else []
+        return ["article", "classroom", "preview", "remarks"] if obj else []
 
     def get_form(
         self, request: HttpRequest, obj: Quiz | None = None, change: bool = False, **kwargs: object
@@ -147,10 +146,6 @@ class QuizAdmin(ScopedAdmin):
     @admin.display(description="insight")
     def insight(self, quiz: Quiz) -> str:
         return format_html('<a href="{}">Insight</a>', reverse("admin:quiz_quiz_insight", args=[quiz.pk]))
-
-    @admin.display(description="review")
-    def review(self, quiz: Quiz) -> str:
-        return format_html('<a href="{}">Review the questions of the text</a>', address(quiz.assignment.article_id))
 
     @admin.display(description="remarks on the whole")
     def remarks(self, quiz: Quiz) -> str:

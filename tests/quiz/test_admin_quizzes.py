@@ -114,6 +114,13 @@ def test_nothing_of_another_class_is_offered(cast, client_of):
     assert ('name="chosen"' in page, "Periwinkle" in page) == (False, False)
 
 
+def test_a_quizs_form_is_one_of_its_pages(cast, client_of, quiz):
+    page = client_of(cast.teacher).get(change_page(quiz)).content.decode()
+
+    assert f'<a href="{change_page(quiz)}" aria-current="page">Settings and questions</a>' in page
+    assert f'<a href="{reverse("admin:quiz_quiz_scores", args=[quiz.pk])}">Scores</a>' in page
+
+
 def test_the_way_to_the_preview(cast, client_of, quiz):
     page = client_of(cast.teacher).get(change_page(quiz)).content.decode()
 
@@ -245,7 +252,7 @@ def test_list_and_form_take_the_same_queries_for_few_and_many(cast, client_of, d
 
     with django_assert_num_queries(8):
         client.get(LIST)
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(10):
         client.get(change_page(quiz))
 
 
