@@ -58,7 +58,7 @@ YIELDS_NOTHING = [
     "Fewer and fewer people of Marsham suffer from heavy floods and landslides.",
     "The valley produces sweet apples.",
     "The valley needs sweet apples and hard white cheese.",
-    "Rosa Imrie expressed worries about the way the council sells old boats.",
+    "Imrie also expressed worries about the way the harbour council sold its old boats.",
     "Rosa Imrie expressed frustration with the old college of Marsham in Arden.",
     "The old ferry carried dried fish to the islands. Such boats carried salt as well.",
     "Critics have accused the auction house of dealing in stolen boats.",
