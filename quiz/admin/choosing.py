@@ -15,10 +15,19 @@ NONE_CHOSEN = "Choose at least one question."
 OTHER_TEXT = "These are the questions of another text. Choose the assignment that you came from."
 
 
+class QuestionsField(forms.ModelMultipleChoiceField):
+    """Takes no number that is too long for a row: the database would break over it."""
+
+    def clean(self, value: list[str] | None) -> QuerySet[Question]:
+        if None in map(as_key, value or []):
+            raise ValidationError(self.error_messages["invalid_list"], code="invalid_list")
+        return super().clean(value)
+
+
 class ChoosingForm(forms.ModelForm):
     """A new quiz with the questions of the assignment that the address names, all of them chosen at first."""
 
-    chosen = forms.ModelMultipleChoiceField(
+    chosen = QuestionsField(
         Question.objects.none(),
         required=False,
         label="Questions",

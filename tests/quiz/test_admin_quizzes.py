@@ -98,11 +98,12 @@ def test_what_cannot_be_chosen_makes_no_quiz(cast, client_of):
         for chosen, more in [
             ([], {}),
             ([questions[0].pk, foreign.pk], {}),
+            ([questions[0].pk, "9" * 30], {}),
             ([questions[0].pk], {"assignment": other.pk}),
         ]
     ]
 
-    assert [len(errors) for errors in refused] == [1, 1, 1]
+    assert [len(errors) for errors in refused] == [1, 1, 1, 1]
     assert Quiz.objects.count() == 0
 
 
