@@ -78,6 +78,53 @@ def test_nothing_depends_on_the_key_before_handing_in(stage, student):  # noqa: 
     assert [status for status, _, _ in before].count(200) > 100
 
 
+def test_what_was_checked_tells_nothing_of_what_was_not(stage, student):  # noqa: F811
+    """Where each answer is told at once: the page of a question, before its own answer was checked."""
+    Quiz.objects.update(**dict.fromkeys(("score_shown", "answers_shown", "reasons_shown"), Quiz.Moment.AT_ONCE))
+    last = len(EXAMPLES)
+    checked = dict(list(EXAMPLES.items())[:-1])
+
+    def check_all_but_the_last():
+        for number, kind in enumerate(checked, start=1):
+            student.post(reverse("quiz:check_answer", args=[stage.attempt_pk, number]), RIGHT[kind])
+        unsaid = student.post(reverse("quiz:check_answer", args=[stage.attempt_pk, last]))
+        pages = [
+            reverse("quiz:question", args=[stage.attempt_pk, last]),
+            reverse("quiz:check", args=[stage.attempt_pk]),
+            reverse("quiz:start", args=[stage.assignment_pk]),
+            reverse("quiz:home"),
+        ]
+        return [bare(response) for response in [unsaid, *map(student.get, pages)]]
+
+    before = check_all_but_the_last()
+    responses = stage.assignment.quiz.attempts.get().responses
+    told = responses.exclude(checked_at=None).count()
+    responses.all().delete()
+    change_all_but_the_options()
+
+    assert check_all_but_the_last() == before
+    assert told == len(checked)
+
+
+def test_what_follows_an_answer_is_shown_after_it_is_final(stage, student):  # noqa: F811
+    """Who has seen what is right cannot answer once more: not by the page, a fragment, or another tab."""
+    Quiz.objects.update(**dict.fromkeys(("score_shown", "answers_shown", "reasons_shown"), Quiz.Moment.AT_ONCE))
+    attempt = stage.assignment.quiz.attempts.get()
+    for number, kind in enumerate(EXAMPLES, start=1):
+        student.post(reverse("quiz:check_answer", args=[stage.attempt_pk, number]), OTHER[kind])
+    before = list(attempt.responses.values())
+
+    for number, kind in enumerate(EXAMPLES, start=1):
+        for name in ("answer", "check_answer"):
+            for data in (RIGHT[kind], {"clear": "true"}, {"seen": "true"}):
+                for headers in ({}, {"HX-Request": "true"}):
+                    address = reverse(f"quiz:{name}", args=[stage.attempt_pk, number])
+                    student.post(address, {**data, "go": "stay"}, headers=headers)
+
+    assert list(attempt.responses.values()) == before
+    assert len(before) == len(EXAMPLES)
+
+
 @pytest.mark.parametrize("shown", [Quiz.Moment.CLOSED, Quiz.Moment.NEVER])
 def test_nothing_depends_on_it_while_results_are_kept_back(stage, student, shown):  # noqa: F811
     Quiz.objects.update(score_shown=shown, answers_shown=shown, reasons_shown=shown)
