@@ -47,7 +47,9 @@ class Cell:
 @dataclass(frozen=True)
 class Row:
     """A student. ``score`` is what counts, ``None`` before the start; ``cells``, in the order of the columns, are those
-    of the ``attempt`` that counts, or of the last one for an average. ``tries`` says how many there are.
+    of the ``attempt`` that counts, or of the last one for an average. ``tries`` says how many there are, and
+    ``unmarked`` how many answers of all of them change no more and wait for a person to mark them: what they earn may
+    also decide which try counts.
     """
 
     student: User
@@ -57,6 +59,7 @@ class Row:
     cells: tuple[Cell, ...]
     attempt: Attempt | None = None
     tries: int = 0
+    unmarked: int = 0
 
     @property
     def is_member(self) -> bool:
@@ -66,11 +69,6 @@ class Row:
     @property
     def last_save(self) -> datetime.datetime | None:
         return max((cell.saved_at for cell in self.cells if cell.saved_at), default=None)
-
-    @property
-    def unmarked(self) -> int:
-        """How many answers that change no more wait for a person to mark them; their points are missing."""
-        return sum(cell.mark is Mark.UNMARKED for cell in self.cells) if self.state.is_over else 0
 
 
 @dataclass(frozen=True)
@@ -172,6 +170,10 @@ class _Tried:
     def score(self) -> float:
         return in_points(sum(cell.earned for cell in self.cells))
 
+    def unmarked(self, at: datetime.datetime) -> int:
+        is_over = state_of(self.attempt, at).is_over
+        return sum(cell.mark is Mark.UNMARKED for cell in self.cells) if is_over else 0
+
 
 def _tried(attempt: Attempt, items: tuple[QuizItem, ...], answers: dict[int, dict[int, Response]]) -> _Tried:
     return _Tried(attempt, _cells(answers.get(attempt.pk, {}), items))
@@ -193,7 +195,10 @@ def _row(
     place = counting(quiz.counts, scores)
     shown = tries[-1] if place is None else final[place]
     score = shown.score if place is None else counted(quiz.counts, scores)
-    return Row(student, membership, state_of(shown.attempt, at), score, shown.cells, shown.attempt, len(tries))
+    unmarked = sum(one.unmarked(at) for one in tries)
+    return Row(
+        student, membership, state_of(shown.attempt, at), score, shown.cells, shown.attempt, len(tries), unmarked
+    )
 
 
 def _cells(responses: dict[int, Response], items: Iterable[QuizItem]) -> tuple[Cell, ...]:

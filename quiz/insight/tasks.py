@@ -42,10 +42,10 @@ def tasks(lesson: Lesson) -> list[Task]:
 
 
 def to_be_marked(lesson: Lesson) -> Iterator[Task]:
-    """Written answers of all tries, whichever are looked at."""
+    """Written answers of all tries in which nothing changes any more, whichever are looked at: as the scores say."""
     scored = [item for item in lesson.answers.items if item.question.how.is_scored and not item.is_void]
-    handed_in = [one for own in lesson.answers.attempts.values() for one in own if not one.is_open]
-    waiting = Response.objects.filter(attempt__in=handed_in, item__in=scored, percent=None)
+    over = [one for own in lesson.answers.attempts.values() for one in own if state_of(one, lesson.at).is_over]
+    waiting = Response.objects.filter(attempt__in=over, item__in=scored, percent=None)
     count = waiting.exclude(filled=Filled.NONE).count()
     if count:
         address = reverse("admin:quiz_quiz_marking", args=[lesson.answers.quiz.pk])

@@ -1,8 +1,12 @@
 """Where the desk says that answers wait for a mark."""
 
+import datetime
+
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
+from quiz.models import Quiz
 from tests import factories, factories_quiz
 from tests.quiz import marks
 from tests.quiz.marks import HANDED_IN, WORDS, detail, mark
@@ -75,3 +79,20 @@ def test_scores_lead_to_those_to_be_marked(cast, quiz, attempt, client_of):
 
     assert '<a href="?state=to-mark">Whom to mark</a>' in page
     assert [row.attempt for row in client.get(scores, {"state": "to-mark"}).context["rows"]] == [attempt]
+
+
+def test_all_pages_count_the_same_answers(cast, quiz, attempt, client_of):
+    """Of all tries in which nothing changes any more: those that do not count, and those whose time is over, too."""
+    Quiz.objects.update(time_limit_minutes=10, tries_allowed=3)
+    begun = timezone.now() - datetime.timedelta(hours=1)
+    factories_quiz.make_attempt(quiz, cast.student, [1, WORDS], number=2, **HANDED_IN)
+    factories_quiz.make_attempt(quiz, cast.student, [1, WORDS], number=3)
+    factories_quiz.make_attempt(quiz, cast.classmate, [1, WORDS], started_at=begun)
+    client = client_of(cast.teacher)
+
+    def page(name):
+        return client.get(reverse(f"admin:quiz_quiz_{name}", args=[quiz.pk]))
+
+    assert page("scores").context["table"].unmarked == 3
+    assert "0 of 3 marked" in page("marking").content.decode()
+    assert "3 answers to be marked." in page("insight").content.decode()
