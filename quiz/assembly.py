@@ -71,8 +71,10 @@ def _copy_correction(correction: KeyCorrection, item: QuizItem) -> None:
     item.save(update_fields=["correction"])
 
 
+@transaction.atomic
 def assemble(quiz: Quiz) -> int:
     """Fill an empty quiz with all approved questions of its article, in reading order. Returns how many came in."""
+    _lock(quiz)
     if quiz.items.exists():
         return 0
     questions = Question.objects.approved().of_article(quiz.assignment.article)
@@ -85,6 +87,7 @@ def arrange(*, quiz: Quiz, places: Iterable[Place]) -> list[QuizItem]:
 
     Raises ``QuizStarted`` once there is an attempt.
     """
+    _lock(quiz)
     if quiz.attempts.exists():
         raise QuizStarted
     quiz.items.all().delete()
@@ -92,3 +95,8 @@ def arrange(*, quiz: Quiz, places: Iterable[Place]) -> list[QuizItem]:
         QuizItem(quiz=quiz, question=place.question, position=position, points=place.points)
         for position, place in enumerate(places, start=1)
     )
+
+
+def _lock(quiz: Quiz) -> None:
+    """Of two who arrange it at once the second sees what the first has done; and nobody begins it meanwhile."""
+    Quiz.objects.select_for_update().get(pk=quiz.pk)

@@ -5,17 +5,20 @@ pages of one object), ``get_field_queryset`` (choices of a field, and so what a 
 ``field_choices``. The three are limited here, so that a page of another class does not exist for a teacher.
 """
 
-from django.contrib import admin
+from django.contrib import admin, messages
 from django.contrib.admin.helpers import ACTION_CHECKBOX_NAME
 from django.core.exceptions import BadRequest
+from django.db import IntegrityError
 from django.db.models import Field, Model, QuerySet
 from django.forms.models import BaseInlineFormSet, ModelForm
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 
 from classroom.models import User
 from classroom.refusals import note_refusal
 
 LONGEST_SEARCH = 200
+HERE_ALREADY = "The same was saved a moment ago, by another click or by a colleague. It is in this list."
 
 
 def manageable(model: type[Model], user: User) -> QuerySet[Model]:
@@ -80,6 +83,17 @@ class ScopedAdmin(Bounded, OwnChoices, admin.ModelAdmin):
 
     def has_delete_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
         return False
+
+    def changeform_view(
+        self, request: HttpRequest, object_id: str | None = None, *args: object, **kwargs: object
+    ) -> HttpResponse:
+        try:
+            return super().changeform_view(request, object_id, *args, **kwargs)
+        except IntegrityError:
+            if object_id:
+                raise
+            self.message_user(request, HERE_ALREADY, messages.WARNING)  # the other click was faster
+            return redirect(f"admin:{self.opts.app_label}_{self.opts.model_name}_changelist")
 
     def get_object(self, request: HttpRequest, object_id: str, from_field: str | None = None) -> Model | None:
         row = super().get_object(request, object_id, from_field)
