@@ -61,6 +61,12 @@ class RednoteAdminSite(AdminSite):
         page = self.admin_view(section_map.show)
         return [path("quiz/quiz/<int:quiz_pk>/section-map/", page, name="quiz_quiz_section_map")]
 
+    def index(self, request: HttpRequest, extra_context: dict | None = None) -> HttpResponse:
+        # Not above, for the same reason.
+        from rednote_site.waiting import waiting_for
+
+        return super().index(request, {**(extra_context or {}), "waiting": waiting_for(request.user)})
+
     @login_not_required
     def login(self, request: HttpRequest, extra_context: dict | None = None) -> HttpResponse:
         """Signing in at the desk lasts a working day, and times are then shown as in the teacher's first class."""
