@@ -107,9 +107,14 @@ def _with_bare_headings(blocks: Sequence[Block]) -> list[Block]:
         is_heading = below is not None and _is_bare_heading(blocks[index], below)
         marked.append(replace(blocks[index], level=2) if is_heading else blocks[index])
     marked.reverse()
-    headings = sum(block.level > 0 for block in marked)
-    # More headings than half of what they stand over: a poem or a list, not an article with headings.
-    return marked if headings * 2 <= len(marked) - headings + 2 else list(blocks)
+    return marked if _are_headings([block.text for block in marked if block.level], len(marked)) else list(blocks)
+
+
+def _are_headings(lines: Sequence[str], blocks: int) -> bool:
+    """Whether that many of the blocks can be headings: not in a poem or a list, nor where each names who speaks."""
+    paragraphs = blocks - len(lines)
+    are_few = len(lines) * 2 <= paragraphs + 2
+    return are_few or (len(lines) <= paragraphs and len(set(lines)) == len(lines))
 
 
 def _is_bare_heading(block: Block, below: Block) -> bool:

@@ -28,6 +28,11 @@ DRAFTED = ("The file gives no title, so “Drafted title” was drafted from the
             ["Heading 3", "The engine", "The bridge"],
         ),
         (
+            f"A ferry\n\nThe boat\n\n{FERRY}\n\nThe engine\n\n{ENGINE}\n\nThe bridge\n\n{BRIDGE}",
+            "A ferry",
+            ["The boat", "The engine", "The bridge"],
+        ),
+        (
             f"## Boats\n{FERRY}\n## Boats\n{ENGINE}\n## BOATS\n{BRIDGE}",
             "Drafted title",
             ["Boats", "Boats (2)", "BOATS (3)"],
@@ -42,6 +47,14 @@ def test_title_and_headings_are_found(tmp_path: Path, text: str, title: str, hea
     assert [section.heading for section in draft.sections] == headings
     assert "\n\n".join(section.body for section in draft.sections) == TEXT
     assert draft.notices == (DRAFTED if title == "Drafted title" else ())
+
+
+def test_who_speaks_is_no_heading(tmp_path: Path) -> None:
+    talk = f"Rosa\n\n{FERRY}\n\nTom\n\n{ENGINE}\n\nRosa\n\n{BRIDGE}"
+
+    draft = read_text(tmp_path, f"A talk on the quay\n\n{talk}")
+
+    assert "\n\n".join(section.body for section in draft.sections) == talk
 
 
 def test_short_first_sentence_is_no_title(tmp_path: Path) -> None:
