@@ -7,12 +7,14 @@ from django import forms
 from django.conf import settings
 from django.contrib import admin, messages
 from django.db.models import QuerySet
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.urls import URLPattern, path, reverse
 from django.utils.html import format_html
 
 from classroom import enrolment, join_codes, rosters
 from classroom.admin import door_pages, pages, roster_pages, team_pages, term_pages
+from classroom.admin.assignments import STAYS_HERE
 from classroom.admin.scoped import ScopedAdmin
 from classroom.models import Classroom, Membership
 from classroom.models.counting import count_of
@@ -52,6 +54,15 @@ class ClassroomAdmin(ScopedAdmin):
         super().save_model(request, obj, form, change)
         if not change and not request.user.is_superuser:
             enrolment.enrol(classroom=obj, user=request.user, role=Membership.Role.TEACHER)
+
+    def response_add(self, request: HttpRequest, obj: Classroom, post_url_continue: str | None = None) -> HttpResponse:
+        """Lead on to how the students come in, unless the teacher wants to make another class first."""
+        if STAYS_HERE & request.POST.keys():
+            return super().response_add(request, obj, post_url_continue)
+        roster = reverse("admin:classroom_classroom_roster", args=[obj.pk])
+        way = format_html('Show this page, or <a href="{}">bring in a list</a>.', roster)
+        messages.success(request, format_html("“<bdi>{}</bdi>” is made. Now its students come in. {}", obj, way))
+        return redirect("admin:classroom_classroom_door", obj.pk)
 
     def has_change_permission(self, request: HttpRequest, obj: Classroom | None = None) -> bool:
         return super().has_change_permission(request, obj) and (obj is None or pages.leads(request, obj.pk))

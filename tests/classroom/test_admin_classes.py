@@ -18,9 +18,19 @@ def test_who_adds_a_class_teaches_it(cast, client_of):
     response = client.post(reverse("admin:classroom_classroom_add"), form)
 
     added = Classroom.objects.get(name="Class C")
-    assert response.status_code == 302
+    assert response.url == reverse("admin:classroom_classroom_door", args=[added.pk])
     assert added.join_code != "AAAAAAAA"
     assert list(added.memberships.values_list("user", "role")) == [(cast.teacher.pk, Membership.Role.TEACHER)]
+
+
+def test_a_new_class_leads_on_to_its_students(cast, client_of):
+    form = {"name": "Class <C>", "time_zone": "Europe/Paris", "is_open": "on"}
+
+    page = client_of(cast.teacher).post(reverse("admin:classroom_classroom_add"), form, follow=True).content.decode()
+
+    roster = reverse("admin:classroom_classroom_roster", args=[Classroom.objects.get(name="Class <C>").pk])
+    assert "“<bdi>Class &lt;C&gt;</bdi>” is made. Now its students come in." in page
+    assert f'<a href="{roster}">bring in a list</a>' in page
 
 
 def test_a_made_up_time_zone_is_refused(cast, client_of):
