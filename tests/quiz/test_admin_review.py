@@ -90,6 +90,20 @@ def test_once_all_are_read_it_goes_round_the_approved_ones(cast, article, first,
     assert "All drafts are read , 2 approved" in words_of(client.get(page(article)))
 
 
+def test_once_all_are_read_it_leads_on_to_a_class(cast, article, first, client_of):
+    make(first, "approved")
+    client = client_of(cast.teacher)
+    way = f"{reverse('admin:classroom_assignment_add')}?article={article.pk}"
+
+    done = client.get(page(article)).content.decode()
+    make(first)
+    before_that = client.get(page(article)).content.decode()
+
+    assert f'Next: <a href="{way}">give the text to a class</a>' in done
+    assert way not in before_that
+    assert f'<option value="{article.pk}" selected>' in client.get(way).content.decode()
+
+
 def test_a_lone_question_leads_nowhere(cast, article, first, client_of):
     question = make(first)
 
