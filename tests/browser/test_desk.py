@@ -183,3 +183,13 @@ def test_no_select_runs_out_of_a_narrow_window(desk, cast, javascript):
         outside[name] = page.locator("#content select").evaluate_all(OUTSIDE)
 
     assert outside == {"classroom_classroom": [], "quiz_quiz": []}
+
+
+@pytest.mark.parametrize(("width", "is_beneath"), [(768, True), (1280, False)])
+def test_filters_stand_beneath_a_list_where_there_is_no_room_at_its_side(desk, cast, width, is_beneath):
+    page = desk(width=width)
+
+    page.goto(reverse("admin:classroom_membership_changelist"))
+    rows, filters = (page.locator(part).bounding_box() for part in ("#result_list", "#changelist-filter"))
+
+    assert (filters["y"] >= rows["y"] + rows["height"]) is is_beneath
