@@ -57,7 +57,7 @@ class Quiz(models.Model):
     #: From when on what waits for its release is shown; empty while nothing is released.
     released_at = models.DateTimeField(null=True, blank=True, editable=False)
     time_limit_minutes = models.PositiveSmallIntegerField(
-        null=True, blank=True, validators=[MinValueValidator(1)], help_text="Empty: no limit."
+        "time limit in minutes", null=True, blank=True, validators=[MinValueValidator(1)], help_text="Empty: no limit."
     )
     mixes_questions = models.BooleanField("mix the questions", default=False, help_text="For each try anew.")
     mixes_options = models.BooleanField(
