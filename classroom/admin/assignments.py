@@ -14,9 +14,17 @@ from classroom.models import Assignment, Classroom
 
 #: Buttons and windows of the form that do not lead on.
 STAYS_HERE = {"_addanother", "_continue", "_popup"}
+WHEN = {"opens_at", "due_at", "closes_at"}
 
 
 class AssignmentForm(forms.ModelForm):
+    def __init__(self, *args: object, **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)
+        for name in WHEN & self.fields.keys():  # Django labels the pair, and neither of the two
+            field = self.fields[name]
+            for widget, what in zip(field.widget.widgets, ("date", "time"), strict=True):
+                widget.attrs["aria-label"] = f"{field.label}: {what}"
+
     def clean(self) -> None:
         super().clean()
         opens_at, due_at, closes_at = (self.cleaned_data.get(name) for name in ("opens_at", "due_at", "closes_at"))

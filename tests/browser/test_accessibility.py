@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from quiz.attempts import check_answer, hand_in_attempt
-from tests import factories, factories_discussion, factories_quiz
+from tests import desk_map, factories, factories_discussion, factories_quiz
 from tests.browser import people
 from tests.quiz import keys, lessons, marks, review
 
@@ -227,3 +227,26 @@ def test_keys_and_challenges(visit, cast, width, scheme):
         found[name] = problems(page)
 
     assert found == dict.fromkeys(found, [])
+
+
+@pytest.mark.parametrize(("width", "scheme"), LOOKS)
+def test_lists_and_forms_at_the_desk(visit, cast, width, scheme):
+    rows = desk_map.secret_rows(cast)
+    changed = ("classroom", "article", "assignment", "membership", "talkingpoint", "question", "quiz", "challenge")
+    models = {name: "quiz" if name in {"question", "quiz", "challenge"} else "classroom" for name in changed}
+    addresses = [reverse("admin:index"), reverse("admin:quiz_attempt_changelist")]
+    for name, app in models.items():
+        addresses.append(reverse(f"admin:{app}_{name}_changelist"))
+        addresses.append(reverse(f"admin:{app}_{name}_change", args=[rows[name]]))
+    fresh = factories.make_assignment(cast.classroom)
+    factories_quiz.make_question(fresh.article.sections.first())
+    addresses += [reverse("admin:classroom_assignment_add"), f"{reverse('admin:quiz_quiz_add')}?assignment={fresh.pk}"]
+    page = visit(width=width, scheme=scheme)
+    people.sign_in_as_teacher(page, cast.teacher, "chalk and talk")
+
+    found = {}
+    for address in addresses:
+        page.goto(address)
+        found[address] = [fault for fault in problems(page) if fault != DJANGOS_OWN]
+
+    assert found == dict.fromkeys(addresses, [])
