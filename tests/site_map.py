@@ -67,7 +67,7 @@ SITE = [
     Address("quiz:result", "get", ATTEMPT, OWN_MOVED),
     Address("quiz:challenge", "get", (*ATTEMPT, "number"), OWN_MOVED),
     Address("quiz:challenge", "post", (*ATTEMPT, "number"), OWN_MOVED),
-    Address("quiz:dismiss", "post", ("notice_pk",), OWN_MOVED),
+    Address("quiz:dismiss", "post", ("notice_pk",), NOWHERE),
     Address("discussion:section", "get", (*ASSIGNMENT, "section_pk"), CLASS),
     Address("discussion:section", "post", (*ASSIGNMENT, "section_pk"), CLASS),
     Address("discussion:margins", "get", ASSIGNMENT, CLASS),

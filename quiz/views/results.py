@@ -1,6 +1,6 @@
 """What a student sees after handing in."""
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_POST
 
@@ -9,7 +9,7 @@ from quiz.challenges import may_challenge
 from quiz.forms import DismissForm
 from quiz.marking import Mark, in_points
 from quiz.models import Attempt, Challenge, Notice, QuizItem, Response, ScoreChange
-from quiz.notices import told
+from quiz.notices import told, told_of
 from quiz.tries import tries_of
 from quiz.views.marked import MarkedItem, marked_item
 from quiz.views.taking import own_attempt
@@ -40,7 +40,10 @@ def result(request: HttpRequest, attempt_pk: int) -> HttpResponse:
 @require_POST
 def dismiss(request: HttpRequest, notice_pk: int) -> HttpResponse:
     """Put a notice away: the list of texts does not show it any more, the result goes on to."""
-    notice = access.fetch_own(Notice, request.user, notice_pk)
+    notice = access.fetch_own(Notice.objects.for_reading(), request.user, notice_pk)
+    tries = tries_of(notice.attempt.quiz, request.user)
+    if not told_of([notice], tries, request.arrived_at):  # what is kept back does not exist yet
+        raise Http404
     Notice.objects.unread().filter(pk=notice.pk).update(dismissed_at=request.arrived_at)
     if DismissForm(request.POST).goes_to_result():
         return redirect("quiz:result", notice.attempt_id)

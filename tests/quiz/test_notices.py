@@ -195,6 +195,18 @@ def test_only_its_student_puts_a_notice_away(quiz, cast, client_of, who):
     assert (response.status_code, notice.dismissed_at) == (404, None)
 
 
+def test_what_is_kept_back_is_not_there_to_be_put_away(student, quiz):
+    """Else a student could tell that something was put right, and would lose the notice before it is shown."""
+    fix_key(first_item(quiz))
+    notice = Notice.objects.get()
+    shows(quiz, score="released", answers="released", reasons="released")
+
+    response = dismiss(student, notice)
+
+    notice.refresh_from_db()
+    assert (response.status_code, notice.dismissed_at) == (404, None)
+
+
 def test_nothing_is_told_of_an_archived_class(student, quiz):
     fix_key(first_item(quiz))
     Classroom.objects.update(is_archived=True)
