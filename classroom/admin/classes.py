@@ -36,7 +36,7 @@ class ClassroomAdmin(ScopedAdmin):
     form = ClassroomForm
     change_form_template = "classroom/admin/class.html"
     readonly_fields = ["code", "members"]
-    list_display = ["name", "code", "students", "is_open", "is_archived", "members"]
+    list_display = ["name", "code", "students", "is_open", "is_archived", "members", "quizzes"]
     list_filter = ["is_archived", "is_open"]
     search_fields = ["name"]
     actions = ["renew_join_code"]
@@ -102,13 +102,13 @@ class ClassroomAdmin(ScopedAdmin):
         if not classroom.pk:
             return "Students join with the code; you are in the class from the start."
         address = reverse("admin:classroom_membership_changelist")
+        return format_html('<a href="{}?classroom__id__exact={}">Members</a>', address, classroom.pk)
+
+    @admin.display(description="quizzes")
+    def quizzes(self, classroom: Classroom) -> str:
+        address = reverse("admin:quiz_quiz_changelist")
         return format_html(
-            '<a href="{}?classroom__id__exact={}">Members</a> · <a href="{}">Bring in students</a> · '
-            '<a href="{}">Teachers</a>',
-            address,
-            classroom.pk,
-            reverse("admin:classroom_classroom_roster", args=[classroom.pk]),
-            reverse("admin:classroom_classroom_team", args=[classroom.pk]),
+            '<a href="{}?assignment__classroom__id__exact={}">Quizzes and scores</a>', address, classroom.pk
         )
 
     @admin.action(description="Give a new join code", permissions=["change"])

@@ -92,6 +92,15 @@ def test_an_assistant_is_led_only_where_assistants_may_go(cast, client_of):
     assert [client.get(address).status_code for address in links.values()] == [200] * 4
 
 
+def test_the_list_leads_to_members_and_scores(cast, client_of):
+    client = client_of(cast.teacher)
+
+    page = client.get(CLASSES).content.decode()
+
+    ways = re.findall(r'<a href="([^"]+)">(?:Members|Quizzes and scores)</a></td>', page)
+    assert [len(client.get(way).context["cl"].result_list) for way in ways] == [3, 0]
+
+
 @pytest.mark.parametrize("rows", [1, 3])
 def test_lists_take_the_same_queries_for_few_rows_and_many(cast, client_of, django_assert_num_queries, rows):
     for _ in range(rows):
