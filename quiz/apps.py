@@ -7,8 +7,8 @@ class QuizConfig(AppConfig):
 
     def ready(self) -> None:
         from classroom.signals import assignment_copied, text_moved, text_would_move
-        from quiz import moving
         from quiz.assembly import copy_quiz
+        from quiz.questions import moving
 
         assignment_copied.connect(copy_quiz, dispatch_uid="quiz.copy_quiz")
         text_moved.connect(moving.follow_text, dispatch_uid="quiz.follow_text")

@@ -3,10 +3,10 @@
 from dataclasses import asdict
 
 from classroom.models import Assignment, Section, User
-from quiz.attempts import columns_of
 from quiz.kinds import Answer, Asked, Line, kind_named
 from quiz.models import Attempt, Challenge, Choice, Notice, Question, Quiz, QuizItem
 from quiz.models.questions import fingerprint
+from quiz.taking.attempts import columns_of
 from tests import factories
 from tests.quiz.kinds.examples import EXAMPLES
 from tests.quiz.kinds.shapes import EVIDENCE, OTHER_SENTENCE

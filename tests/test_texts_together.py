@@ -36,7 +36,7 @@ def test_a_text_that_is_sent_five_times_is_kept_once(cast):
 
 def test_drafting_that_is_asked_for_five_times_begins_once(cast, monkeypatch):
     started = []
-    monkeypatch.setattr("quiz.draft_process.start", started.append)
+    monkeypatch.setattr("quiz.drafts.draft_process.start", started.append)
     article = factories.make_article(owner=cast.teacher)
 
     statuses = at_once(

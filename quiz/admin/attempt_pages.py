@@ -14,10 +14,10 @@ from django.views.decorators.http import require_POST, require_safe
 
 from quiz.admin import chances
 from quiz.admin.mark_forms import GivenMark, form_for, points_in_words
-from quiz.attempts import close_if_over
 from quiz.models import Attempt, QuizItem, Response, SavedAnswer, ScoreChange
-from quiz.score_changes import ChangedMeanwhile, NotMarkedByHand, mark_alike, override
-from quiz.scores import Cell, cells_of, state_of
+from quiz.scoring.score_changes import ChangedMeanwhile, NotMarkedByHand, mark_alike, override
+from quiz.scoring.scores import Cell, cells_of, state_of
+from quiz.taking.attempts import close_if_over
 
 MAY_MARK = "quiz.change_response"
 NOT_NOW = "This answer cannot be marked: it is empty, or the student has not handed in. Nothing was saved."

@@ -13,7 +13,7 @@ from classroom.models.counting import count_of
 from quiz.admin import attempt_pages, chances
 from quiz.kinds import KINDS, Filled
 from quiz.models import Attempt, Response
-from quiz.scores import state_of
+from quiz.scoring.scores import state_of
 
 #: Answers that count for nothing until a person has read them.
 UNMARKED = Q(

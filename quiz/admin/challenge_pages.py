@@ -9,10 +9,10 @@ from django.shortcuts import get_object_or_404, redirect
 from django.views.decorators.http import require_POST, require_safe
 
 from quiz.admin.pages import quiz_page
-from quiz.challenges import AnsweredAlready, alike, decline
-from quiz.evidence import Run, marked_paragraphs
+from quiz.keys.challenges import AnsweredAlready, alike, decline
 from quiz.models import Challenge, Quiz, QuizItem
-from quiz.wording import find_span
+from quiz.questions.evidence import Run, marked_paragraphs
+from quiz.questions.wording import find_span
 
 MAY_ANSWER = "quiz.change_response"
 TOO_LATE = "Somebody has answered this challenge meanwhile. Nothing was changed."

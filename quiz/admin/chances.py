@@ -13,8 +13,8 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 
-from quiz.chances import NoChance, give_another_try, reopen
 from quiz.models import Attempt
+from quiz.taking.chances import NoChance, give_another_try, reopen
 
 MAY_GIVE = "quiz.change_quiz"
 TOO_LATE = "This student has not handed in, or has begun a new try meanwhile. Nothing was changed."

@@ -10,10 +10,10 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.views.decorators.http import require_POST
 
-from quiz.linting import Remark, lint
 from quiz.models import Question
-from quiz.revision import wording_of
-from quiz.wording import Wording
+from quiz.questions.linting import Remark, lint
+from quiz.questions.revision import wording_of
+from quiz.questions.wording import Wording
 
 
 @dataclass(frozen=True)

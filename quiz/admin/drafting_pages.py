@@ -9,7 +9,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
 from classroom.models import Article
-from quiz import draft_jobs, draft_process
+from quiz.drafts import draft_jobs, draft_process
 from quiz.models import DraftingJob
 
 JOBS_SHOWN = 5

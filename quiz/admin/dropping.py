@@ -6,7 +6,7 @@ from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.html import format_html
 
-from quiz.reserves import Dropped
+from quiz.drafts.reserves import Dropped
 
 
 def tell(question_admin: ModelAdmin, request: HttpRequest, dropped: list[Dropped]) -> None:

@@ -7,7 +7,7 @@ from django.urls import URLPattern, path
 from django.utils.text import slugify
 
 from quiz.admin import export_pages, import_pages
-from quiz.exporting import FORMATS, Format
+from quiz.files.exporting import FORMATS, Format
 
 
 def addresses(page: Callable) -> list[URLPattern]:

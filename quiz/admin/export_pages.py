@@ -13,7 +13,7 @@ from django.views.decorators.http import require_safe
 
 from classroom.admin.pages import page
 from classroom.models import Article, User
-from quiz.exporting import FORMATS, Format, bundle, file_text
+from quiz.files.exporting import FORMATS, Format, bundle, file_text
 from quiz.models import Question, Quiz
 
 #: An address has room for so many numbers of questions.

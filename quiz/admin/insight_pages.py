@@ -9,9 +9,9 @@ from django.views.decorators.http import require_safe
 from quiz.admin.pages import fetch_quiz, quiz_page
 from quiz.insight.answers import Which
 from quiz.insight.lessons import lesson
+from quiz.insight.statistics import FEWEST
 from quiz.insight.tasks import tasks
 from quiz.insight.words import told
-from quiz.statistics import FEWEST
 
 
 class WhichForm(forms.Form):

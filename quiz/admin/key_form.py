@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from django import forms
 
 from quiz.admin.question_form import LinesField
-from quiz.key_plans import Fix, Way
+from quiz.keys.key_plans import Fix, Way
 from quiz.kinds import Asked, keys
 from quiz.kinds.keys import Key
 from quiz.kinds.pairing import Pairing

@@ -11,9 +11,9 @@ from django.views.decorators.http import require_POST, require_safe
 from classroom.admin import as_key
 from quiz.admin.key_form import KeyForm
 from quiz.admin.pages import quiz_page
-from quiz.corrections import Outdated, correct
-from quiz.key_plans import Plan, Way, correctable, plan_of, signature
-from quiz.later_keys import pass_on
+from quiz.keys.corrections import Outdated, correct
+from quiz.keys.key_plans import Plan, Way, correctable, plan_of, signature
+from quiz.keys.later_keys import pass_on
 from quiz.models import Challenge, KeyCorrection, Question, Quiz, QuizItem
 
 MAY_CORRECT = "quiz.change_response"

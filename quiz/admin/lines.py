@@ -6,13 +6,13 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 
 from classroom.admin import NamedRows, ScopedInline
-from quiz import revision
 from quiz.admin.question_form import known_kind
-from quiz.evidence import sentences
 from quiz.kinds import Asked, Kind, Line
 from quiz.kinds.structure import arranged, fault
 from quiz.models import Choice, Question
-from quiz.wording import Wording
+from quiz.questions import revision
+from quiz.questions.evidence import sentences
+from quiz.questions.wording import Wording
 
 SAID_ALREADY = "Another question on this section asks the same and has the same right answer."
 TOO_LONG = "A sentence of this section is too long to be shown as an option. Ask with another kind of question."

@@ -6,9 +6,9 @@ from django import forms
 from django.http import QueryDict
 
 from quiz.kinds import Filled
-from quiz.marking import in_points
 from quiz.models import QuizItem, Response
-from quiz.score_changes import as_seen
+from quiz.scoring.marking import in_points
+from quiz.scoring.score_changes import as_seen
 
 NOT_YET = "none"
 THE_SAME = "These are the points that it has. Choose others, or leave it."

@@ -16,11 +16,11 @@ from django.views.decorators.http import require_http_methods, require_safe
 from quiz.admin.attempt_pages import MAY_MARK
 from quiz.admin.mark_forms import GivenMark, marking_form
 from quiz.admin.pages import fetch_quiz, quiz_page
-from quiz.answer_groups import Group, grouped, numbered_answers, over_attempts, progress
-from quiz.attempts import close_if_over
-from quiz.evidence import marked_paragraphs
 from quiz.models import Quiz, QuizItem
-from quiz.score_changes import ChangedMeanwhile, NotMarkedByHand, mark_alike, override_alike
+from quiz.questions.evidence import marked_paragraphs
+from quiz.scoring.answer_groups import Group, grouped, numbered_answers, over_attempts, progress
+from quiz.scoring.score_changes import ChangedMeanwhile, NotMarkedByHand, mark_alike, override_alike
+from quiz.taking.attempts import close_if_over
 
 A_PAGE = 20
 ALL_MARKED = "Every answer is marked."

@@ -8,7 +8,7 @@ from quiz.kinds import KINDS, Asked, Kind
 from quiz.kinds.structure import fault
 from quiz.kinds.typed import printable
 from quiz.models import Question
-from quiz.wording import find_span, stem_fault
+from quiz.questions.wording import find_span, stem_fault
 
 NOT_IN_SECTION = "This sentence does not stand in the section. Copy it from there, word for word."
 FOR_MARKING = "What you expect, for your marking. Students see the first line with their result."

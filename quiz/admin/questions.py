@@ -10,15 +10,16 @@ from django.urls import URLPattern, path, reverse
 from django.utils.html import format_html, format_html_join
 
 from classroom.admin import ARTICLE, OfSectionAdmin, OwnRelatedFilter, SectionFilter, VersionFilter, as_key
-from quiz import reserves, revision
 from quiz.admin import checking, drafting_pages, dropping, exchange_urls, export_pages, remarks, review_pages
 from quiz.admin.asked_in import asked_in
 from quiz.admin.lines import LineInline, is_open, kind_asked
 from quiz.admin.question_form import QuestionForm
 from quiz.admin.ways_back import FromReview, address, from_review, way_back
-from quiz.evidence import Run, marked_paragraphs
+from quiz.drafts import reserves
 from quiz.kinds import KINDS
 from quiz.models import Question
+from quiz.questions import revision
+from quiz.questions.evidence import Run, marked_paragraphs
 
 SUPERSEDED = "Somebody else has retired or replaced this question meanwhile. Nothing was saved."
 

@@ -14,7 +14,7 @@ from django.views.decorators.http import require_POST
 
 from quiz.admin.pages import fetch_quiz
 from quiz.models import Quiz
-from quiz.releases import release, take_back, waits_for_release
+from quiz.taking.releases import release, take_back, waits_for_release
 
 MAY_RELEASE = "quiz.change_quiz"
 NOTHING_WAITS = "Nothing waits for a release. Choose “when you release them” in the settings of the quiz first."

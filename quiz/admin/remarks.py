@@ -6,10 +6,10 @@ from django.http import HttpRequest
 from django.utils.html import format_html, format_html_join
 from django.utils.text import capfirst
 
-from quiz.linting import lint, lint_quiz
 from quiz.models import Quiz
-from quiz.revision import wording_of
-from quiz.wording import Wording
+from quiz.questions.linting import lint, lint_quiz
+from quiz.questions.revision import wording_of
+from quiz.questions.wording import Wording
 
 
 def shown_on_whole(quiz: Quiz) -> str:

@@ -12,17 +12,17 @@ from django.views.decorators.http import require_POST, require_safe
 
 from classroom.admin.pages import page
 from classroom.models import Article
-from quiz import reviewing, revision
 from quiz.admin import dropping
 from quiz.admin.review_round import Round, next_draft, round_of
 from quiz.admin.ways_back import address
-from quiz.coverage import coverage_of
-from quiz.evidence import marked_paragraphs
 from quiz.kinds import KINDS
-from quiz.linting import lint, lint_quiz
 from quiz.models import Question
-from quiz.reviewing import ChangedMeanwhile, Deed, Refused, Undoing
-from quiz.rule_words import words_for
+from quiz.questions import reviewing, revision
+from quiz.questions.coverage import coverage_of
+from quiz.questions.evidence import marked_paragraphs
+from quiz.questions.linting import lint, lint_quiz
+from quiz.questions.reviewing import ChangedMeanwhile, Deed, Refused, Undoing
+from quiz.questions.rule_words import words_for
 
 LAST = "last_reviewed"
 CHANGED = "This question has changed meanwhile, so nothing was done. Here is what it says now: it is {state}."

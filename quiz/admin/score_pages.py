@@ -6,14 +6,14 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_safe
 
-from quiz import exports
 from quiz.admin import release_pages
 from quiz.admin.pages import fetch_quiz, quiz_page
-from quiz.answer_lists import given_answers
+from quiz.files import exports
+from quiz.files.answer_lists import given_answers
 from quiz.models import Quiz
-from quiz.score_figures import BASE, STEP, distribution, drawn, shares_right
-from quiz.score_lists import FILTERS, ORDERS, filter_counts, filtered_rows, sorted_rows
-from quiz.scores import ScoreTable, score_table
+from quiz.scoring.score_figures import BASE, STEP, distribution, drawn, shares_right
+from quiz.scoring.score_lists import FILTERS, ORDERS, filter_counts, filtered_rows, sorted_rows
+from quiz.scoring.scores import ScoreTable, score_table
 
 
 class TableForm(forms.Form):

@@ -8,7 +8,7 @@ from quiz.kinds import KINDS, Asked, Kind, Line, kind_named
 from quiz.kinds.structure import arranged, fault
 from quiz.models import Choice, Question
 from quiz.models.questions import GAP_MARK
-from quiz.wording import stem_fault
+from quiz.questions.wording import stem_fault
 
 SEVERAL = "{count} answers are right; a question here has one"
 TOGETHER = "several answers are right together; a question here has one"

@@ -9,14 +9,14 @@ from dataclasses import dataclass, replace
 from django.db import transaction
 
 from classroom.models import Article
-from quiz import revision
 from quiz.exchange.items import Portable, Reading, Refused
 from quiz.importing.likeness import Likeness, NoLikeness, likeness
 from quiz.importing.proofs import Proof, Prover, Sentence
 from quiz.kinds import Line, kind_named
-from quiz.linting import Remark, context_of, item_text, remarks_on
 from quiz.models import Question
-from quiz.wording import Wording
+from quiz.questions import revision
+from quiz.questions.linting import Remark, context_of, item_text, remarks_on
+from quiz.questions.wording import Wording
 
 NO_PROOF = "no sentence of this text has a word in common with it"
 NO_SENTENCE = "its sentences do not all stand in the section of its evidence"

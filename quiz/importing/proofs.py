@@ -11,9 +11,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from classroom.models import Article, Section
-from quiz.evidence import sentences
-from quiz.exporting import PROOF
-from quiz.wording import PLAIN, find_span
+from quiz.files.exporting import PROOF
+from quiz.questions.evidence import sentences
+from quiz.questions.wording import PLAIN, find_span
 
 MOST_PROPOSED = 4
 #: A shorter sentence may stand in a feedback by chance.

@@ -8,7 +8,7 @@ from django.db import models
 from classroom.models import User
 from quiz.kinds import Filled
 from quiz.models import Attempt, Quiz, QuizItem, Response
-from quiz.tries import as_tries
+from quiz.taking.tries import as_tries
 
 
 class Which(models.TextChoices):

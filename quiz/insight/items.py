@@ -5,12 +5,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from classroom.paragraphs import Paragraph
-from quiz import statistics
+from quiz.insight import statistics
 from quiz.insight.answers import ClassAnswers, Try, tells
 from quiz.insight.places import paragraph_at, places
+from quiz.insight.statistics import Share
 from quiz.kinds import Asked, Part
 from quiz.models import Attempt, QuizItem
-from quiz.statistics import Share
 
 
 @dataclass(frozen=True)

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from classroom.models import Section
-from quiz import statistics
+from quiz.insight import statistics
 from quiz.insight.answers import ClassAnswers, tells
 from quiz.insight.items import ItemInsight
+from quiz.insight.statistics import Share
 from quiz.models import QuizItem
-from quiz.statistics import Share
 
 
 @dataclass(frozen=True)

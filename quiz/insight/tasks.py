@@ -18,7 +18,7 @@ from quiz.insight.sections import hardest_section
 from quiz.insight.words import doubts, percent, short
 from quiz.kinds import Filled
 from quiz.models import Response
-from quiz.scores import State, state_of
+from quiz.scoring.scores import State, state_of
 
 
 @dataclass(frozen=True)

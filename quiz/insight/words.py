@@ -6,7 +6,7 @@ from django.utils.text import Truncator
 
 from quiz.insight.answers import tells
 from quiz.insight.items import ItemInsight, Taken
-from quiz.statistics import FEWEST
+from quiz.insight.statistics import FEWEST
 
 QUOTED = 80
 #: From so many tries on it means something that all were right, and that a wrong answer was taken more than the key.

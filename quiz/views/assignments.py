@@ -5,7 +5,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
 from classroom.models import Classroom
-from quiz.standings import standings
+from quiz.taking.standings import standings
 
 
 @require_GET

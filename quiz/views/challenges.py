@@ -6,11 +6,11 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
-from quiz.challenges import NoChallenge, challenge, may_challenge
-from quiz.evidence import sentence_spans
 from quiz.forms import ChallengeForm
+from quiz.keys.challenges import NoChallenge, challenge, may_challenge
 from quiz.models import Attempt, Challenge, QuizItem, Response
-from quiz.tries import tries_of
+from quiz.questions.evidence import sentence_spans
+from quiz.taking.tries import tries_of
 from quiz.views.pages import item_at
 from quiz.views.taking import own_attempt
 

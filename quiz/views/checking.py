@@ -7,10 +7,10 @@ from django.shortcuts import redirect
 from django.views.decorators.http import require_POST
 
 from classroom import access
-from quiz import attempts
 from quiz.forms import AnswerForm
 from quiz.kinds import NO_ANSWER
 from quiz.models import Attempt
+from quiz.taking import attempts
 from quiz.views.taking import closed, item_to_answer, question_page
 
 NOTHING_TO_CHECK = "Answer first, then check. Nothing was checked."

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from quiz.evidence import Run, marked_paragraphs
 from quiz.kinds import NO_ANSWER
-from quiz.marking import Mark, earned, in_points, mark_of
 from quiz.models import Challenge, QuizItem, Response
+from quiz.questions.evidence import Run, marked_paragraphs
+from quiz.scoring.marking import Mark, earned, in_points, mark_of
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,8 @@ from django.db.models import QuerySet
 from django.http import Http404
 
 from quiz.kinds import Answer
-from quiz.mixing import options_for
 from quiz.models import Attempt, QuizItem
+from quiz.taking.mixing import options_for
 
 
 @dataclass(frozen=True)

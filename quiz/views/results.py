@@ -5,12 +5,12 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_POST
 
 from classroom import access
-from quiz.challenges import may_challenge
 from quiz.forms import DismissForm
-from quiz.marking import Mark, in_points
+from quiz.keys.challenges import may_challenge
+from quiz.keys.notices import told, told_of
 from quiz.models import Attempt, Challenge, Notice, QuizItem, Response, ScoreChange
-from quiz.notices import told, told_of
-from quiz.tries import tries_of
+from quiz.scoring.marking import Mark, in_points
+from quiz.taking.tries import tries_of
 from quiz.views.marked import MarkedItem, marked_item
 from quiz.views.taking import own_attempt
 

@@ -11,7 +11,10 @@ from django.views.decorators.http import require_GET, require_POST
 
 from classroom import access
 from classroom.models import Assignment
-from quiz.attempts import (
+from quiz.forms import AnswerForm
+from quiz.kinds import NO_ANSWER, Filled
+from quiz.models import Attempt, Quiz, QuizItem, Response
+from quiz.taking.attempts import (
     AnswerChecked,
     AttemptClosed,
     NotOpen,
@@ -21,10 +24,7 @@ from quiz.attempts import (
     save_answer,
     time_percent,
 )
-from quiz.forms import AnswerForm
-from quiz.kinds import NO_ANSWER, Filled
-from quiz.models import Attempt, Quiz, QuizItem, Response
-from quiz.tries import shown_at_once, tries_of
+from quiz.taking.tries import shown_at_once, tries_of
 from quiz.views.marked import marked_item
 from quiz.views.pages import Places, item_at, question_context
 

@@ -4,10 +4,10 @@ import datetime
 import random
 from collections.abc import Callable, Sequence
 
-from quiz.attempts import begin_attempt, close_if_over, hand_in_attempt, save_answer
-from quiz.chances import give_another_try, reopen
 from quiz.kinds import NO_ANSWER
 from quiz.models import Attempt, Quiz
+from quiz.taking.attempts import begin_attempt, close_if_over, hand_in_attempt, save_answer
+from quiz.taking.chances import give_another_try, reopen
 from rednote_site.sample.answers import Item, items_of
 from rednote_site.sample.item_response import chance
 from rednote_site.sample.people import Course, Pupil

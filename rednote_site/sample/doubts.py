@@ -2,7 +2,7 @@
 
 import datetime
 
-from quiz import challenges
+from quiz.keys import challenges
 from quiz.kinds import Filled
 from quiz.models import Attempt, Quiz, QuizItem, Response
 

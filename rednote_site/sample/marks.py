@@ -6,7 +6,7 @@ import random
 from classroom.models import User
 from quiz.kinds import Filled
 from quiz.models import Attempt, Quiz, QuizItem, Response
-from quiz.score_changes import as_seen, mark_alike
+from quiz.scoring.score_changes import as_seen, mark_alike
 from rednote_site.sample import words
 
 MOST = 0.6

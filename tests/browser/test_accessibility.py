@@ -8,10 +8,10 @@ from axe_playwright_python.sync_playwright import Axe
 from django.urls import reverse
 from django.utils import timezone
 
-from quiz.attempts import check_answer, hand_in_attempt
+from quiz.taking.attempts import check_answer, hand_in_attempt
 from tests import desk_map, factories, factories_discussion, factories_quiz
 from tests.browser import people
-from tests.quiz import keys, lessons, marks, review
+from tests.quiz import lessons, marks, review, wrong_keys
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -194,20 +194,20 @@ def test_the_door_with_its_errors(visit, width, scheme):
 
 @pytest.mark.parametrize(("width", "scheme"), LOOKS)
 def test_keys_and_challenges(visit, cast, width, scheme):
-    quiz = keys.make_class(cast)
+    quiz = wrong_keys.make_class(cast)
     ada = quiz.attempts.get(student=cast.student)
-    challenge = keys.make_challenge(ada, 2)
+    challenge = wrong_keys.make_challenge(ada, 2)
     page, desk = visit(width=width, scheme=scheme), visit(width=width, scheme=scheme)
     people.sign_in(page, cast.classroom)
     people.sign_in_as_teacher(desk, cast.teacher, "chalk and talk")
 
     found = {}
-    desk.goto(keys.key_page(keys.first_item(quiz)))
+    desk.goto(wrong_keys.key_page(wrong_keys.first_item(quiz)))
     found["key"] = problems(desk)
     desk.get_by_role("button", name="See what changes").click()
     found["key with a fault"] = problems(desk)
     desk.get_by_label("Once", exact=True).check()
-    desk.get_by_label("Reason, for the students to read").fill(keys.REASON)
+    desk.get_by_label("Reason, for the students to read").fill(wrong_keys.REASON)
     desk.get_by_role("button", name="See what changes").click()
     desk.get_by_role("heading", name="1 score changes").wait_for()
     found["preview"] = problems(desk)
@@ -215,9 +215,9 @@ def test_keys_and_challenges(visit, cast, width, scheme):
     found["challenge"] = problems(page)
     page.get_by_role("button", name="Send to your teacher").click()
     found["challenge with a fault"] = problems(page)
-    keys.fix_key(keys.first_item(quiz))
+    wrong_keys.fix_key(wrong_keys.first_item(quiz))
     for name, address in {
-        "corrected": keys.key_page(keys.first_item(quiz)),
+        "corrected": wrong_keys.key_page(wrong_keys.first_item(quiz)),
         "answer": reverse("admin:quiz_challenge_detail", args=[challenge.pk]),
     }.items():
         desk.goto(address)

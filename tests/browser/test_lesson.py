@@ -4,9 +4,9 @@ import pytest
 from playwright.sync_api import expect
 
 from classroom.loading import store_article
-from quiz import article_files
 from quiz.assembly import assemble_quiz
-from quiz.drafting import draft_questions
+from quiz.drafts import article_files
+from quiz.drafts.drafting import draft_questions
 from quiz.models import Question
 from tests import factories, texts
 from tests.browser import people

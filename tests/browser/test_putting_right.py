@@ -7,8 +7,8 @@ from playwright.sync_api import expect
 from quiz.models import Challenge
 from tests import factories, factories_quiz
 from tests.browser import people
-from tests.quiz.keys import hand_in, percents
 from tests.quiz.kinds.shapes import OTHER_SENTENCE
+from tests.quiz.wrong_keys import hand_in, percents
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 

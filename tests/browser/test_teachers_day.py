@@ -9,7 +9,7 @@ from django.urls import reverse
 from playwright.sync_api import expect
 
 from classroom.models import Article, Classroom
-from quiz import draft_jobs
+from quiz.drafts import draft_jobs
 from quiz.models import Attempt, DraftingJob, Question, Quiz
 from tests import factories, texts
 from tests.browser import people
@@ -29,7 +29,7 @@ OTHERWISE = {FREE: "bikes", MINUTES: "As a fact that it reports itself"}
 @pytest.fixture(autouse=True)
 def _no_process(monkeypatch):
     """The test drafts itself; a process of its own is begun in ``tests/quiz/test_draft_process.py``."""
-    monkeypatch.setattr("quiz.draft_process.start", lambda job: None)
+    monkeypatch.setattr("quiz.drafts.draft_process.start", lambda job: None)
 
 
 @pytest.fixture(params=[True, False], ids=["with scripts", "without"])

@@ -33,7 +33,7 @@ def desk(visit, cast):
 @pytest.fixture(autouse=True)
 def _no_process(monkeypatch):
     """A process of its own would not end with the test; a real one is begun in ``tests/quiz/test_draft_process.py``."""
-    monkeypatch.setattr("quiz.draft_process.start", lambda job: None)
+    monkeypatch.setattr("quiz.drafts.draft_process.start", lambda job: None)
 
 
 def bring_in(page, text=texts.HARBOUR):

@@ -9,7 +9,7 @@ from django.urls import reverse
 from classroom.models import Assignment
 from quiz.kinds import Answer
 from quiz.models import Attempt, Quiz
-from quiz.score_changes import as_seen
+from quiz.scoring.score_changes import as_seen
 from tests import factories_quiz
 
 NOON = datetime.datetime(2026, 3, 2, 12, 0, tzinfo=datetime.UTC)

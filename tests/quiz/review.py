@@ -9,7 +9,7 @@ from django.urls import reverse
 
 from classroom.models import Article
 from quiz.models import Question
-from quiz.reviewing import as_seen
+from quiz.questions.reviewing import as_seen
 from tests import factories_quiz
 
 

@@ -3,15 +3,16 @@ from dataclasses import replace
 import pytest
 
 from classroom.models import Section
-from quiz import assembly, later_keys
+from quiz import assembly
 from quiz.assembly import Place
-from quiz.key_plans import Fix
+from quiz.keys import later_keys
+from quiz.keys.key_plans import Fix
 from quiz.kinds.keys import Key
 from quiz.models import Question, Quiz
-from quiz.revision import revise, wording_of
+from quiz.questions.revision import revise, wording_of
 from tests import factories, factories_quiz
 from tests.quiz.desk import make_superuser
-from tests.quiz.keys import ONCE_ONLY, first_item, fix_key, make_class
+from tests.quiz.wrong_keys import ONCE_ONLY, first_item, fix_key, make_class
 
 TWO_SENTENCES = "The bus leaves at nine. The boat leaves at ten."
 

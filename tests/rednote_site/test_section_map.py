@@ -9,7 +9,7 @@ from django.urls import reverse
 from discussion.models import Post, Thread
 from tests import factories_discussion, factories_quiz
 from tests.quiz import lessons
-from tests.quiz.test_admin_scores import text_of
+from tests.quiz.admin.test_scores import text_of
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 from django.urls import reverse
 
 from tests.quiz import lessons
-from tests.quiz.test_admin_scores import text_of
+from tests.quiz.admin.test_scores import text_of
 
 
 def test_the_map_has_nothing_of_the_talk(cast, client_of, settings):

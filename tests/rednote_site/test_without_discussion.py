@@ -10,8 +10,8 @@ from django.conf import settings
 def test_the_site_works_without_discussion(tmp_path):
     environment = {**os.environ, "DISCUSSION": "false", "DATABASE_URL": f"sqlite:///{tmp_path / 'db.sqlite3'}"}
     tests = [
-        "tests/quiz/test_views_taking.py",
-        "tests/quiz/test_views_results.py",
+        "tests/quiz/views/test_taking.py",
+        "tests/quiz/views/test_results.py",
         "tests/classroom/test_views.py",
         "tests/rednote_site/test_quickstart.py",
         "tests/rednote_site/test_section_map_alone.py",

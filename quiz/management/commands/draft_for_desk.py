@@ -4,7 +4,7 @@ from argparse import ArgumentParser
 
 from django.core.management.base import BaseCommand
 
-from quiz import draft_jobs
+from quiz.drafts import draft_jobs
 
 
 class Command(BaseCommand):

@@ -9,8 +9,8 @@ from django.db import DatabaseError
 
 from classroom.articles.reading import ArticleError
 from classroom.models import Article
-from quiz import article_files, draft_reports
-from quiz.drafting import Drafting, TextChanged, draft_only, draft_questions, text_of
+from quiz.drafts import article_files, draft_reports
+from quiz.drafts.drafting import Drafting, TextChanged, draft_only, draft_questions, text_of
 from quiz.generation.parse.parsing import PipelineError
 
 

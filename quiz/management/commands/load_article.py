@@ -7,8 +7,8 @@ from django.core.management.base import BaseCommand, CommandError
 
 from classroom.articles.reading import ArticleError
 from classroom.loading import Loaded
-from quiz import article_files
-from quiz.drafting import draft_questions
+from quiz.drafts import article_files
+from quiz.drafts.drafting import draft_questions
 from quiz.generation.parse.parsing import PipelineError
 
 FIELDS = {

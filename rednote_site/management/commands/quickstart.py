@@ -14,8 +14,8 @@ from django.utils import timezone
 
 from classroom.articles.reading import ArticleError
 from classroom.models import Article
-from quiz import article_files
-from quiz.drafting import draft_questions
+from quiz.drafts import article_files
+from quiz.drafts.drafting import draft_questions
 from quiz.generation.parse.parsing import PipelineError
 from quiz.models import Question
 from rednote_site.demo import Lesson, start_lesson

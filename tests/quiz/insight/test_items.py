@@ -5,11 +5,11 @@ import pytest
 from classroom.paragraphs import paragraphs_of
 from quiz.insight.answers import class_answers
 from quiz.insight.items import item_insights
-from quiz.key_plans import Fix
+from quiz.keys.key_plans import Fix
 from quiz.kinds import Answer
 from quiz.kinds.keys import Key
 from tests import factories_quiz
-from tests.quiz import keys, lessons
+from tests.quiz import lessons, wrong_keys
 
 
 def insights(quiz):
@@ -171,7 +171,7 @@ def test_no_discrimination_from_fewer_than_twenty_tries(cast, students, has_one)
 def test_a_corrected_key_is_the_right_answer(cast):
     quiz = lessons.make_quiz(cast)
     lessons.hand_in(quiz, [1], [2], [3])
-    keys.fix_key(keys.first_item(quiz))
+    wrong_keys.fix_key(wrong_keys.first_item(quiz))
 
     (found,) = insights(quiz)
 
@@ -184,7 +184,7 @@ def test_a_pair_that_is_right_in_one_of_several_ways(cast):
     right = factories_quiz.answer_to("matching").partners
     turned = (right[1], right[0], right[2])
     lessons.hand_in(quiz, [Answer(partners=right)], [Answer(partners=turned)])
-    keys.fix_key(keys.first_item(quiz), fix=Fix("key", Key(partners=(right, turned))))
+    wrong_keys.fix_key(wrong_keys.first_item(quiz), fix=Fix("key", Key(partners=(right, turned))))
 
     (found,) = insights(quiz)
 
@@ -196,7 +196,7 @@ def test_a_pair_that_is_right_in_one_of_several_ways(cast):
 def test_what_does_not_count_tells_nothing(cast, way):
     quiz = lessons.make_quiz(cast, items=2)
     lessons.hand_in(quiz, *[[1, 1], [2, 2]] * 10)
-    keys.fix_key(keys.first_item(quiz), fix=Fix(way, Key()))
+    wrong_keys.fix_key(wrong_keys.first_item(quiz), fix=Fix(way, Key()))
 
     first, second = insights(quiz)
 

@@ -6,11 +6,11 @@ from classroom.paragraphs import paragraphs_of
 from quiz.insight.answers import class_answers
 from quiz.insight.items import item_insights
 from quiz.insight.words import told
-from quiz.key_plans import Fix
+from quiz.keys.key_plans import Fix
 from quiz.kinds import Answer
 from quiz.kinds.keys import Key
 from tests import factories_quiz
-from tests.quiz import keys, lessons
+from tests.quiz import lessons, wrong_keys
 
 
 def said(quiz):
@@ -149,7 +149,7 @@ def test_those_who_did_well_on_the_rest_did_worse(cast):
 def test_a_question_that_tells_nothing_any_more(cast, way, summary):
     quiz = lessons.make_quiz(cast)
     lessons.hand_in(quiz, [2], [2], [2])
-    keys.fix_key(keys.first_item(quiz), fix=Fix(way, Key()))
+    wrong_keys.fix_key(wrong_keys.first_item(quiz), fix=Fix(way, Key()))
 
     (found,) = said(quiz)
 

@@ -3,8 +3,8 @@ import datetime
 import pytest
 
 from classroom.loading import store_article
-from quiz import article_files
-from quiz.drafting import draft_questions
+from quiz.drafts import article_files
+from quiz.drafts.drafting import draft_questions
 from quiz.models import Question
 from rednote_site.sample import fill_sample_class
 from tests import factories, texts

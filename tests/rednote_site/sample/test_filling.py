@@ -7,7 +7,7 @@ from django.db import transaction
 
 from classroom.models import Membership
 from quiz.models import Attempt, Challenge, Quiz, Response
-from quiz.scores import State, score_table
+from quiz.scoring.scores import State, score_table
 from rednote_site.sample.filling import lesson_before
 from tests.rednote_site.sample.conftest import NOW
 

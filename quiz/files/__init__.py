@@ -1,0 +1,1 @@
+"""Scores, answers and questions as files."""

@@ -1,0 +1,1 @@
+"""Questions as a teacher works on them: wording, evidence, remarks, review and new versions."""

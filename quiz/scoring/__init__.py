@@ -1,0 +1,1 @@
+"""What answers earn, and the tables a teacher reads of it."""
