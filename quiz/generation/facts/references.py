@@ -10,6 +10,7 @@ import re
 from quiz.generation.facts.holders import is_bare
 from quiz.generation.facts.lives import HE, SHE, acts, main_pronouns, subject_of_life
 from quiz.generation.facts.name_kinds import PERSON
+from quiz.generation.facts.nameless import nameless, spoken_of
 from quiz.generation.facts.names import Name, Names
 from quiz.generation.parse.words import Sentence, Word
 from quiz.generation.vocabulary.people import MENS_TITLES, WOMENS_TITLES
@@ -47,6 +48,7 @@ class References:
         #: Sentences right behind one in which somebody else acts or speaks than whom the article is about.
         self._contested: set[int] = set()
         self._views = self._views_of(sentences)
+        self._nameless = nameless(sentences, names)
         self._go_through(sentences)
 
     def _views_of(self, sentences: tuple[Sentence, ...]) -> dict[int, Name]:
@@ -99,6 +101,8 @@ class References:
         """
         if pronoun.lower not in HE | SHE:
             return self.holder(pronoun, sentence)
+        if self._may_be_nameless(pronoun, sentence):
+            return None
         before = [(word, name) for word, name in self._named.get(id(sentence), []) if word.i < pronoun.i]
         found = self._from_same(before, pronoun, sentence) if before else self._from_before(sentence)
         if found is None or not _agrees(pronoun, found) or self._is_named_again(found, pronoun, sentence):
@@ -106,6 +110,12 @@ class References:
         if found is self._protagonist and pronoun.lower not in self._own_pronouns:
             return None
         return found
+
+    def _may_be_nameless(self, pronoun: Word, sentence: Sentence) -> bool:
+        """ "his grandmother" stands before a "she": nobody with a name need be meant."""
+        before = spoken_of(sentence.words[: pronoun.i], sentence, self._names)
+        told = self._nameless.get(id(sentence.printed), frozenset())
+        return ("he" if pronoun.lower in HE else "she") in told | before
 
     def holder(self, noun: Word, sentence: Sentence) -> Name | None:
         """Whom "the <noun>" means, once the article has said who it is."""

@@ -99,6 +99,12 @@ KIN = frozenset(
 """)
 )
 
+#: Nouns that say of somebody which pronoun it will be.
+MEN = frozenset(words("husband son brother father grandfather grandson uncle nephew stepfather widower man boy monk"))
+WOMEN = frozenset(
+    words("wife daughter sister mother grandmother granddaughter aunt niece stepmother widow woman girl nun actress")
+)
+
 #: Nouns for somebody, beside what people are by profession (``roles``) and by birth.
 SOMEBODY = frozenset(
     words("""

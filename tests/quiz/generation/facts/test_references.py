@@ -14,6 +14,14 @@ MEANINGS = [
     ("Rosa Imrie kept bees. She cut down Rosa Imrie’s pear tree.", None),
     ("Rosa Imrie kept bees. She cut down Anna Krol’s pear tree.", "Rosa Imrie"),
     ("Rosa Imrie drove the bus.\n\nThe river rose. She stopped.", None),
+    ("Tom Bell learned it from his grandmother. She stopped.", None),
+    ("Tom Bell learned it from his grandmother. She sang. She stopped.", None),
+    ("Tom Bell learned it from his grandmother. He stopped.", "Tom Bell"),
+    ("Tom Bell learned it from his grandmother. It was late. He stopped.", "Tom Bell"),
+    ("Rosa Imrie, a 40-year-old woman from Lund, drove the bus. She stopped.", "Rosa Imrie"),
+    ("Rosa Imrie drove the bus. Her husband waved. He stopped.", None),
+    ("Rosa Imrie told a woman on the bus that she stopped.", None),
+    ("As a girl Rosa Imrie drove the bus. She stopped.", "Rosa Imrie"),
 ]
 
 #: Of an article whose title names Imrie.
