@@ -47,8 +47,12 @@ def write_study(study: Sequence[Drafted], folder: Path, *, seed: int, plant: int
 
 
 def _pool(draft: Draft) -> list[Item]:
-    """What may carry a fault: items that wait behind the quiz, so that no rater meets a faulty twin of a good one."""
-    return [reserve.item for reserve in draft.reserve] or list(draft.items)
+    """What may carry a fault: what waits behind the quiz and goes with all of it, as far as there is any.
+
+    So no rater meets a faulty twin of a good item, or one that gives its answer away.
+    """
+    free = [reserve.item for reserve in draft.reserve if reserve.behind is None]
+    return free or [reserve.item for reserve in draft.reserve] or list(draft.items)
 
 
 def _write(one: Drafted, entries: Sequence[Entry], folder: Path, seed: str) -> None:

@@ -1,7 +1,9 @@
 import csv
+from dataclasses import replace
 
 import pytest
 
+from quiz.generation.items import Reserve
 from tests.quality.invented import ARTICLE, make_draft, make_item, of_each_kind, options
 from tests.quality.studies import ANSWERS, QUIZ, Drafted, write_study
 
@@ -70,3 +72,14 @@ def test_the_same_seed_writes_the_same_study(study, tmp_path):
 @pytest.mark.parametrize(("plant", "expected"), [(0, 0), (1, 1), (5, 1)])
 def test_it_is_said_how_many_faults_were_planted(tmp_path, plant, expected):
     assert write(tmp_path, plant=plant) == expected
+
+
+@pytest.mark.parametrize("behind", [None, 0])
+def test_a_fault_is_planted_where_it_tells_of_no_other_question(tmp_path, behind):
+    twin = make_item("Why did Petra Lund sell the mill?", options("The wheel", "The view", "The bread"))
+    draft = replace(make_draft(*of_each_kind().values()), reserve=(Reserve(twin, behind), Reserve(SPARE)))
+
+    write_study([Drafted("mill", ARTICLE, draft)], tmp_path, seed=1, plant=9)
+
+    shown = (tmp_path / "mill" / "items.md").read_text()
+    assert ("sell the mill" in shown) == (behind is None)
