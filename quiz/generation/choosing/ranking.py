@@ -53,6 +53,8 @@ _KIND_SHARE = {
 #: A kind with so small a share appears once in a short quiz; the others twice before the share counts.
 _SMALL_SHARE = 0.1
 _RULE_SHARE = 0.25
+#: Questions that share so many options look alike, and so many of them are enough.
+_ALIKE, _MOST_ALIKE = 3, 2
 #: Kinds that never fill more than half of a quiz, and one more, however short that leaves it.
 _AT_MOST_HALF = frozenset({TRUE_FALSE, GAP, OPEN_GAP, WRITTEN, CLAIM_KIND, FIND_EVIDENCE})
 #: Where that leaves the quiz short, the shares grow by these factors in turn.
@@ -198,7 +200,17 @@ def _keeps_shares(candidate: Candidate, chosen: list[Candidate], count: int, loo
     within = same_kind < _most_of_kind(candidate.kind, count, looseness) and same_rule < max(
         2, round(_RULE_SHARE * count * looseness)
     )
-    return within and (candidate.kind != TRUE_FALSE or _keeps_balance(candidate, chosen, looseness))
+    alike = sum(_shares_options(candidate, other) for other in chosen)
+    return (
+        within
+        and alike < _MOST_ALIKE
+        and (candidate.kind != TRUE_FALSE or _keeps_balance(candidate, chosen, looseness))
+    )
+
+
+def _shares_options(candidate: Candidate, other: Candidate) -> bool:
+    """Do two questions to choose from offer much the same? Who can answer one finds the others by elimination."""
+    return len({*candidate.wrong, candidate.key} & {*other.wrong, other.key}) >= _ALIKE
 
 
 def _most_of_kind(kind: str, count: int, looseness: float) -> int:

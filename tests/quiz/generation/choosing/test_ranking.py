@@ -80,6 +80,17 @@ def test_a_question_whose_options_another_has_comes_later():
     assert len({0, 1} & {made.index(candidate) for candidate in choose(made, 7, reading)}) == 1
 
 
+def test_only_two_questions_offer_much_the_same():
+    made, reading = make_candidates()
+    alike, apart = ("One", "Two", "Three"), ("One", "Two", "Six")
+    few = [changed(candidate, wrong=alike) if place < 3 else candidate for place, candidate in enumerate(made)]
+    more = [changed(candidate, wrong=apart) if place == 2 else candidate for place, candidate in enumerate(few)]
+
+    found = [sum("One" in one.wrong for one in choose(offered, 8, reading)) for offered in (few, more)]
+
+    assert found == [2, 3]
+
+
 def test_a_quiz_has_one_thing_to_match():
     made, reading = make_candidates(kind="matching", key="", wrong=(), pairs=(("Imrie", "drives"), ("Bell", "counts")))
 
