@@ -52,6 +52,14 @@ def test_removed_students_are_shown_as_such(cast, client_of, quiz):
     assert "Ada not in the class any more" in text_of(client_of(cast.teacher).get(scores_page(quiz)))
 
 
+def test_paused_students_are_shown_as_such(cast, client_of, quiz):
+    cast.student.memberships.update(is_paused=True)
+
+    shown = text_of(client_of(cast.teacher).get(scores_page(quiz)))
+
+    assert ("Ada paused" in shown, "Bo paused" in shown) == (True, False)
+
+
 @pytest.mark.parametrize(
     ("sort", "names"),
     [
