@@ -19,7 +19,8 @@ def page_of(classroom):
 
 
 def everything():
-    return list(User.objects.values("pk", "pseudonym", "password")), list(Membership.objects.values())
+    users = User.objects.order_by("pk").values("pk", "pseudonym", "password")
+    return list(users), list(Membership.objects.order_by("pk").values())
 
 
 def post(client, classroom, text, **more):
