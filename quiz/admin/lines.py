@@ -73,7 +73,7 @@ class LineFormSet(NamedRows):
         if found and not question.how.has_accepted:
             raise ValidationError(found)
         if question.section_id and question.evidence_end and not found:
-            self.wording = wording_from(question, asked)
+            self.wording = revision.wording_with(question, asked)
             if revision.has_twin(self.wording, besides=question.pk):
                 raise ValidationError(SAID_ALREADY)
 
@@ -101,21 +101,6 @@ def sentence_lines(question: Question) -> list[Line]:
         raise ValidationError(TOO_LONG)
     proof = question.evidence_text
     return [Line(0, text, is_correct=text in proof or proof in text) for text in texts]
-
-
-def wording_from(question: Question, asked: Asked) -> Wording:
-    """What the question says with these lines and answers."""
-    return Wording(
-        section=question.section,
-        kind=question.kind,
-        stem=question.stem,
-        explanation=question.explanation,
-        evidence_start=question.evidence_start,
-        evidence_end=question.evidence_end,
-        difficulty=question.difficulty,
-        lines=asked.lines,
-        accepted=asked.accepted,
-    )
 
 
 class LineInline(ScopedInline):

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from django.db import transaction
 
 from classroom.models import User
+from quiz.kinds import Asked
 from quiz.models import Choice, Question, Quiz, QuizItem
 from quiz.questions.wording import Wording
 
@@ -33,7 +34,11 @@ class Revision:
 
 def wording_of(question: Question) -> Wording:
     """What the question says now. Causes queries for its section and choices unless they were fetched."""
-    asked = question.asked
+    return wording_with(question, question.asked)
+
+
+def wording_with(question: Question, asked: Asked) -> Wording:
+    """What the question says with these lines and answers in place of its own."""
     return Wording(
         section=question.section,
         kind=question.kind,
