@@ -24,7 +24,7 @@ from quiz.insight.sections import SectionInsight
 from quiz.models import Quiz
 
 if TYPE_CHECKING:
-    from discussion.section_talk import SectionTalk
+    from discussion.reading.section_talk import SectionTalk
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,7 @@ def _rows(known: Lesson, assignment: Assignment, user: User) -> Iterator[Row]:
         yield from map(Row, known.sections)
         return
     # Its models exist only where the talk is switched on.
-    from discussion.section_talk import talk_by_section
+    from discussion.reading.section_talk import talk_by_section
 
     talks = talk_by_section(assignment, user)
     listed = {section.section.pk for section in known.sections}

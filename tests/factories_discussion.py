@@ -3,8 +3,8 @@
 from itertools import pairwise
 
 from classroom.models import Assignment, Section, User
-from discussion.markdown import render
 from discussion.models import ModerationEvent, Post, Thread
+from discussion.writing.markdown import render
 from tests import factories
 
 

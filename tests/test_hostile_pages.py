@@ -9,11 +9,11 @@ import pytest
 from django.urls import reverse
 
 from classroom.models import Article, Assignment, Classroom, Membership, TalkingPoint, User
-from discussion.markdown import render
 from discussion.models import Post, Thread
+from discussion.writing.markdown import render
 from quiz.models import Attempt, Challenge, Choice, KeyCorrection, Question, Response
 from tests import desk_map, factories, factories_discussion, factories_quiz, hostile
-from tests.discussion import payloads
+from tests.discussion.writing import payloads
 from tests.quiz.kinds.examples import EXAMPLES
 from tests.site_map import SITE
 from tests.test_access_matrix import stage  # noqa: F401

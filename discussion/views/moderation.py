@@ -4,9 +4,9 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
-from discussion.forms import HideForm
+from discussion.forms.moderation import HideForm
 from discussion.models import Post
-from discussion.moderating import restore_post
+from discussion.moderation.hiding import restore_post
 from discussion.rights import Rights
 from discussion.views.places import deed_context, fetch_post, post_address, put
 

@@ -5,10 +5,10 @@ from django.shortcuts import render
 from django_htmx.http import reswap, retarget
 
 from classroom import access
-from discussion.forms import WritingForm
+from discussion.forms.base import WritingForm
 from discussion.models import Post, Thread
+from discussion.reading.thread_pages import page_number_of, single_entry
 from discussion.rights import Rights, rights_in
-from discussion.thread_pages import page_number_of, single_entry
 
 
 def fetch_thread(request: HttpRequest, pk: int) -> Thread:

@@ -8,9 +8,10 @@ from django_htmx.http import HttpResponseClientRedirect
 
 from classroom import access
 from classroom.models import Assignment, Section, TalkingPoint
-from discussion.activity import activity_by
-from discussion.forms import PageForm, SuggestionForm, ThreadForm
+from discussion.forms.addresses import PageForm
+from discussion.forms.writing import SuggestionForm, ThreadForm
 from discussion.models import Post, Thread
+from discussion.reading.activity import activity_by
 
 THREADS_ON_A_PAGE = 50
 

@@ -7,11 +7,12 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET
 
 from classroom import access
-from discussion.forms import NewsForm, PageForm, ReplyForm
+from discussion.forms.addresses import NewsForm, PageForm
+from discussion.forms.writing import ReplyForm
 from discussion.models import Post, Thread
 from discussion.models.posts import PostQuerySet
+from discussion.reading.thread_pages import ThreadPage, thread_page
 from discussion.rights import Rights, rights_in
-from discussion.thread_pages import ThreadPage, thread_page
 from discussion.views.places import fetch_post, fetch_thread, page_address, post_address
 
 

@@ -8,13 +8,14 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 from django_htmx.http import HttpResponseClientRedirect
 
-from discussion.forms import EditForm, PageForm, ReplyForm
+from discussion.forms.addresses import PageForm
+from discussion.forms.writing import EditForm, ReplyForm
 from discussion.models import Post
+from discussion.reading.thread_pages import page_number_of
 from discussion.rights import Rights, rights_in
-from discussion.talking import withdraw_post
-from discussion.thread_pages import page_number_of
 from discussion.views.places import deed_context, fetch_post, fetch_thread, post_address, put
 from discussion.views.threads import render_thread
+from discussion.writing.deeds import withdraw_post
 
 
 @require_POST

@@ -9,9 +9,10 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from classroom.models import Assignment, Section, TalkingPoint, User
-from discussion import moderating, talking
 from discussion.models import Post
 from discussion.models.threads import TITLE_LENGTH
+from discussion.moderation import hiding
+from discussion.writing import deeds
 from quiz.models import Question
 from rednote_site.sample.scripts import TEACHER, Said, Script
 from rednote_site.sample.talk_on_any_text import ENDING, ON_POINTS
@@ -46,16 +47,16 @@ class Scene:
         post = self._write(said, author=self.cast[said.who], body=said.text, token=token, at=at)
         self.posts.append(post)
         if said.is_withdrawn:
-            talking.withdraw_post(post)
+            deeds.withdraw_post(post)
         if said.hidden_for:
-            moderating.hide_post(post=post, actor=self.cast[TEACHER], reason=said.hidden_for, at=at + NOTICED_AFTER)
+            hiding.hide_post(post=post, actor=self.cast[TEACHER], reason=said.hidden_for, at=at + NOTICED_AFTER)
 
     def _write(self, said: Said, **writing: Any) -> Post:
         if not self.posts:
             title = self.script.title
-            return talking.open_thread(assignment=self.assignment, section=self.section, title=title, **writing)
+            return deeds.open_thread(assignment=self.assignment, section=self.section, title=title, **writing)
         parent = None if said.to is None else self.posts[said.to]
-        return talking.reply(thread=self.posts[0].thread, parent=parent, **writing)
+        return deeds.reply(thread=self.posts[0].thread, parent=parent, **writing)
 
 
 def play(

@@ -3,7 +3,9 @@ import uuid
 import pytest
 from django.http import QueryDict
 
-from discussion.forms import HideForm, NewsForm, PageForm, ReplyForm, ThreadForm
+from discussion.forms.addresses import NewsForm, PageForm
+from discussion.forms.moderation import HideForm
+from discussion.forms.writing import ReplyForm, ThreadForm
 
 NO_TEXT = ["Write something first: there is no text yet."]
 NOTHING_SEEN = ["Nothing in this would be seen on the page. Write some words."]

@@ -7,7 +7,7 @@ from classroom.models import TalkingPoint
 from discussion.models import Post, Thread
 from tests import factories
 from tests import factories_discussion as make
-from tests.discussion import payloads
+from tests.discussion.writing import payloads
 
 
 def section_url(cast):

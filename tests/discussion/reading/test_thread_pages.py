@@ -2,8 +2,8 @@ import pytest
 
 from classroom.models import Membership
 from discussion.models import Post, Thread
+from discussion.reading.thread_pages import single_entry, thread_page
 from discussion.rights import rights_in
-from discussion.thread_pages import single_entry, thread_page
 from tests import factories_discussion as make
 
 

@@ -4,7 +4,7 @@ import pytest
 from django.utils import timezone
 
 from discussion.models import Post
-from discussion.section_talk import talk_by_section
+from discussion.reading.section_talk import talk_by_section
 from tests import factories
 from tests.factories_discussion import hide, make_post, make_thread, talking_cast, withdraw
 

@@ -1,7 +1,7 @@
 import pytest
 
-from discussion.activity import activity_by, first_words
 from discussion.models import Post
+from discussion.reading.activity import activity_by, first_words
 from tests import factories_discussion as make
 
 

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from django.db.models import OuterRef, Subquery
 
 from classroom.models import Classroom, Membership
-from discussion.activity import first_words
 from discussion.models import ModerationEvent, Post, Thread
 from discussion.models.posts import PostQuerySet
+from discussion.reading.activity import first_words
+from discussion.reading.trees import Place, flatten
 from discussion.rights import Rights
-from discussion.trees import Place, flatten
 
 PAGE_SIZE = 200
 #: Deeper replies stand no further to the right; they say in words what they answer.

@@ -2,8 +2,8 @@ import uuid
 
 import pytest
 
-from discussion import talking
 from discussion.models import Post, Thread
+from discussion.writing import deeds
 from tests import factories
 from tests import factories_discussion as make
 
@@ -17,7 +17,7 @@ def open_thread(cast, **fields):
         "body": "Are there *more*?",
         "token": uuid.uuid4(),
     }
-    return talking.open_thread(**{**defaults, **fields})
+    return deeds.open_thread(**{**defaults, **fields})
 
 
 def reply(cast, **fields):
@@ -28,7 +28,7 @@ def reply(cast, **fields):
         "body": "Yes",
         "token": uuid.uuid4(),
     }
-    return talking.reply(**{**defaults, **fields})
+    return deeds.reply(**{**defaults, **fields})
 
 
 def test_opening_a_thread(cast):
@@ -75,7 +75,7 @@ def test_another_text_from_the_same_form_is_not_lost_in_silence(cast):
     token = uuid.uuid4()
     reply(cast, token=token)
 
-    with pytest.raises(talking.AlreadyPosted):
+    with pytest.raises(deeds.AlreadyPosted):
         reply(cast, token=token, body="No")
 
     assert Post.objects.count() == 2
@@ -99,7 +99,7 @@ def test_a_reply_stays_in_its_thread(cast):
 def test_nothing_is_added_to_a_closed_thread(cast):
     Thread.objects.update(is_locked=True)
 
-    with pytest.raises(talking.Refused, match="closed for new posts"):
+    with pytest.raises(deeds.Refused, match="closed for new posts"):
         reply(cast)
 
     assert Post.objects.count() == 1
@@ -109,9 +109,9 @@ def test_nothing_is_added_in_a_class_that_is_over(cast):
     cast.classroom.is_archived = True
     cast.classroom.save()
 
-    with pytest.raises(talking.Refused):
+    with pytest.raises(deeds.Refused):
         reply(cast)
-    with pytest.raises(talking.Refused, match="class is over"):
+    with pytest.raises(deeds.Refused, match="class is over"):
         open_thread(cast, assignment=type(cast.assignment).objects.get(pk=cast.assignment.pk))
 
     assert Post.objects.count() == 1
@@ -126,7 +126,7 @@ def test_a_replay_is_answered_even_after_the_thread_was_closed(cast):
 
 
 def test_editing(cast):
-    talking.edit_post(post=cast.opening, body="**Why** not?", version=1)
+    deeds.edit_post(post=cast.opening, body="**Why** not?", version=1)
 
     post = Post.objects.get()
     assert (post.body, post.body_html) == ("**Why** not?", '<p dir="auto"><strong>Why</strong> not?</p>')
@@ -134,17 +134,17 @@ def test_editing(cast):
 
 
 def test_saving_the_same_text_again_is_no_edit(cast):
-    talking.edit_post(post=cast.opening, body="Why?", version=1)
+    deeds.edit_post(post=cast.opening, body="Why?", version=1)
 
     assert Post.objects.get().edited_at is None
 
 
 def test_an_edit_of_an_old_version_is_refused(cast):
     stale = Post.objects.get()
-    talking.edit_post(post=cast.opening, body="First", version=1)
+    deeds.edit_post(post=cast.opening, body="First", version=1)
 
-    with pytest.raises(talking.EditConflict):
-        talking.edit_post(post=stale, body="Second", version=1)
+    with pytest.raises(deeds.EditConflict):
+        deeds.edit_post(post=stale, body="Second", version=1)
 
     assert Post.objects.get().body == "First"
     assert (stale.body, stale.version) == ("First", 2)
@@ -154,8 +154,8 @@ def test_what_was_hidden_in_the_meantime_is_not_edited(cast):
     stale = Post.objects.get()
     make.hide(cast.opening, cast.teacher)
 
-    with pytest.raises(talking.Refused, match="no longer shown"):
-        talking.edit_post(post=stale, body="Another text", version=1)
+    with pytest.raises(deeds.Refused, match="no longer shown"):
+        deeds.edit_post(post=stale, body="Another text", version=1)
 
     assert Post.objects.get().body == "Why?"
 
@@ -163,14 +163,14 @@ def test_what_was_hidden_in_the_meantime_is_not_edited(cast):
 def test_nothing_is_edited_in_a_closed_thread(cast):
     Thread.objects.update(is_locked=True)
 
-    with pytest.raises(talking.Refused, match="closed for new posts"):
-        talking.edit_post(post=Post.objects.get(), body="Another text", version=1)
+    with pytest.raises(deeds.Refused, match="closed for new posts"):
+        deeds.edit_post(post=Post.objects.get(), body="Another text", version=1)
 
 
 def test_withdrawing_keeps_replies(cast):
     answer = reply(cast)
 
-    talking.withdraw_post(cast.opening)
+    deeds.withdraw_post(cast.opening)
 
     assert Post.objects.get(pk=cast.opening.pk).state == "withdrawn"
     assert Post.objects.get(pk=answer.pk).parent == cast.opening
@@ -180,7 +180,7 @@ def test_what_is_hidden_is_not_withdrawn(cast):
     stale = Post.objects.get()
     make.hide(cast.opening, cast.teacher)
 
-    talking.withdraw_post(stale)
+    deeds.withdraw_post(stale)
 
     assert (stale.state, Post.objects.get().state) == ("hidden", "hidden")
 

@@ -1,7 +1,8 @@
 import pytest
 
-from discussion import moderating, talking
 from discussion.models import ModerationEvent, Post
+from discussion.moderation import hiding
+from discussion.writing import deeds
 from tests import factories
 from tests import factories_discussion as make
 
@@ -13,7 +14,7 @@ def events():
 
 
 def test_hiding_is_recorded(cast):
-    moderating.hide_post(post=cast.opening, actor=cast.teacher, reason=REASON)
+    hiding.hide_post(post=cast.opening, actor=cast.teacher, reason=REASON)
 
     assert Post.objects.get().state == "hidden"
     assert events() == [("hide", cast.teacher.pk, REASON)]
@@ -22,9 +23,9 @@ def test_hiding_is_recorded(cast):
 def test_two_teachers_hide_once(cast):
     colleague = factories.make_teacher(cast.classroom)
     stale = Post.objects.get()
-    moderating.hide_post(post=cast.opening, actor=cast.teacher, reason=REASON)
+    hiding.hide_post(post=cast.opening, actor=cast.teacher, reason=REASON)
 
-    moderating.hide_post(post=stale, actor=colleague, reason="Another reason.")
+    hiding.hide_post(post=stale, actor=colleague, reason="Another reason.")
 
     assert events() == [("hide", cast.teacher.pk, REASON)]
 
@@ -33,8 +34,8 @@ def test_what_its_author_withdrew_is_not_hidden(cast):
     stale = Post.objects.get()
     make.withdraw(cast.opening)
 
-    with pytest.raises(talking.Refused, match="withdrawn"):
-        moderating.hide_post(post=stale, actor=cast.teacher, reason=REASON)
+    with pytest.raises(deeds.Refused, match="withdrawn"):
+        hiding.hide_post(post=stale, actor=cast.teacher, reason=REASON)
 
     assert events() == []
 
@@ -42,7 +43,7 @@ def test_what_its_author_withdrew_is_not_hidden(cast):
 def test_restoring_is_recorded(cast):
     make.hide(cast.opening, cast.teacher, REASON)
 
-    moderating.restore_post(post=cast.opening, actor=cast.teacher)
+    hiding.restore_post(post=cast.opening, actor=cast.teacher)
 
     assert Post.objects.get().state == "visible"
     assert events() == [("hide", cast.teacher.pk, REASON), ("restore", cast.teacher.pk, "")]
@@ -52,7 +53,7 @@ def test_restoring_is_recorded(cast):
 def test_only_what_is_hidden_is_restored(cast, state):
     Post.objects.update(state=state)
 
-    moderating.restore_post(post=cast.opening, actor=cast.teacher)
+    hiding.restore_post(post=cast.opening, actor=cast.teacher)
 
     assert Post.objects.get().state == state
     assert events() == []

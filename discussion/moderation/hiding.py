@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from classroom.models import User
 from discussion.models import ModerationEvent, Post
-from discussion.talking import Refused
+from discussion.writing.deeds import Refused
 
 WITHDRAWN = "Its author has withdrawn this post in the meantime, so nobody can read it any more."
 

@@ -13,8 +13,8 @@ from django.db.models import F
 from django.utils import timezone
 
 from classroom.models import Assignment, Section, User
-from discussion.markdown import render
 from discussion.models import Post, Thread
+from discussion.writing.markdown import render
 
 
 class Refused(Exception):

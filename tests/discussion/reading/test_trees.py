@@ -2,7 +2,7 @@ import random
 
 import pytest
 
-from discussion.trees import Place, flatten
+from discussion.reading.trees import Place, flatten
 
 
 def shape(keys):

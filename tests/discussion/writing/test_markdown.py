@@ -2,8 +2,8 @@ from html.parser import HTMLParser
 
 import pytest
 
-from discussion.markdown import plain_words, render
-from tests.discussion import payloads
+from discussion.writing.markdown import plain_words, render
+from tests.discussion.writing import payloads
 
 TAGS = {"p", "br", "strong", "em", "ul", "ol", "li", "blockquote", "code", "pre", "a", "h3", "h4"}
 ATTRIBUTES = {"href", "rel", "dir"}

@@ -6,8 +6,8 @@ from django.urls import reverse
 
 from discussion.models import Post, Thread
 from tests import factories_discussion as make
-from tests.discussion import payloads
-from tests.discussion.test_markdown import ATTRIBUTES, TAGS, Inventory
+from tests.discussion.writing.test_markdown import ATTRIBUTES, TAGS, Inventory
+from tests.discussion.writing import payloads
 
 HTMX = {"HX-Request": "true"}
 ROLES = ("student", "classmate", "teacher", "outsider", "other_teacher")

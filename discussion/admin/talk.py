@@ -82,7 +82,7 @@ class PostAdmin(TalkAdmin):
 
     @admin.display(description="text")
     def text(self, post: Post) -> SafeString:
-        # Made safe when it was written; see discussion.markdown.
+        # Made safe when it was written; see discussion.writing.markdown.
         return mark_safe(post.body_html)
 
     @admin.display(description="written by", ordering="author__pseudonym")

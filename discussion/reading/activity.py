@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from django.db.models import Count, Max
 from django.utils.text import Truncator
 
-from discussion.markdown import plain_words
 from discussion.models import Post
 from discussion.models.posts import PostQuerySet
+from discussion.writing.markdown import plain_words
 
 QUOTED_CHARACTERS = 80
 

@@ -1,0 +1,1 @@
+"""What people write, and the query strings of pages that go on."""
