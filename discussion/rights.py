@@ -1,5 +1,6 @@
 """Who may do what in a thread. Pages offer by it and deeds are refused by it."""
 
+import datetime
 from dataclasses import dataclass
 
 from classroom import access
@@ -35,6 +36,6 @@ class Rights:
         return self.teaches and post.is_hidden
 
 
-def rights_in(thread: Thread, user: User) -> Rights:
-    """Return the user's rights in a thread that ``access.fetch`` gave. Causes a query."""
-    return Rights(user=user, teaches=access.teaches(user, thread.assignment.classroom), may_post=thread.is_open)
+def rights_in(thread: Thread, user: User, at: datetime.datetime) -> Rights:
+    """Return the user's rights at a time in a thread that ``access.fetch`` gave. Causes a query."""
+    return Rights(user=user, teaches=access.teaches(user, thread.assignment.classroom), may_post=thread.is_open(at))

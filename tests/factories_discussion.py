@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from classroom.models import Assignment, Section, User
 from discussion.models import ModerationEvent, Post, Thread
+from discussion.writing import deeds
 from discussion.writing.markdown import render
 from tests import factories
 
@@ -17,16 +18,27 @@ def make_thread(assignment: Assignment, opened_by: User, section: Section | None
 
 
 def make_post(thread: Thread, author: User, body="A thought.", parent: Post | None = None, **fields) -> Post:
-    defaults = {"body_html": render(body)}
+    thread.refresh_from_db(fields=["last_number"])
+    number = None if fields.get("state") == Post.State.HELD else deeds.next_number(thread)
+    defaults = {"body_html": render(body), "number": number}
     return Post.objects.create(thread=thread, author=author, parent=parent, body=body, **{**defaults, **fields})
 
 
 def make_posts(thread: Thread, author: User, count: int, *, deep: bool = False) -> list[Post]:
     """Many posts at once: each answers the one before it if ``deep``, otherwise the thread."""
+    thread.refresh_from_db(fields=["last_number"])
     posts = Post.objects.bulk_create(
-        Post(thread=thread, author=author, body=f"Post {number}", body_html=f"<p>Post {number}</p>")
+        Post(
+            thread=thread,
+            author=author,
+            number=thread.last_number + number,
+            body=f"Post {number}",
+            body_html=f"<p>Post {number}</p>",
+        )
         for number in range(1, count + 1)
     )
+    thread.last_number += count
+    thread.save(update_fields=["last_number"])
     if deep:
         for parent, post in pairwise(posts):
             post.parent = parent
@@ -36,7 +48,10 @@ def make_posts(thread: Thread, author: User, count: int, *, deep: bool = False) 
 
 def hide(post: Post, actor: User, reason="Rule 1: no names.") -> Post:
     """Put the post into the state that hiding leaves."""
-    ModerationEvent.objects.create(post=post, actor=actor, action=ModerationEvent.Action.HIDE, reason=reason)
+    classroom = post.thread.assignment.classroom
+    ModerationEvent.objects.create(
+        classroom=classroom, post=post, actor=actor, action=ModerationEvent.Action.HIDE, reason=reason
+    )
     post.state = Post.State.HIDDEN
     post.save()
     return post

@@ -120,7 +120,7 @@ class ModerationEventAdmin(TalkAdmin):
     readonly_fields = fields
     list_display = ["at", "action", "about", "actor_name", "reason"]
     list_display_links = ["at"]
-    list_filter = ["action", ("post__thread__assignment__classroom", OwnRelatedFilter)]
+    list_filter = ["action", ("classroom", OwnRelatedFilter)]
     list_select_related = ["post__author", "actor"]
     search_fields = ["reason", "post__author__pseudonym"]
 

@@ -1,19 +1,33 @@
 """Threads."""
 
+import datetime
+
 from django.db import models
-from django.db.models import F, FilteredRelation, Q
+from django.db.models import Exists, F, FilteredRelation, OuterRef, Q
 from django.urls import reverse
 from django.utils import timezone
 
-from classroom.models import Assignment, Section, User
+from classroom.models import Assignment, Classroom, Section, TalkingPoint, User
+from discussion.models.first_posts import FirstPost
+from discussion.models.groups import Group
 
 TITLE_LENGTH = 120
 
 
 class ThreadQuerySet(models.QuerySet["Thread"]):
     def visible_to(self, user: User) -> "ThreadQuerySet":
-        """Threads of assignments the user can see now."""
-        return self.filter(assignment__in=Assignment.objects.visible_to(user))
+        """Threads of assignments the user can see now.
+
+        Teachers see all. Others see their own; of the rest those that are for them (the class, their group, a talk
+        between them and the teachers), whose opening is not held for review, and, where students write first, only on
+        sections they have written about, except for what a teacher asks the class.
+        """
+        seen = self.filter(assignment__in=Assignment.objects.visible_to(user))
+        for_user = Q(private_to=None) | Q(private_to=user)
+        in_group = Q(group=None) | Q(group__in=Group.objects.of(user))
+        asked = Q(is_pinned=True) | Q(private_to=user)
+        others = for_user & in_group & ~Exists(_held_openings()) & (asked | ~has_to_write_first(user))
+        return seen.filter(teaching(user) | Q(opened_by=user) | others)
 
     def manageable_by(self, user: User) -> "ThreadQuerySet":
         return self.filter(assignment__in=Assignment.objects.manageable_by(user))
@@ -32,23 +46,70 @@ class ThreadQuerySet(models.QuerySet["Thread"]):
         return self.select_for_update(of=["self"])
 
 
+def teaching(user: User, prefix: str = "") -> Q:
+    """What belongs to a class that the user teaches now."""
+    return Q(**{f"{prefix}assignment__classroom__in": Classroom.objects.taught_by(user)})
+
+
+def has_to_write_first(user: User, prefix: str = "") -> Q:
+    """What lies on a section on which the user has to write before seeing what others wrote."""
+    here = {name: OuterRef(f"{prefix}{name}") for name in ("assignment", "section")}
+    return Q(**{f"{prefix}assignment__talk__posts_first": True}) & ~Exists(
+        FirstPost.objects.filter(author=user, **here)
+    )
+
+
+def _held_openings() -> models.QuerySet:
+    from discussion.models.posts import Post  # posts know their thread
+
+    return Post.objects.filter(thread=OuterRef("pk"), is_opening=True, state=Post.State.HELD)
+
+
 class Thread(models.Model):
-    """A question or thought about a section, and what the class says about it."""
+    """A question, a thought or a note about a section, and what the class says about it.
+
+    It is for the class unless ``group`` or ``private_to`` says otherwise: a talk of one student with the teachers.
+    ``last_number`` is the highest number that a post of it has been given.
+    """
+
+    class Kind(models.TextChoices):
+        QUESTION = "question", "question"
+        DISCUSSION = "discussion", "discussion"
+        NOTE = "note", "note"
 
     assignment = models.ForeignKey(Assignment, on_delete=models.PROTECT, related_name="threads")
     section = models.ForeignKey(Section, on_delete=models.PROTECT, related_name="threads")
+    kind = models.CharField(max_length=10, choices=Kind, default=Kind.DISCUSSION)
     title = models.CharField(max_length=TITLE_LENGTH)
     opened_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="threads")
     created_at = models.DateTimeField("opened", default=timezone.now)
+    group = models.ForeignKey(Group, null=True, blank=True, on_delete=models.PROTECT, related_name="threads")
+    private_to = models.ForeignKey(
+        User, null=True, blank=True, on_delete=models.PROTECT, related_name="private_threads"
+    )
+    is_pinned = models.BooleanField("asked by a teacher", default=False)
+    talking_point = models.ForeignKey(
+        TalkingPoint, null=True, blank=True, on_delete=models.PROTECT, related_name="threads"
+    )
+    due_at = models.DateTimeField("write by", null=True, blank=True)
+    locks_at = models.DateTimeField("closed for new posts from", null=True, blank=True)
     is_locked = models.BooleanField(
         "closed for new posts", default=False, help_text="It can still be read; nobody can write in it."
     )
+    last_number = models.PositiveIntegerField(default=0, editable=False)
 
     objects = ThreadQuerySet.as_manager()
 
     class Meta:
         ordering = ["-pk"]
-        constraints = [models.CheckConstraint(condition=~Q(title=""), name="thread_has_a_title")]
+        constraints = [
+            models.CheckConstraint(condition=~Q(title=""), name="thread_has_a_title"),
+            models.CheckConstraint(
+                condition=Q(kind__in=["question", "discussion", "note"]), name="thread_kind_is_known"
+            ),
+            models.CheckConstraint(condition=Q(group=None) | Q(private_to=None), name="thread_has_one_audience"),
+            models.UniqueConstraint(fields=["assignment", "talking_point"], name="one_thread_per_talking_point"),
+        ]
         indexes = [models.Index(fields=["assignment", "section"], name="threads_on_a_section")]
 
     def __str__(self) -> str:
@@ -65,7 +126,7 @@ class Thread(models.Model):
             "hidden": "Thread hidden by a teacher",
         }.get(self.opening_state, self.title)
 
-    @property
-    def is_open(self) -> bool:
+    def is_open(self, at: datetime.datetime) -> bool:
         """Whether the class may write in it. A class that is over only reads."""
-        return not (self.is_locked or self.assignment.classroom.is_archived)
+        is_over = self.locks_at is not None and at >= self.locks_at
+        return not (self.is_locked or is_over or self.assignment.classroom.is_archived)

@@ -42,6 +42,13 @@ def _move(
     """Change the state and record it, unless the post is no longer in the state ``before``."""
     moved = Post.objects.filter(pk=post.pk, state=before).update(state=after)
     if moved:
-        ModerationEvent.objects.create(post=post, actor=actor, action=action, reason=reason, at=at or timezone.now())
+        ModerationEvent.objects.create(
+            classroom=post.thread.assignment.classroom,
+            post=post,
+            actor=actor,
+            action=action,
+            reason=reason,
+            at=at or timezone.now(),
+        )
     post.refresh_from_db(fields=["state"])
     return bool(moved)

@@ -86,7 +86,7 @@ class Entry:
 
 @dataclass(frozen=True)
 class ThreadPage:
-    """One page of a thread. ``newest_seen`` is the number of the thread's newest post when it was made."""
+    """One page of a thread. ``newest_seen`` is the highest number in the thread when it was made."""
 
     entries: list[Entry]
     number: int
@@ -103,8 +103,8 @@ def thread_page(
 ) -> ThreadPage:
     """Return the page with this number, or the one that holds a post. A number past the end gives the last page.
 
-    Posts of others younger than ``new_after`` are marked as new. Causes three queries, four if replies on the page
-    answer posts on an earlier one.
+    Posts of others with a number above ``new_after`` are marked as new. Causes three queries, four if replies on
+    the page answer posts on an earlier one.
     """
     posts = Post.objects.visible_to(rights.user).filter(thread=thread)
     places = _places(posts)
@@ -115,7 +115,7 @@ def thread_page(
         entries=_entries(posts, shown, thread.assignment.classroom, rights, new_after=new_after),
         number=number,
         count=count,
-        newest_seen=max((place.pk for place in places), default=0),
+        newest_seen=thread.last_number,
     )
 
 
@@ -163,7 +163,7 @@ def _entries(
             quotes_parent=place.depth > DEEPEST_INDENT
             or (place.depth > 0 and post.parent_id not in on_page.union(beside)),
             rights=rights,
-            is_new=new_after is not None and post.pk > new_after and not rights.is_own(post),
+            is_new=new_after is not None and (post.number or 0) > new_after and not rights.is_own(post),
         )
         for place in places
         if (post := rows.get(place.pk))

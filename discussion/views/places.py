@@ -18,7 +18,7 @@ def fetch_thread(request: HttpRequest, pk: int) -> Thread:
 def fetch_post(request: HttpRequest, pk: int) -> tuple[Post, Rights]:
     """Return the post the user can see, with the user's rights in its thread, or raise ``Http404``."""
     post = access.fetch(Post.objects.with_place(), request.user, pk)
-    return post, rights_in(post.thread, request.user)
+    return post, rights_in(post.thread, request.user, request.arrived_at)
 
 
 def page_address(thread: Thread, number: int) -> str:

@@ -1,7 +1,7 @@
 """Reading a thread."""
 
 from django.core.exceptions import BadRequest
-from django.db.models import Count, Max, Min
+from django.db.models import Count, Max
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET
@@ -20,7 +20,7 @@ from discussion.views.places import fetch_post, fetch_thread, page_address, post
 def thread(request: HttpRequest, thread_pk: int) -> HttpResponse:
     """The passage, a page of posts, and a form to go on."""
     thread = fetch_thread(request, thread_pk)
-    rights = rights_in(thread, request.user)
+    rights = rights_in(thread, request.user, request.arrived_at)
     form = ReplyForm(author=request.user, thread=thread, auto_id="add-%s")
     return render_thread(request, thread, rights, form)
 
@@ -35,9 +35,9 @@ def render_thread(request: HttpRequest, thread: Thread, rights: Rights, form: Re
 def posts(request: HttpRequest, thread_pk: int) -> HttpResponse:
     """The page that holds the first post which an open page has not seen, to stand in place of what it shows."""
     thread = fetch_thread(request, thread_pk)
-    rights = rights_in(thread, request.user)
+    rights = rights_in(thread, request.user, request.arrived_at)
     after = _known(request)["after"]
-    first = _unseen(request, thread, after).aggregate(first=Min("pk"))["first"]
+    first = _oldest(_unseen(request, thread, after))
     page = thread_page(thread, rights, holding=first, new_after=after)
     response = render(request, "discussion/_posts_shown.html", _context(thread, rights, page) | {"focus": first})
     response["HX-Replace-Url"] = page_address(thread, page.number)
@@ -49,10 +49,12 @@ def news(request: HttpRequest, thread_pk: int) -> HttpResponse:
     """Tell an open page how many posts of others it has not seen; 204 if there is nothing that it has not told."""
     thread = access.fetch(Thread, request.user, thread_pk)
     known = _known(request)
-    unseen = _unseen(request, thread, known["after"]).aggregate(count=Count("pk"), first=Min("pk"), newest=Max("pk"))
-    if not unseen["count"] or unseen["newest"] == known["told"]:
+    unseen = _unseen(request, thread, known["after"])
+    told = unseen.aggregate(count=Count("pk"), newest=Max("number"))
+    if not told["count"] or told["newest"] == known["told"]:
         return HttpResponse(status=204)
-    return render(request, "discussion/_news.html", {"thread": thread, "after": known["after"], "unseen": unseen})
+    context = {"thread": thread, "after": known["after"], "unseen": {**told, "first": _oldest(unseen)}}
+    return render(request, "discussion/_news.html", context)
 
 
 @require_GET
@@ -72,9 +74,13 @@ def _context(thread: Thread, rights: Rights, page: ThreadPage) -> dict[str, obje
 
 
 def _unseen(request: HttpRequest, thread: Thread, after: int) -> PostQuerySet:
-    """Posts of others that were written since the one with the number ``after`` was the newest."""
-    posts = Post.objects.visible_to(request.user).shown().filter(thread=thread, pk__gt=after)
+    """Posts of others that came to be read since the one with the number ``after`` was the newest."""
+    posts = Post.objects.visible_to(request.user).shown().filter(thread=thread, number__gt=after)
     return posts.exclude(author=request.user)
+
+
+def _oldest(posts: PostQuerySet) -> int | None:
+    return posts.order_by("number").values_list("pk", flat=True).first()
 
 
 def _known(request: HttpRequest) -> dict[str, int | None]:

@@ -22,7 +22,7 @@ from discussion.writing.deeds import withdraw_post
 def add(request: HttpRequest, thread_pk: int) -> HttpResponse:
     """Answer the thread as a whole. htmx gets the new post for the end of the list, and an empty form."""
     thread = fetch_thread(request, thread_pk)
-    rights = rights_in(thread, request.user)
+    rights = rights_in(thread, request.user, request.arrived_at)
     form = ReplyForm(request.POST, author=request.user, thread=thread, auto_id="add-%s")
     if written := form.submit():
         return _added(request, written, rights) if request.htmx else redirect(post_address(written, rights))

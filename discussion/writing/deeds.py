@@ -68,7 +68,7 @@ def open_thread(
         thread = Thread.objects.create(
             assignment=assignment, section=section, title=title, opened_by=author, created_at=at
         )
-        return _make_post(thread=thread, author=author, body=body, token=token, is_opening=True, created_at=at)
+        return make_post(thread, author=author, body=body, token=token, is_opening=True, created_at=at)
 
     return _once(author=author, body=body, token=token, make=make)
 
@@ -92,25 +92,25 @@ def reply(
     at = at or timezone.now()
 
     def make() -> Post:
-        # One writer at a time in a thread: its posts become visible in the order of their numbers, by which an open
-        # page asks for what is new.
-        if not Thread.objects.locked().select_related("assignment__classroom").get(pk=thread.pk).is_open:
+        here = locked(thread)
+        if not here.is_open(at):
             raise Refused(THREAD_IS_CLOSED)
-        return _make_post(thread=thread, parent=parent, author=author, body=body, token=token, created_at=at)
+        return make_post(here, parent=parent, author=author, body=body, token=token, created_at=at)
 
     return _once(author=author, body=body, token=token, make=make)
 
 
-def edit_post(*, post: Post, body: str, version: int) -> Post:
+def edit_post(*, post: Post, body: str, version: int, at: datetime.datetime | None = None) -> Post:
     """Put a new text in place of the one that was read as ``version``. Raises ``Refused``."""
-    if not post.thread.is_open:
+    at = at or timezone.now()
+    if not post.thread.is_open(at):
         raise Refused(THREAD_IS_CLOSED)
     if not post.is_shown:
         raise Refused(NO_LONGER_SHOWN)
     if post.body == body:
         return post
     changed = Post.objects.shown().filter(pk=post.pk, version=version)
-    if not changed.update(body=body, body_html=render(body), edited_at=timezone.now(), version=F("version") + 1):
+    if not changed.update(body=body, body_html=render(body), edited_at=at, version=F("version") + 1):
         post.refresh_from_db(fields=["body", "body_html", "edited_at", "state", "version"])
         raise EditConflict if post.is_shown else Refused(NO_LONGER_SHOWN)
     post.refresh_from_db(fields=["body", "body_html", "edited_at", "state", "version"])
@@ -137,5 +137,20 @@ def _once(*, author: User, body: str, token: UUID, make: Callable[[], Post]) -> 
     return posted
 
 
-def _make_post(*, body: str, **fields: object) -> Post:
-    return Post.objects.create(body=body, body_html=render(body), **fields)
+def locked(thread: Thread) -> Thread:
+    """Return the thread as it is now, and make others who write in it wait until the transaction ends."""
+    return Thread.objects.locked().select_related("assignment__classroom").get(pk=thread.pk)
+
+
+def make_post(thread: Thread, *, body: str, **fields: object) -> Post:
+    """Store a post in a thread that nobody else writes in now: just made, or ``locked``."""
+    return Post.objects.create(thread=thread, body=body, body_html=render(body), number=next_number(thread), **fields)
+
+
+def next_number(thread: Thread) -> int:
+    """Give out a number in a thread that is ``locked``: posts come to be read in the order of their numbers, by which
+    an open page asks for what is new.
+    """
+    thread.last_number += 1
+    thread.save(update_fields=["last_number"])
+    return thread.last_number

@@ -1,4 +1,5 @@
 import pytest
+from django.utils import timezone
 
 from classroom.models import Membership
 from discussion.models import Post, Thread
@@ -9,7 +10,7 @@ from tests import factories_discussion as make
 
 def page_for(user, cast, **options):
     thread = Thread.objects.with_place().get(pk=cast.thread.pk)
-    return thread_page(thread, rights_in(thread, user), **options)
+    return thread_page(thread, rights_in(thread, user, timezone.now()), **options)
 
 
 def entry_for(user, cast, post):
@@ -131,7 +132,7 @@ def test_new_posts_are_those_of_others(cast):
     make.make_post(cast.thread, cast.student)
     new = make.make_post(cast.thread, cast.classmate)
 
-    entries = page_for(cast.student, cast, new_after=seen.pk).entries
+    entries = page_for(cast.student, cast, new_after=seen.number).entries
 
     assert [entry.post for entry in entries if entry.is_new] == [new]
 
@@ -140,7 +141,7 @@ def test_a_single_entry_stands_at_its_depth(cast):
     last = chain(cast, 4)[-1]
     post = Post.objects.with_place().get(pk=last.pk)
 
-    entry = single_entry(post, rights_in(post.thread, cast.student))
+    entry = single_entry(post, rights_in(post.thread, cast.student, timezone.now()))
 
     assert (entry.post, entry.depth, entry.quotes_parent) == (last, 3, False)
 

@@ -97,7 +97,7 @@ def news_url(cast, after, told=None):
 
 def test_no_news_is_204_with_one_query_for_the_news(student, cast, django_assert_num_queries):
     with django_assert_num_queries(4):  # session, user, thread, news
-        response = student.get(news_url(cast, cast.opening.pk))
+        response = student.get(news_url(cast, cast.opening.number))
 
     assert (response.status_code, response.content) == (204, b"")
 
@@ -107,7 +107,7 @@ def test_news_counts_what_others_wrote(student, cast):
         make.make_post(cast.thread, cast.classmate)
     make.make_post(cast.thread, cast.student)
 
-    response = student.get(news_url(cast, cast.opening.pk))
+    response = student.get(news_url(cast, cast.opening.number))
 
     assert "3 new replies - show them" in response.content.decode()
 
@@ -115,13 +115,13 @@ def test_news_counts_what_others_wrote(student, cast):
 def test_news_is_told_once(student, cast):
     newest = make.make_post(cast.thread, cast.classmate)
 
-    first = student.get(news_url(cast, cast.opening.pk))
-    second = student.get(news_url(cast, cast.opening.pk, told=newest.pk))
+    first = student.get(news_url(cast, cast.opening.number))
+    second = student.get(news_url(cast, cast.opening.number, told=newest.number))
     make.make_post(cast.thread, cast.classmate)
-    third = student.get(news_url(cast, cast.opening.pk, told=newest.pk))
+    third = student.get(news_url(cast, cast.opening.number, told=newest.number))
 
     assert "1 new reply - show it" in first.content.decode()
-    assert f"told={newest.pk}" in first.content.decode()
+    assert f"told={newest.number}" in first.content.decode()
     assert second.status_code == 204
     assert "2 new replies - show them" in third.content.decode()
 
@@ -130,13 +130,13 @@ def test_news_is_told_once(student, cast):
 def test_what_is_not_shown_is_no_news(student, cast, state):
     make.make_post(cast.thread, cast.classmate, state=state)
 
-    assert student.get(news_url(cast, cast.opening.pk)).status_code == 204
+    assert student.get(news_url(cast, cast.opening.number)).status_code == 204
 
 
 def test_news_of_other_threads_is_no_news(student, cast):
     make.make_thread(cast.assignment, cast.classmate)
 
-    assert student.get(news_url(cast, cast.opening.pk)).status_code == 204
+    assert student.get(news_url(cast, cast.opening.number)).status_code == 204
 
 
 @pytest.mark.parametrize("after", ["", "x", "-1", "9" * 30])
@@ -148,11 +148,11 @@ def test_showing_the_news_gives_the_page_that_holds_it(student, cast):
     seen = make.make_posts(cast.thread, cast.classmate, 250)[-1]
     new = make.make_post(cast.thread, cast.classmate, "Brand new")
 
-    response = student.get(reverse("discussion:posts", args=[cast.thread.pk]), {"after": seen.pk})
+    response = student.get(reverse("discussion:posts", args=[cast.thread.pk]), {"after": seen.number})
 
     assert response["HX-Replace-Url"] == thread_url(cast) + "?page=2"
     assert [entry.post for entry in response.context["page"].entries if entry.is_new] == [new]
-    assert f"after={new.pk}" in response.content.decode()
+    assert f"after={new.number}" in response.content.decode()
 
 
 def test_a_page_knows_what_it_has_shown(student, cast):
@@ -160,7 +160,7 @@ def test_a_page_knows_what_it_has_shown(student, cast):
 
     page = student.get(thread_url(cast)).content.decode()
 
-    assert f'hx-get="{news_url(cast, newest.pk)}" hx-trigger="every 1s"' in page
+    assert f'hx-get="{news_url(cast, newest.number)}" hx-trigger="every 1s"' in page
 
 
 def test_every_id_of_a_page_is_there_once(teacher, cast):
