@@ -9,8 +9,8 @@ from collections import Counter
 from quiz.generation.candidates import Candidate
 from quiz.generation.checks import reason_to_refuse
 from quiz.generation.choosing.numbering import arranged
-from quiz.generation.choosing.ranking import choose
 from quiz.generation.choosing.reserves import reserves
+from quiz.generation.choosing.selection import choose
 from quiz.generation.choosing.shortfalls import shortfalls
 from quiz.generation.facts.understanding import Reading
 from quiz.generation.items import ArticleText, Choice, Draft, Evidence, Item, Reserve, Seconds

@@ -9,7 +9,7 @@ from quiz.generation.candidates import Candidate
 from quiz.generation.checks.base import item_text
 from quiz.generation.checks.giving_away import gives_away
 from quiz.generation.checks.stems import content_words
-from quiz.generation.items import CLAIM_KIND, GAP, OPEN_GAP, SHORT_ANSWER, TRUE_FALSE
+from quiz.generation.items import CLAIM_KIND, GAP, TRUE_FALSE
 from quiz.generation.wording.phrases import word_count
 
 #: A sentence of so many words may be asked about twice.
@@ -48,19 +48,6 @@ def clash(left: Candidate, right: Candidate) -> bool:
     if left.source is right.source or left.source.text == right.source.text:
         return not _may_share(left, right)
     return _answers(left, right, 2) or _answers(right, left, 2)
-
-
-def prints_name_of(giver: Candidate, asked: Candidate) -> bool:
-    """Does ``giver`` print the name that has to be written as the answer of ``asked``?"""
-    if asked.kind not in {SHORT_ANSWER, OPEN_GAP} or not asked.key.istitle():
-        return False
-    shown = [
-        giver.stem,
-        *(giver.options if len(giver.wrong) > 1 else ()),
-        *(text for pair in giver.pairs for text in pair),
-    ]
-    surname = asked.key.split()[-1]
-    return any(re.search(rf"(?<!\w){re.escape(surname)}(?!\w)", text) for text in shown)
 
 
 def _is_same_description(left: Candidate, right: Candidate) -> bool:

@@ -3,7 +3,7 @@ from collections import Counter
 
 from quiz.generation.choosing.numbering import arranged
 from quiz.generation.items import Choice
-from tests.quiz.generation.choosing.test_ranking import make_candidates
+from tests.quiz.generation.choosing.test_selection import make_candidates
 
 
 def test_numbers_stand_in_order_of_size():

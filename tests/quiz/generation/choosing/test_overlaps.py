@@ -1,5 +1,5 @@
-from quiz.generation.choosing.overlaps import clash, prints_name_of
-from tests.quiz.generation.choosing.test_ranking import changed, make_candidates
+from quiz.generation.choosing.overlaps import clash
+from tests.quiz.generation.choosing.test_selection import changed, make_candidates
 from tests.quiz.generation.texts import understand
 
 ROLES = (("Rosa Imrie", "a retired teacher from Arden"), ("Tom Bell", "a councillor"), ("", "a nurse"))
@@ -133,19 +133,3 @@ def test_a_match_of_people_clashes_with_a_false_statement_on_one_of_them():
     other = changed(made[2], topic="role", kind="true_false", stem="Peter Lund is a farmer.", key="False")
 
     assert [clash(match, one) for one in (false, other)] == [True, False]
-
-
-def test_a_question_prints_the_name_that_another_asks_for():
-    made, _ = make_candidates()
-    asked = changed(made[0], kind="short_answer", stem="Who sold the boat?", key="Rosa Imrie", wrong=())
-    chosen = changed(asked, kind="multiple_choice", wrong=("Tom Bell", "Anna Krol"))
-    thing = changed(asked, key="a boat")
-    telling = changed(made[1], stem="What did Imrie say about the boat?")
-    silent = changed(made[1], stem="What did the captain say about the boat?")
-
-    assert [prints_name_of(*pair) for pair in [(telling, asked), (chosen, asked), (made[1], asked)]] == [
-        True,
-        True,
-        False,
-    ]
-    assert [prints_name_of(*pair) for pair in [(silent, asked), (telling, chosen), (telling, thing)]] == [False] * 3

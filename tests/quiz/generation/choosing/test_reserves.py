@@ -1,6 +1,6 @@
-from quiz.generation.choosing.ranking import choose
 from quiz.generation.choosing.reserves import reserves
-from tests.quiz.generation.choosing.test_ranking import changed, make_candidates
+from quiz.generation.choosing.selection import choose
+from tests.quiz.generation.choosing.test_selection import changed, make_candidates
 
 
 def test_what_goes_with_all_waits_behind_any():

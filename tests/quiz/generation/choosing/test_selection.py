@@ -1,7 +1,7 @@
 import dataclasses
 
 from quiz.generation.candidates import Candidate
-from quiz.generation.choosing.ranking import choose
+from quiz.generation.choosing.selection import choose
 from tests.quiz.generation.texts import understand
 
 BODIES = [f"The old boat carried {place} books to Marsham." for place in range(1, 9)]
@@ -16,7 +16,7 @@ def make_candidates(**changes: object) -> tuple[list[Candidate], object]:
                 "version": 1,
                 "stem": f"What is question {place} about?",
                 "key": f"Key {place}",
-                "wrong": ("Wrong one", "Wrong two"),
+                "wrong": (f"Left {place}", f"Right {place}"),
                 "sentence": sentence,
                 "explanation": "So it is.",
                 "topic": f"topic {place % 3}",
@@ -74,21 +74,46 @@ def test_reasons_are_preferred_until_there_are_enough():
 
 def test_a_question_whose_options_another_has_comes_later():
     made, reading = make_candidates()
-    made = [changed(candidate, wrong=(f"Left {place}", f"Right {place}")) for place, candidate in enumerate(made)]
     made[0] = changed(made[0], wrong=("Left 1", "Right 0"))
 
     assert len({0, 1} & {made.index(candidate) for candidate in choose(made, 7, reading)}) == 1
 
 
+NUMERALS = ("One", "Two", "Three", "Four")
+
+
 def test_only_two_questions_offer_much_the_same():
     made, reading = make_candidates()
-    alike, apart = ("One", "Two", "Three"), ("One", "Two", "Six")
-    few = [changed(candidate, wrong=alike) if place < 3 else candidate for place, candidate in enumerate(made)]
-    more = [changed(candidate, wrong=apart) if place == 2 else candidate for place, candidate in enumerate(few)]
+    alike = [
+        changed(candidate, key=numeral, wrong=tuple(other for other in NUMERALS if other != numeral))
+        for candidate, numeral in zip(made, NUMERALS, strict=False)
+    ]
 
-    found = [sum("One" in one.wrong for one in choose(offered, 8, reading)) for offered in (few, more)]
+    chosen = choose([*alike[:3], *made[3:]], 8, reading)
 
-    assert found == [2, 3]
+    assert sum(candidate in alike for candidate in chosen) == 2
+
+
+def test_one_answer_comes_twice_at_most():
+    made, reading = make_candidates(kind="short_answer", key="Tom Bell", wrong=())
+    apart = [changed(one, stem=f"{stem}?") for one, stem in zip(made, STEMS, strict=False)]
+
+    assert len(choose(apart, 8, reading)) == 2
+
+
+STEMS = ("Who sailed to Marsham", "Which boat carried salt", "What did Rosa Imrie paint")
+
+
+def test_one_question_gives_way_where_that_makes_room_for_two():
+    made, reading = make_candidates(kind="short_answer", wrong=())
+    broad = changed(made[0], stem="Which boats met Kiel 1 and Kiel 2 at sea?", key="Kiel 3", worth=0.9)
+    first, second = (
+        changed(made[place], stem=f"Which boat met at sea, and where, number {place}?", key=f"Kiel {place}")
+        for place in (1, 2)
+    )
+
+    assert [one.key for one in choose([broad, first], 2, reading)] == ["Kiel 3"]
+    assert [one.key for one in choose([broad, first, second], 2, reading)] == ["Kiel 1", "Kiel 2"]
 
 
 def test_a_quiz_has_one_thing_to_match():

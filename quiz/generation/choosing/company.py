@@ -1,0 +1,142 @@
+"""What the other questions of a quiz, taken together, tell of one of them.
+
+Two questions may go well side by side (``overlaps``) where several do not: who meets one name in every other question
+types it for "Who said …?", and who has met all the wrong options elsewhere takes the one that is left.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from quiz.generation.candidates import Candidate
+from quiz.generation.checks.stems import content_words
+from quiz.generation.checks.word_forms import folded, kindred
+from quiz.generation.facts.name_kinds import PERSON
+from quiz.generation.facts.names import Name
+from quiz.generation.facts.quantities import Quantity, quantities
+from quiz.generation.facts.understanding import Reading
+from quiz.generation.items import GAP, MULTIPLE_CHOICE, OPEN_GAP, SHORT_ANSWER, TRUE_FALSE
+
+#: A typed answer is no giveaway where so many others of its kind are met as well.
+_FEWEST_RIVALS = 2
+#: Met so many times as often as any other, an option is what the whole quiz is about.
+_TIMES_AS_OFTEN = 2
+#: A statement is plain where the name that belongs there is met so often.
+_PLAIN = 2
+#: An option of so many words tells a story, and is met again when so much of it is.
+_TELLING_WORDS, _TOLD_SHARE = 5, 0.75
+#: Of these each belongs to one person or thing, so that what is met elsewhere is ruled out here.
+_EXCLUSIVE = frozenset({"role", "relation", "date", "quantity", "event"})
+#: Two questions that share so many wrong options show which they are.
+_SHARED_WRONG = 2
+
+
+class Company:
+    """The questions of a quiz beside one another; what each of them prints is worked out once."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._names = reading.names
+        self._forms = {name: _pattern_of(name) for name in reading.names.names}
+        self._met: dict[Candidate, frozenset[Name]] = {}
+
+    def admits(self, candidate: Candidate, chosen: Sequence[Candidate]) -> bool:
+        """Can it join those chosen without giving one of them away, or being given away?"""
+        beside = [*chosen, candidate]
+        return not any(self.is_given_away(one, [other for other in beside if other is not one]) for one in beside)
+
+    def is_given_away(self, asked: Candidate, others: Sequence[Candidate]) -> bool:
+        """Do the others together show its answer?"""
+        if asked.kind in {SHORT_ANSWER, OPEN_GAP}:
+            return self._is_only_one_met(asked, others)
+        if asked.kind in {MULTIPLE_CHOICE, GAP} and asked.wrong:
+            return self._stands_out(asked, others) or any(_share_wrong(asked, other) for other in others)
+        return asked.kind == TRUE_FALSE and self._is_plain(asked, others)
+
+    def _is_only_one_met(self, asked: Candidate, others: Sequence[Candidate]) -> bool:
+        """Typed: the answer stands in another question, oftener than what else it could be or with little of that."""
+        times = self._times_met(asked.key, others)
+        if not times:
+            return False
+        rivals = self._rivals(asked, others)
+        return len(rivals) < _FEWEST_RIVALS or times > max(rivals.values())
+
+    def _rivals(self, asked: Candidate, others: Sequence[Candidate]) -> dict[str, int]:
+        """What stands in the other questions and could be the answer as well, and how often."""
+        name = self._names.find(asked.key)
+        if name is not None:
+            found = {other for one in others for other in self._names_met(one) if other.kind == name.kind}
+            texts = [other.text for other in found - self._names_met(asked) - {name}]
+        else:
+            kinds = {quantity.kind for quantity in quantities(asked.key)}
+            texts = [quantity.text for one in others for quantity in _figures(one) if quantity.kind in kinds]
+            texts = [text for text in texts if text != asked.key and text not in asked.stem]
+        return {text: self._times_met(text, others) for text in texts}
+
+    def _stands_out(self, asked: Candidate, others: Sequence[Candidate]) -> bool:
+        """To choose from: the key alone is met elsewhere, or every wrong option is."""
+        key = self._times_met(asked.key, others)
+        wrong = [self._times_met(option, others) for option in asked.wrong]
+        if key >= max(_TIMES_AS_OFTEN * max(wrong), 1):
+            return True
+        is_exclusive = asked.topic in _EXCLUSIVE
+        return is_exclusive and not key and len(wrong) > 1 and all(wrong)
+
+    def _is_plain(self, asked: Candidate, others: Sequence[Candidate]) -> bool:
+        """True or false: it names what the whole quiz is about, or something else in its place."""
+        told, truth = self._names_met(asked), f"{asked.source.text} {asked.explanation}"
+        if asked.key == "True":
+            opening = asked.stem.split()[0]
+            inside = [name for name in told if name.kind != PERSON and name.text.split()[0] != opening]
+            return any(self._times_met(name.text, others) >= _PLAIN for name in inside)
+        put, right = told - self._names_in(truth), self._names_in(truth) - told
+        if not put or not right:
+            return False
+        often = max(self._times_met(name.text, others) for name in right)
+        return often >= max(_PLAIN, _TIMES_AS_OFTEN * max(self._times_met(name.text, others) for name in put))
+
+    def _times_met(self, text: str, others: Iterable[Candidate]) -> int:
+        """In how many of the others does it stand?"""
+        name = self._names.find(text)
+        if name is not None:
+            return sum(name in self._names_met(other) for other in others)
+        return sum(_is_told(text, other) for other in others)
+
+    def _names_met(self, candidate: Candidate) -> frozenset[Name]:
+        if candidate not in self._met:
+            self._met[candidate] = self._names_in(_printed(candidate))
+        return self._met[candidate]
+
+    def _names_in(self, text: str) -> frozenset[Name]:
+        return frozenset(name for name, pattern in self._forms.items() if pattern.search(text))
+
+
+def _pattern_of(name: Name) -> re.Pattern[str]:
+    """Any form of the name, a surname by itself among them."""
+    forms = {name.text, *name.forms, *(name.text.split()[-1:] if name.kind == PERSON else ())}
+    return re.compile(rf"(?<!\w)(?:{'|'.join(sorted(map(re.escape, forms)))})(?!\w)")
+
+
+def _printed(candidate: Candidate) -> str:
+    """All that stands on the page of it, "True" and "False" apart."""
+    options = () if candidate.kind == TRUE_FALSE or len(candidate.wrong) == 0 else candidate.options
+    return " / ".join([candidate.stem, *options, *(side for pair in candidate.pairs for side in pair)])
+
+
+def _is_told(text: str, other: Candidate) -> bool:
+    """A name, role or figure as it stands, or most words of what tells a story."""
+    if len(text.split()) < _TELLING_WORDS:
+        return f" {folded(text)} " in f" {folded(_printed(other))} "
+    told = content_words(text)
+    return len(kindred(told, content_words(_printed(other)))) >= max(_TOLD_SHARE * len(told), 1)
+
+
+def _figures(candidate: Candidate) -> list[Quantity]:
+    return quantities(_printed(candidate))
+
+
+def _share_wrong(asked: Candidate, other: Candidate) -> bool:
+    """What both offer is right in neither, so that each key is the option which the other has not."""
+    if other.kind not in {MULTIPLE_CHOICE, GAP} or asked.key in other.options or other.key in asked.options:
+        return False
+    return len({*asked.wrong} & {*other.wrong}) >= _SHARED_WRONG
