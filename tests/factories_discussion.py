@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from classroom.models import Assignment, Section, User
-from discussion.models import ModerationEvent, Post, Thread
+from discussion.models import Group, GroupMember, ModerationEvent, Post, Thread
 from discussion.writing import deeds
 from discussion.writing.markdown import render
 from tests import factories
@@ -44,6 +44,12 @@ def make_posts(thread: Thread, author: User, count: int, *, deep: bool = False) 
             post.parent = parent
         Post.objects.bulk_update(posts[1:], ["parent"], batch_size=200)
     return posts
+
+
+def make_group(assignment: Assignment, *users: User, name="Blue") -> Group:
+    group = Group.objects.create(assignment=assignment, name=name)
+    GroupMember.objects.bulk_create(GroupMember(group=group, assignment=assignment, user=user) for user in users)
+    return group
 
 
 def hide(post: Post, actor: User, reason="Rule 1: no names.") -> Post:

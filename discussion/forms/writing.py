@@ -11,6 +11,7 @@ from discussion.models.posts import BODY_LENGTH
 from discussion.models.threads import TITLE_LENGTH
 from discussion.writing import deeds
 from discussion.writing.markdown import plain_words, render
+from discussion.writing.words import Words
 
 
 class PostForm(WritingForm):
@@ -31,6 +32,10 @@ class PostForm(WritingForm):
 
     def clean_token(self) -> uuid.UUID:
         return self.cleaned_data["token"] or uuid.uuid4()
+
+    @property
+    def words(self) -> Words:
+        return Words(body=self.cleaned_data["body"])
 
     def refuse(self, refusal: deeds.Refused) -> None:
         super().refuse(refusal)
@@ -55,7 +60,12 @@ class ThreadForm(PostForm):
 
     def act(self) -> Post:
         return deeds.open_thread(
-            assignment=self.assignment, section=self.section, author=self.author, **self.cleaned_data
+            assignment=self.assignment,
+            section=self.section,
+            author=self.author,
+            title=self.cleaned_data["title"],
+            words=self.words,
+            token=self.cleaned_data["token"],
         )
 
 
@@ -79,7 +89,13 @@ class ReplyForm(PostForm):
         self.fields["body"].label = "Your reply" if parent else "Add to this thread"
 
     def act(self) -> Post:
-        return deeds.reply(thread=self.thread, parent=self.parent, author=self.author, **self.cleaned_data)
+        return deeds.reply(
+            thread=self.thread,
+            parent=self.parent,
+            author=self.author,
+            words=self.words,
+            token=self.cleaned_data["token"],
+        )
 
 
 class EditForm(WritingForm):

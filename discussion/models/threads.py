@@ -37,9 +37,14 @@ class ThreadQuerySet(models.QuerySet["Thread"]):
         return self.with_title().select_related("assignment__article", "assignment__classroom", "section")
 
     def with_title(self) -> "ThreadQuerySet":
-        """Add ``opening_state``, the state of the opening post, on which ``shown_title`` depends."""
+        """Add what of the opening post ``shown_title`` and ``shows_opening`` depend on."""
         opening = FilteredRelation("posts", condition=Q(posts__is_opening=True))
-        return self.annotate(opening=opening, opening_state=F("opening__state"))
+        return self.annotate(
+            opening=opening,
+            opening_state=F("opening__state"),
+            opening_is_anonymous=F("opening__is_anonymous"),
+            opening_private_to=F("opening__private_to"),
+        )
 
     def locked(self) -> "ThreadQuerySet":
         """Make others who write in these threads wait until the transaction ends."""
@@ -120,11 +125,23 @@ class Thread(models.Model):
 
     @property
     def shown_title(self) -> str:
-        """The title, unless the opening post is no longer shown. Needs ``with_title``."""
+        """The title, unless the opening post is no longer shown to all for whom the thread is. Needs ``with_title``."""
+        if self.lost_its_opening:
+            return "Thread whose first post is for the teachers only"
         return {
             "withdrawn": "Thread withdrawn by its author",
             "hidden": "Thread hidden by a teacher",
         }.get(self.opening_state, self.title)
+
+    @property
+    def lost_its_opening(self) -> bool:
+        """Whether the opening was made private when others had written in the thread. Needs ``with_title``."""
+        return self.opening_private_to is not None and self.private_to_id is None
+
+    @property
+    def shows_opening(self) -> bool:
+        """Whether everybody for whom the thread is can read how it begins. Needs ``with_title``."""
+        return self.opening_state == "visible" and not self.lost_its_opening
 
     def is_open(self, at: datetime.datetime) -> bool:
         """Whether the class may write in it. A class that is over only reads."""

@@ -7,6 +7,8 @@ from django.utils.text import Truncator
 
 from discussion.models import Post
 from discussion.models.posts import PostQuerySet
+from discussion.reading.authors import Author, author_of
+from discussion.rights import Reader
 from discussion.writing.markdown import plain_words
 
 QUOTED_CHARACTERS = 80
@@ -18,6 +20,7 @@ class Activity:
 
     count: int
     newest: Post
+    author: Author
 
     @property
     def words(self) -> str:
@@ -29,12 +32,16 @@ def first_words(post: Post) -> str:
     return Truncator(plain_words(post.body_html)).chars(QUOTED_CHARACTERS) if post.is_shown else ""
 
 
-def activity_by(field: str, posts: PostQuerySet) -> dict[int, Activity]:
+def activity_by(field: str, posts: PostQuerySet, reader: Reader) -> dict[int, Activity]:
     """Return the activity among ``posts`` by a foreign key, such as "thread" or "thread__section".
 
-    What has no post that may be read is missing. Causes two queries.
+    The posts are those that the reader may read. What has no post that may be read is missing. Causes two queries.
     """
     rows = posts.shown().order_by().values_list(field).annotate(Count("pk"), Max("pk"))
     counted = {key: (count, newest) for key, count, newest in rows}
     newest_posts = posts.select_related("author").in_bulk([newest for _, newest in counted.values()])
-    return {key: Activity(count, newest_posts[pk]) for key, (count, pk) in counted.items() if pk in newest_posts}
+    return {
+        key: Activity(count, newest, author_of(newest, reader))
+        for key, (count, pk) in counted.items()
+        if (newest := newest_posts.get(pk))
+    }

@@ -13,6 +13,7 @@ from classroom.models import Classroom, Membership
 from discussion.models import ModerationEvent, Post, Thread
 from discussion.models.posts import PostQuerySet
 from discussion.reading.activity import first_words
+from discussion.reading.authors import Author, author_of
 from discussion.reading.trees import Place, flatten
 from discussion.rights import Rights
 
@@ -44,6 +45,19 @@ class Entry:
     @property
     def html(self) -> str:
         return self.post.body_html if self.post.is_shown else ""
+
+    @property
+    def author(self) -> Author:
+        return author_of(self.post, self.rights)
+
+    @property
+    def parent_author(self) -> Author | None:
+        return author_of(self.parent, self.rights) if self.parent else None
+
+    @property
+    def badge(self) -> str:
+        """What the author is in the class, as long as the reader may know who it is."""
+        return self.role if self.names_author and self.author.is_known else ""
 
     @property
     def hidden_html(self) -> str:

@@ -12,6 +12,8 @@ from discussion.forms.addresses import PageForm
 from discussion.forms.writing import SuggestionForm, ThreadForm
 from discussion.models import Post, Thread
 from discussion.reading.activity import activity_by
+from discussion.reading.authors import opener_of
+from discussion.rights import reader_in
 
 THREADS_ON_A_PAGE = 50
 
@@ -44,7 +46,7 @@ def margins(request: HttpRequest, assignment_pk: int) -> HttpResponse:
     """The notes for the margins of all sections that are talked about, each to be put in its place by htmx."""
     assignment = fetch_assignment(request, assignment_pk)
     posts = Post.objects.visible_to(request.user).filter(thread__assignment=assignment)
-    activity = activity_by("thread__section", posts)
+    activity = activity_by("thread__section", posts, reader_in(assignment.classroom, request.user))
     sections = [
         {"section": section, "activity": activity[section.pk]}
         for section in assignment.article.sections.current()
@@ -60,7 +62,7 @@ def earlier(request: HttpRequest, assignment_pk: int) -> HttpResponse:
     posts = Post.objects.visible_to(request.user).filter(
         thread__assignment=assignment, thread__section__is_current=False
     )
-    activity = activity_by("thread__section", posts)
+    activity = activity_by("thread__section", posts, reader_in(assignment.classroom, request.user))
     sections = [
         {"section": section, "activity": activity[section.pk]}
         for section in assignment.article.sections.filter(is_current=False)
@@ -74,12 +76,14 @@ def fetch_assignment(request: HttpRequest, pk: int) -> Assignment:
 
 
 def _threads(request: HttpRequest, assignment: Assignment, section: Section) -> Page:
-    """A page of threads, each with its ``activity``: ``None`` where no post is shown any more."""
+    """A page of threads, each with its ``opener`` and its ``activity``: ``None`` where no post is shown any more."""
     here = Thread.objects.visible_to(request.user).filter(assignment=assignment, section=section)
     posts = Post.objects.visible_to(request.user).filter(thread__assignment=assignment, thread__section=section)
-    activity = activity_by("thread", posts)
+    reader = reader_in(assignment.classroom, request.user)
+    activity = activity_by("thread", posts, reader)
     threads = list(here.with_title().select_related("opened_by"))
     for thread in threads:
         thread.activity = activity.get(thread.pk)
+        thread.opener = opener_of(thread, reader)
     threads.sort(key=lambda thread: (thread.activity.newest.pk if thread.activity else 0, thread.pk), reverse=True)
     return Paginator(threads, THREADS_ON_A_PAGE).get_page(PageForm(request.GET).number)

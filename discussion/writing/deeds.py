@@ -6,6 +6,7 @@ The caller has made sure that the user sees the thread and may do it; here is wh
 
 import datetime
 from collections.abc import Callable
+from dataclasses import asdict
 from uuid import UUID
 
 from django.db import IntegrityError, transaction
@@ -15,6 +16,7 @@ from django.utils import timezone
 from classroom.models import Assignment, Section, User
 from discussion.models import Post, Thread
 from discussion.writing.markdown import render
+from discussion.writing.words import THE_CLASS, Audience, Words
 
 
 class Refused(Exception):
@@ -49,8 +51,9 @@ def open_thread(
     section: Section,
     author: User,
     title: str,
-    body: str,
+    words: Words,
     token: UUID,
+    audience: Audience = THE_CLASS,
     at: datetime.datetime | None = None,
 ) -> Post:
     """Open a thread on a section of the assignment's article. Returns its first post.
@@ -66,11 +69,25 @@ def open_thread(
         if assignment.classroom.is_archived:
             raise Refused(CLASS_IS_OVER)
         thread = Thread.objects.create(
-            assignment=assignment, section=section, title=title, opened_by=author, created_at=at
+            assignment=assignment,
+            section=section,
+            title=title,
+            opened_by=author,
+            group=audience.group,
+            private_to=audience.private_to,
+            created_at=at,
         )
-        return make_post(thread, author=author, body=body, token=token, is_opening=True, created_at=at)
+        return make_post(
+            thread,
+            words,
+            author=author,
+            private_to=audience.private_to,
+            token=token,
+            is_opening=True,
+            created_at=at,
+        )
 
-    return _once(author=author, body=body, token=token, make=make)
+    return _once(author=author, body=words.body, token=token, make=make)
 
 
 def reply(
@@ -78,13 +95,15 @@ def reply(
     thread: Thread,
     parent: Post | None,
     author: User,
-    body: str,
+    words: Words,
     token: UUID,
+    audience: Audience = THE_CLASS,
     at: datetime.datetime | None = None,
 ) -> Post:
     """Add a post to the thread, in answer to ``parent`` or, without one, to the thread as a whole.
 
-    Raises ``Refused``, and ``ValueError`` for a parent in another thread.
+    What answers something private is private to the same student, whatever the ``audience``. Raises ``Refused``, and
+    ``ValueError`` for a parent in another thread.
     """
     if parent is not None and parent.thread_id != thread.pk:
         raise ValueError("The post that is answered belongs to another thread.")
@@ -95,9 +114,24 @@ def reply(
         here = locked(thread)
         if not here.is_open(at):
             raise Refused(THREAD_IS_CLOSED)
-        return make_post(here, parent=parent, author=author, body=body, token=token, created_at=at)
+        return make_post(
+            here,
+            words,
+            parent=parent,
+            author=author,
+            private_to=_private_to(here, parent) or audience.private_to,
+            token=token,
+            created_at=at,
+        )
 
-    return _once(author=author, body=body, token=token, make=make)
+    return _once(author=author, body=words.body, token=token, make=make)
+
+
+def _private_to(thread: Thread, parent: Post | None) -> User | None:
+    """With whom alone the teachers talk here, as it is now."""
+    if parent is not None:
+        parent.refresh_from_db(fields=["private_to"])
+    return thread.private_to or (parent.private_to if parent else None)
 
 
 def edit_post(*, post: Post, body: str, version: int, at: datetime.datetime | None = None) -> Post:
@@ -142,9 +176,11 @@ def locked(thread: Thread) -> Thread:
     return Thread.objects.locked().select_related("assignment__classroom").get(pk=thread.pk)
 
 
-def make_post(thread: Thread, *, body: str, **fields: object) -> Post:
+def make_post(thread: Thread, words: Words, **fields: object) -> Post:
     """Store a post in a thread that nobody else writes in now: just made, or ``locked``."""
-    return Post.objects.create(thread=thread, body=body, body_html=render(body), number=next_number(thread), **fields)
+    return Post.objects.create(
+        thread=thread, body_html=render(words.body), number=next_number(thread), **asdict(words), **fields
+    )
 
 
 def next_number(thread: Thread) -> int:

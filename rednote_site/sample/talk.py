@@ -13,6 +13,7 @@ from discussion.models import Post
 from discussion.models.threads import TITLE_LENGTH
 from discussion.moderation import hiding
 from discussion.writing import deeds
+from discussion.writing.words import Words
 from quiz.models import Question
 from rednote_site.sample.scripts import TEACHER, Said, Script
 from rednote_site.sample.talk_on_any_text import ENDING, ON_POINTS
@@ -44,7 +45,7 @@ class Scene:
     def go_on(self, at: datetime.datetime, token: uuid.UUID) -> None:
         """Play the next post."""
         said = self.script.posts[len(self.posts)]
-        post = self._write(said, author=self.cast[said.who], body=said.text, token=token, at=at)
+        post = self._write(said, author=self.cast[said.who], words=Words(said.text), token=token, at=at)
         self.posts.append(post)
         if said.is_withdrawn:
             deeds.withdraw_post(post)

@@ -66,5 +66,5 @@ def test_it_asks_the_same_whatever_was_said(cast, client_of, thread, django_asse
         make.make_thread(cast.assignment, cast.student, section=thread.section)
     client = client_of(cast.student)
 
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(7):
         client.get(earlier_url(cast))

@@ -185,7 +185,7 @@ def test_section_query_count(student, cast, django_assert_num_queries, threads):
         make.make_thread(cast.assignment, cast.classmate)
         factories.make_talking_point(cast.section)
 
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(9):
         student.get(section_url(cast))
 
 
@@ -207,7 +207,7 @@ def test_margins_query_count(student, cast, django_assert_num_queries, threads):
     for section in list(cast.assignment.article.sections.all())[: threads - 1]:
         make.make_thread(cast.assignment, cast.classmate, section)
 
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(7):
         student.get(margins_url(cast))
 
 

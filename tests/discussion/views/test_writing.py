@@ -275,6 +275,7 @@ def test_reply_query_count(classmate, cast, django_assert_num_queries, replies):
     for _ in range(replies):
         make.make_post(cast.thread, cast.student, parent=cast.opening)
 
-    # Of these, two open and close the transaction, one gives out the number, and four show the post at its place.
-    with django_assert_num_queries(14):
+    # Of these, two open and close the transaction, one looks whom the answered post is for now, one gives out the
+    # number, and four show the post at its place.
+    with django_assert_num_queries(15):
         classmate.post(url("reply", cast.opening), words(), headers=HTMX)

@@ -4,6 +4,7 @@ import pytest
 
 from discussion.models import Post, Thread
 from discussion.writing import deeds
+from discussion.writing.words import Audience, Words
 from tests import factories
 from tests import factories_discussion as make
 
@@ -14,7 +15,7 @@ def open_thread(cast, **fields):
         "section": cast.section,
         "author": cast.student,
         "title": "Boats",
-        "body": "Are there *more*?",
+        "words": Words("Are there *more*?"),
         "token": uuid.uuid4(),
     }
     return deeds.open_thread(**{**defaults, **fields})
@@ -25,7 +26,7 @@ def reply(cast, **fields):
         "thread": cast.thread,
         "parent": cast.opening,
         "author": cast.classmate,
-        "body": "Yes",
+        "words": Words("Yes"),
         "token": uuid.uuid4(),
     }
     return deeds.reply(**{**defaults, **fields})
@@ -76,7 +77,7 @@ def test_another_text_from_the_same_form_is_not_lost_in_silence(cast):
     reply(cast, token=token)
 
     with pytest.raises(deeds.AlreadyPosted):
-        reply(cast, token=token, body="No")
+        reply(cast, token=token, words=Words("No"))
 
     assert Post.objects.count() == 2
 
@@ -191,3 +192,39 @@ def test_a_section_of_an_earlier_text_keeps_its_threads(cast):
     factories.make_section(cast.assignment.article, position=1)
 
     assert open_thread(cast).thread.section == cast.section
+
+
+def test_a_thread_for_the_teachers_alone(cast):
+    opening = open_thread(cast, audience=Audience(private_to=cast.student))
+
+    assert (opening.private_to, opening.thread.private_to) == (cast.student, cast.student)
+
+
+def test_a_thread_of_a_group(cast):
+    group = make.make_group(cast.assignment, cast.student)
+
+    assert open_thread(cast, audience=Audience(group=group)).thread.group == group
+
+
+def test_what_answers_something_private_is_private_to_the_same_student(cast):
+    own = reply(cast, audience=Audience(private_to=cast.classmate))
+    answers = [
+        reply(cast, parent=own, author=cast.teacher),
+        reply(cast, parent=own, author=cast.teacher, audience=Audience(private_to=cast.student)),
+        reply(cast, parent=own),
+    ]
+
+    assert {post.private_to for post in [own, *answers]} == {cast.classmate}
+
+
+def test_what_answers_a_private_thread_is_private_to_the_same_student(cast):
+    opening = open_thread(cast, audience=Audience(private_to=cast.student))
+
+    assert reply(cast, thread=opening.thread, parent=None, author=cast.teacher).private_to == cast.student
+
+
+def test_a_reply_to_what_became_private_in_the_meantime_is_private_too(cast):
+    stale = Post.objects.get()
+    Post.objects.update(private_to=cast.student)
+
+    assert reply(cast, parent=stale, author=cast.teacher).private_to == cast.student
