@@ -27,6 +27,13 @@ _WHICH_YEAR = re.compile(_OPENING + r"(?:in )?(?:which|what) year\b", re.I)
 _WHEN = re.compile(_OPENING + r"when\b", re.I)
 _WHO = re.compile(_OPENING + r"who\b", re.I)
 _WHERE = re.compile(_OPENING + r"where\b", re.I)
+#: One body of several people, without a name.
+_GROUP = re.compile(
+    r"(?:an?|the|one) (?:(?!of|in|at|from|for)[a-z’'-]+ ){0,3}"
+    r"(class|team|group|crew|club|choir|band|gang|tribe|jury|panel|audience|crowd|family|couple|committee|company|firm"
+    r"|staff|army|school|charity|society|community)(?: (?:of|from|in|at) .+)?",
+    re.I,
+)
 #: A name, or a short phrase with an article.
 _LABEL = re.compile(r"(?:(?:An?|The) [\w’' -]{3,40}|[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+)*)$")
 #: A name of so many mentions is known to every reader.
@@ -104,6 +111,14 @@ def _question_word(item: ItemText, context: Context) -> str:
     return f"A question with “{opening} …” is not answered by “{item.key}”." if any(misfits) else ""
 
 
+def _group_for_person(item: ItemText, context: Context) -> str:
+    """Who went to the top? A school class: what sort of answer is wanted, nobody can tell."""
+    found = _GROUP.fullmatch(item.key.strip(". ")) if _WHO.match(item.stem) else None
+    if item.kind not in {MULTIPLE_CHOICE, SHORT_ANSWER} or not found:
+        return ""
+    return f"“Who” asks for a person, and “{item.key}” is a group: ask which {found.group(1)} it was."
+
+
 def _tempts_nobody(item: ItemText, context: Context) -> str:
     """Far from the key, and not in the evidence either, where a careless reader might pick it up."""
     if not item.has_own_options or _sort(item.key, context) not in {COUNT, MONEY, PERCENT}:
@@ -169,6 +184,7 @@ CHECKS = (
     Check("an option of another sort", _of_another_sort),
     Check("a year that had not come yet", _from_the_future),
     Check("the question word does not fit the answer", _question_word),
+    Check("a group is asked for with who", _group_for_person),
     Check("a number that tempts nobody", _tempts_nobody),
     Check("an option says nothing in the article", _says_nothing),
     Check("no wrong option occurs in the article", _strangers),

@@ -49,9 +49,15 @@ def _holds(text: str, asked: ItemText) -> bool:
     about = plain_words(asked.stem) - key - EMPTY
     if len(kindred(about, told - key)) < _SHARED:
         return False
-    if re.search(rf"(?<!\w){re.escape(folded(asked.key))}(?!\w)", folded(text)):
+    if any(re.search(rf"(?<!\w){re.escape(form)}(?!\w)", folded(text)) for form in _forms(asked)):
         return True
     return len(key) >= 3 and len(kindred(key, told)) >= _TOLD_SHARE * len(key)
+
+
+def _forms(asked: ItemText) -> list[str]:
+    """The key, and for a name what else may be typed, such as its initials."""
+    names = [form for form in asked.accepted if form[:1].isupper()] if asked.key[:1].isupper() else []
+    return [folded(form) for form in dict.fromkeys([asked.key, *names]) if len(folded(form)) > 1]
 
 
 def _tells(text: str, statement: str) -> bool:

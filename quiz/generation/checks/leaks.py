@@ -5,13 +5,15 @@ import re
 from quiz.generation.checks.base import Check, Context, ItemText
 from quiz.generation.checks.giving_away import EMPTY
 from quiz.generation.checks.word_forms import content_words, folded, initials, kindred, plain_words
-from quiz.generation.items import BLANK, GAP, MULTIPLE_CHOICE, OPEN_GAP, SHORT_ANSWER
+from quiz.generation.items import BLANK, GAP, MULTIPLE_CHOICE, OPEN_GAP, SHORT_ANSWER, WRITTEN
 
 _QUOTED = re.compile(r"[“\"]([^”\"]*)[”\"]")
 _OF_SELF = re.compile(
     r"\b(?:I am|I’m|I'm|as) an? [a-z]+|\bmy (?:job|work|research|book|film|studies|company|firm|students|patients)\b",
     re.I,
 )
+#: A written answer must add so many words of its own to the question.
+_FEWEST_NEW = 2
 _ANSWERED = frozenset({MULTIPLE_CHOICE, GAP, OPEN_GAP, SHORT_ANSWER})
 
 
@@ -33,8 +35,8 @@ def _leaks(item: ItemText, context: Context) -> str:
 def _stands_out(item: ItemText, stem: str, length: int) -> bool:
     """Half of the key's words stand in the stem, and no word of any wrong option."""
     inside = content_words(stem)
-    return len(content_words(item.key) & inside) * 2 >= length and not any(
-        content_words(option) & inside for option in item.wrong
+    return len(kindred(content_words(item.key), inside)) * 2 >= length and not any(
+        kindred(content_words(option), inside) for option in item.wrong
     )
 
 
@@ -69,6 +71,15 @@ def _echoed(item: ItemText, context: Context) -> str:
     return f"Only the right answer repeats a word of the question, “{_as_written(min(echoes), item.key)}”."
 
 
+def _adds_little(item: ItemText, context: Context) -> str:
+    """Written: all but a word of the answer stands in the question, so that whoever writes on from it is right."""
+    key = plain_words(item.key) - EMPTY
+    new = key - kindred(key, plain_words(item.stem))
+    if item.kind != WRITTEN or len(new) >= _FEWEST_NEW or len(new) == len(key) or any(map(str.isdigit, item.key)):
+        return ""
+    return "The question says nearly all of the answer: anybody can guess the rest."
+
+
 def _speaker_shows(item: ItemText, context: Context) -> str:
     """ "As a nurse, I …": the words tell whose they are."""
     quoted = " ".join(_QUOTED.findall(item.stem)) if re.match(r"(?:Who|Which person)\b", item.stem) else ""
@@ -80,5 +91,6 @@ CHECKS = (
     Check("the answer stands in the question", _leaks),
     Check("initials give the answer away", _leaks_initials),
     Check("the quotation tells who speaks", _speaker_shows),
+    Check("the question says nearly all of the answer", _adds_little),
     Check("only the answer repeats the question", _echoed, grave=False),
 )

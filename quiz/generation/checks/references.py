@@ -52,6 +52,10 @@ _LEANING = re.compile(
 _NUMBER_ALONE = re.compile(r"(One|Another|Others|Both) (?:[a-z]+ed|has|have|had|is|are|was|were|will|would|said)\b")
 _LEANING_START = re.compile(r"[“\"‘]([^”\"]+)[”\"]")
 
+#: "Why would …" needs what else were so.
+_WOULD = re.compile(r"(?:According to [^,]+, )?(?:why|how) would(?:n[’']t)?\b", re.I)
+_CASE = re.compile(r"\b(?:if|unless|without|were|when|once|under|in case)\b", re.I)
+
 
 def _dangling_pronoun(item: ItemText, context: Context) -> str:
     """A personal pronoun with no noun before it, outside quotation marks."""
@@ -141,11 +145,19 @@ def _of_its_day(item: ItemText, context: Context) -> str:
     return f"“{found.group()}” only meant something on the day the article was written: give a date, or leave it out."
 
 
+def _no_case(item: ItemText, context: Context) -> str:
+    """ "Why would he be protected?": if what? The case that the text has set up must stand in the question."""
+    if not _WOULD.match(item.stem) or _CASE.search(item.stem):
+        return ""
+    return "The question speaks of a case that it does not tell: add it, as in “if …”."
+
+
 CHECKS = (
     Check("a pronoun that nobody can resolve", _dangling_pronoun),
     Check("an option has a pronoun that nobody can resolve", _dangling_in_option),
     Check("a word points outside the question", _points_back),
     Check("counted, but not named", _counts_back),
+    Check("the case is not told", _no_case),
     Check("a quotation leans on the sentence before", _quotation_leans),
     Check("a time that only meant something on its day", _of_its_day),
 )

@@ -7,9 +7,15 @@ from quiz.generation.checks.base import Check, Context, ItemText
 from quiz.generation.checks.giving_away import EMPTY
 from quiz.generation.checks.word_forms import folded, kindred, plain_words, sentences
 from quiz.generation.facts.quantities import quantities
-from quiz.generation.items import BLANK, GAP, OPEN_GAP, SHORT_ANSWER
+from quiz.generation.items import BLANK, GAP, OPEN_GAP, SHORT_ANSWER, WRITTEN
 
 _SHORTEST = 3
+#: ", nets on poles and lamps": no clause, no aside and no second statement begins behind the comma.
+_LIST_GOES_ON = (
+    r", (?!(?:and|but|or|so|who|which|where|when|while|with|as|in|at|on|by|he|she|it|they|we|you|that|there|a|an|the"
+    r"|said|says|told|according)\b|\w+ing\b)(?:[\w’'-]+ ){0,6}?[\w’'-]+(?:, (?:[\w’'-]+ ){0,5}?[\w’'-]+){0,3}"
+    r",? (?:and|or) (?!(?:he|she|it|they|we|is|was|are|were|has|have|had|said|says|will|would)\b)"
+)
 #: A sentence answers too when it has so much of the question's words, of which there are so many at least.
 _MOST_OF, _FEWEST_ASKED = 0.8, 3
 
@@ -96,6 +102,15 @@ def _partly_answered(item: ItemText, context: Context) -> str:
     return f"The evidence names “{other}” beside “{item.key}”: is the answer whole?"
 
 
+def _cut_from_list(item: ItemText, context: Context) -> str:
+    """Typed: "Boats" where the evidence goes on "boats, nets on poles and lamps"."""
+    key = item.key.strip(". ")
+    if item.kind not in {SHORT_ANSWER, OPEN_GAP, WRITTEN} or not key or context.name_kind(key):
+        return ""
+    found = re.search(rf"(?<!\w){re.escape(key)}{_LIST_GOES_ON}", item.evidence, re.I)
+    return f"The evidence goes on with a list: is “{key}” the whole answer?" if found else ""
+
+
 def _counted_twice(item: ItemText, context: Context) -> str:
     """A typed number where the evidence has another one of the same sort and thing."""
     if item.kind not in {SHORT_ANSWER, OPEN_GAP}:
@@ -113,6 +128,7 @@ CHECKS = (
     Check("the article prints what is marked as wrong", _stands_as_it_is),
     Check("the article says the same of a wrong option", _supported_elsewhere),
     Check("the answer is not whole", _partly_answered),
+    Check("the answer is cut from a list", _cut_from_list),
     Check("a wrong option stands in the evidence", _in_evidence, grave=False),
     Check("another number of the same sort", _counted_twice, grave=False),
 )

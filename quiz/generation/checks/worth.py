@@ -5,6 +5,7 @@ import re
 from quiz.generation.checks.base import Check, Context, ItemText
 from quiz.generation.items import GAP, MULTIPLE_CHOICE, OPEN_GAP, SHORT_ANSWER, TRUE_FALSE
 from quiz.generation.vocabulary.calendar import WEEKDAYS
+from quiz.generation.vocabulary.common_terms import COMMON_TERMS
 from quiz.generation.vocabulary.vagueness import VAGUE_NOUNS
 
 _PRESS_NOTE = re.compile(r"\bfor comment\b|\bby e-?mail\b|\brequests? for (?:an? )?(?:comment|interview)", re.I)
@@ -16,6 +17,7 @@ _ABOUT_WORDS = re.compile(
     r"|\bwhich word\b.*\b(?:article|text)\b",
     re.I,
 )
+_ASKS_TERM = re.compile(r"\b(?:the|which|what) (?:term|word|name) (?:for|means|is used for|is given to)\b", re.I)
 _CONTACT = re.compile(r"\bwww\.|https?:|@\w+\.|\.com\b(?! \w+ )", re.I)
 
 
@@ -92,6 +94,14 @@ def _is_contact(item: ItemText, context: Context) -> str:
     return "An address on the web is nothing to learn: ask for something that matters." if found else ""
 
 
+def _is_common_term(item: ItemText, context: Context) -> str:
+    """What is the word for a government by the people? Nobody reads an article to find that out."""
+    term = re.sub(r"^(?:an?|the) ", "", item.key.strip(". ").lower())
+    if item.kind not in _ANSWERED or not _ASKS_TERM.search(item.stem) or term not in COMMON_TERMS:
+        return ""
+    return f"Everybody knows the word “{item.key}”: ask what the article says about it."
+
+
 CHECKS = (
     Check("the answer is vague", _is_vague),
     Check("the title gives the answer away", _is_title),
@@ -102,4 +112,5 @@ CHECKS = (
     Check("trivial: an age in passing", _is_age),
     Check("trivial: which word is used", _is_about_words),
     Check("trivial: an address", _is_contact),
+    Check("trivial: a word that everybody knows", _is_common_term),
 )

@@ -7,19 +7,19 @@ types it for "Who said …?", and who has met all the wrong options elsewhere ta
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from quiz.generation.candidates import Candidate
 from quiz.generation.checks.stems import content_words
 from quiz.generation.checks.word_forms import folded, kindred
 from quiz.generation.facts.name_kinds import PERSON
 from quiz.generation.facts.names import Name
-from quiz.generation.facts.quantities import Quantity, quantities
+from quiz.generation.facts.quantities import quantities
 from quiz.generation.facts.understanding import Reading
 from quiz.generation.items import GAP, MULTIPLE_CHOICE, OPEN_GAP, SHORT_ANSWER, TRUE_FALSE
 
-#: A typed answer is no giveaway where so many others of its kind are met as well.
-_FEWEST_RIVALS = 2
+#: A typed answer is no giveaway where so many others of its kind are told of, or at least offered, as well.
+_FEWEST_TOLD, _FEWEST_PRINTED = 3, 2
 #: Met so many times as often as any other, an option is what the whole quiz is about.
 _TIMES_AS_OFTEN = 2
 #: A statement is plain where the name that belongs there is met so often.
@@ -54,33 +54,38 @@ class Company:
         return asked.kind == TRUE_FALSE and self._is_plain(asked, others)
 
     def _is_only_one_met(self, asked: Candidate, others: Sequence[Candidate]) -> bool:
-        """Typed: the answer stands in another question, oftener than what else it could be or with little of that."""
-        times = self._times_met(asked.key, others)
-        if not times:
-            return False
-        rivals = self._rivals(asked, others)
-        return len(rivals) < _FEWEST_RIVALS or times > max(rivals.values())
+        """Typed: other questions tell of the answer, oftener than of what else it could be or with little of that."""
+        for part, fewest in ((_told, _FEWEST_TOLD), (_printed, _FEWEST_PRINTED)):
+            times = self._times_met(asked.key, others, part)
+            rivals = self._rivals(asked, others, part) if times else {}
+            if times and (len(rivals) < fewest or part is _told and times > max(rivals.values())):
+                return True
+        return False
 
-    def _rivals(self, asked: Candidate, others: Sequence[Candidate]) -> dict[str, int]:
-        """What stands in the other questions and could be the answer as well, and how often."""
+    def _rivals(
+        self, asked: Candidate, others: Sequence[Candidate], part: Callable[[Candidate], str]
+    ) -> dict[str, int]:
+        """What stands in that part of the others and could be the answer as well, and how often."""
         name = self._names.find(asked.key)
         if name is not None:
-            found = {other for one in others for other in self._names_met(one) if other.kind == name.kind}
+            found = {other for one in others for other in self._names_in(part(one)) if other.kind == name.kind}
             texts = [other.text for other in found - self._names_met(asked) - {name}]
         else:
             kinds = {quantity.kind for quantity in quantities(asked.key)}
-            texts = [quantity.text for one in others for quantity in _figures(one) if quantity.kind in kinds]
-            texts = [text for text in texts if text != asked.key and text not in asked.stem]
-        return {text: self._times_met(text, others) for text in texts}
+            told = [quantity.text for one in others for quantity in quantities(part(one)) if quantity.kind in kinds]
+            texts = [text for text in told if text != asked.key and text not in asked.stem]
+        return {text: self._times_met(text, others, part) for text in texts}
 
     def _stands_out(self, asked: Candidate, others: Sequence[Candidate]) -> bool:
-        """To choose from: the key alone is met elsewhere, or every wrong option is."""
+        """To choose from: the key alone is met elsewhere, or every wrong option is; of what happened, all but one."""
         key = self._times_met(asked.key, others)
         wrong = [self._times_met(option, others) for option in asked.wrong]
         if key >= max(_TIMES_AS_OFTEN * max(wrong), 1):
             return True
-        is_exclusive = asked.topic in _EXCLUSIVE
-        return is_exclusive and not key and len(wrong) > 1 and all(wrong)
+        left = sum(not times for times in wrong)
+        if key or len(wrong) == 1 or asked.topic not in _EXCLUSIVE:
+            return False
+        return left <= (len(wrong) > 2 and asked.topic == "event")
 
     def _is_plain(self, asked: Candidate, others: Sequence[Candidate]) -> bool:
         """True or false: it names what the whole quiz is about, or something else in its place."""
@@ -95,12 +100,12 @@ class Company:
         often = max(self._times_met(name.text, others) for name in right)
         return often >= max(_PLAIN, _TIMES_AS_OFTEN * max(self._times_met(name.text, others) for name in put))
 
-    def _times_met(self, text: str, others: Iterable[Candidate]) -> int:
-        """In how many of the others does it stand?"""
-        name = self._names.find(text)
+    def _times_met(self, text: str, others: Iterable[Candidate], part: Callable[[Candidate], str] | None = None) -> int:
+        """In how many of the others, or of such parts of them, does it stand?"""
+        name, part = self._names.find(text), part or _printed
         if name is not None:
-            return sum(name in self._names_met(other) for other in others)
-        return sum(_is_told(text, other) for other in others)
+            return sum(bool(self._forms[name].search(part(other))) for other in others)
+        return sum(_is_told(text, part(other)) for other in others)
 
     def _names_met(self, candidate: Candidate) -> frozenset[Name]:
         if candidate not in self._met:
@@ -119,20 +124,21 @@ def _pattern_of(name: Name) -> re.Pattern[str]:
 
 def _printed(candidate: Candidate) -> str:
     """All that stands on the page of it, "True" and "False" apart."""
-    options = () if candidate.kind == TRUE_FALSE or len(candidate.wrong) == 0 else candidate.options
-    return " / ".join([candidate.stem, *options, *(side for pair in candidate.pairs for side in pair)])
+    options = candidate.options if candidate.wrong and candidate.kind != TRUE_FALSE else ()
+    return " / ".join([_told(candidate), *options])
 
 
-def _is_told(text: str, other: Candidate) -> bool:
+def _told(candidate: Candidate) -> str:
+    """What it says rather than offers: the stem and what is to be matched."""
+    return " / ".join([candidate.stem, *(side for pair in candidate.pairs for side in pair)])
+
+
+def _is_told(text: str, printed: str) -> bool:
     """A name, role or figure as it stands, or most words of what tells a story."""
     if len(text.split()) < _TELLING_WORDS:
-        return f" {folded(text)} " in f" {folded(_printed(other))} "
-    told = content_words(text)
-    return len(kindred(told, content_words(_printed(other)))) >= max(_TOLD_SHARE * len(told), 1)
-
-
-def _figures(candidate: Candidate) -> list[Quantity]:
-    return quantities(_printed(candidate))
+        return f" {folded(text)} " in f" {folded(printed)} "
+    words = content_words(text)
+    return len(kindred(words, content_words(printed))) >= max(_TOLD_SHARE * len(words), 1)
 
 
 def _share_wrong(asked: Candidate, other: Candidate) -> bool:

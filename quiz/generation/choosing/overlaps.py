@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
 from quiz.generation.checks.base import item_text
-from quiz.generation.checks.giving_away import gives_away
+from quiz.generation.checks.giving_away import EMPTY, gives_away
 from quiz.generation.checks.stems import content_words
 from quiz.generation.items import CLAIM_KIND, GAP, TRUE_FALSE
 from quiz.generation.wording.phrases import word_count
@@ -52,8 +52,10 @@ def clash(left: Candidate, right: Candidate) -> bool:
 
 def _is_same_description(left: Candidate, right: Candidate) -> bool:
     """One answer of several words to two questions, unless it is a name: names answer many."""
-    same = left.key.lower() == right.key.lower() and TRUE_FALSE not in {left.kind, right.kind}
-    return same and not left.key.istitle() and not left.ordered and len(content_words(left.key)) >= 2
+    if TRUE_FALSE in {left.kind, right.kind} or left.key.istitle() or left.ordered:
+        return False
+    answers = [content_words(one.key) - EMPTY for one in (left, right)]
+    return answers[0] == answers[1] and len(answers[0]) >= 2
 
 
 def _is_same_role(left: Candidate, right: Candidate) -> bool:

@@ -17,6 +17,11 @@ _MAIN_SHARE, _FEWEST_PRONOUNS = 0.8, 6
 _FEWEST_DEEDS, _SHARE_OF_DEEDS = 5, 0.6
 #: A life begins with its subject in one of so many sentences.
 _OPENING = 2
+_YOUTH = re.compile(
+    r"\b(?:entered|enrolled|school|studied|studies|study|degree|doctorate|doctoral|dissertation|thesis|graduat\w+"
+    r"|apprentice\w*|bachelor\w*|master[’']s|PhD|childhood|parents|born)\b",
+    re.I,
+)
 
 
 def main_pronouns(sentences: Iterable[Sentence]) -> frozenset[str]:
@@ -47,3 +52,8 @@ def acts(word: Word) -> bool:
     while word.dep in {"compound", "flat", "nmod:desc"}:
         word = word.head
     return word.dep in _SUBJECTS
+
+
+def is_of_youth(deed: str) -> bool:
+    """Does it belong to the first part of a life? Beside what came later anybody can tell that."""
+    return bool(_YOUTH.search(deed))

@@ -47,8 +47,13 @@ def _found(reading: Reading) -> frozenset[str]:
     counts = Counter(lemma for lemma in nouns if lemma not in VAGUE_NOUNS | _TIMES and len(lemma) > 2)
     title = set(re.findall(r"[^\W\d_]{3,}", reading.article.title.lower()))
     titled = {lemma for lemma in counts if lemma in title or f"{lemma}s" in title}
-    fewest = 1 if len(reading.sentences) < _SHORT_TEXT else _FEWEST_USES
+    fewest = 1 if is_short(reading) else _FEWEST_USES
     return frozenset([*titled, *(lemma for lemma, uses in counts.most_common(_COMMONEST) if uses >= fewest)])
+
+
+def is_short(reading: Reading) -> bool:
+    """Does the text tell so little that nothing in it is said by the way?"""
+    return len(reading.sentences) < _SHORT_TEXT
 
 
 def centrality(phrase: Iterable[Word], reading: Reading) -> int:

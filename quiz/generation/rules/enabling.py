@@ -5,6 +5,7 @@ The new lift allows people in wheelchairs to reach the platform.
 """
 
 import random
+import re
 from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
@@ -28,6 +29,7 @@ _ENABLES = frozenset(
 """)
 )
 _FEWEST_WORDS = 2
+_FURTHER = re.compile(r"(?:(?:Here|There|Then) )?(?:they|he|she)\b(?! (?:say|said))|(?:It|This) also\b", re.I)
 
 
 def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
@@ -37,7 +39,7 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
         if deed is None or phrase is None or not _stands(deed, clause, reading):
             continue
         stem = question(clause, "What", deed.subtree(), reading, ending="to do")
-        if not stem or word_count(phrase.infinitive()) < _FEWEST_WORDS:
+        if not stem or word_count(phrase.infinitive()) < _FEWEST_WORDS or _goes_on(clause, reading):
             continue
         yield typed(
             NAME,
@@ -61,6 +63,15 @@ def _deed(clause: Clause) -> Word | None:
     if clause.head.lemma not in _ENABLES or len(deeds) != 1 or not is_acted_on or clause.negated:
         return None
     return deeds[0] if "to" in [mark.lower for mark in deeds[0].all("mark")] else None
+
+
+def _goes_on(clause: Clause, reading: Reading) -> bool:
+    """Does the next sentence tell at once what else they did: "Here they also …"?"""
+    own = clause.sentence.printed
+    following = next((other for other in reading.sentences if other.index == own.index + 1), None)
+    if following is None or (following.section, following.paragraph) != (own.section, own.paragraph):
+        return False
+    return bool(_FURTHER.match(following.text))
 
 
 def _stands(deed: Word, clause: Clause, reading: Reading) -> bool:

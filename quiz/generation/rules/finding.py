@@ -34,6 +34,8 @@ _HOLDS = frozenset(
 )
 #: Of somebody who speaks at length these tell no claim from another.
 _WIDE = frozenset({"suggest", "claim", "believe", "state", "declare"})
+#: A company or a group insists on much, or believes it: none of that is the one answer.
+_STANDS = frozenset(words("insist claim argue believe deny declare state assume admit"))
 _DO = {"VBD": "did", "VBZ": "does", "VBP": "do"}
 _VAGUE = frozenset({"some", "many", "other", "another", "these", "such", "this", "all", "several"})
 #: No subject begins with a preposition, a pronoun or a conjunction.
@@ -81,6 +83,8 @@ def _asked(verb: Word, sentence: Sentence, reading: Reading) -> str:
     if name is not None and name.kind == PERSON and not subject.has("conj"):
         return "" if verb.lemma in _WIDE and name in reading.speakers else name.text
     asked = lightened(subject.subtree())
+    if verb.lemma in _STANDS:
+        return ""
     if not subject.is_noun or asked[0].tag in _NO_START or asked[0].lower in _VAGUE:
         return ""
     if open_reference(asked, sentence, reading):

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
 from quiz.generation.facts.events import Event, in_time, of_one_story
+from quiz.generation.facts.lives import is_of_youth
 from quiz.generation.facts.understanding import Reading
 from quiz.generation.items import HARD, MULTIPLE_CHOICE, ORDERING
 from quiz.generation.rules.base import Rule
@@ -24,7 +25,8 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
     if len(told) < _FEWEST:
         return
     yield _in_order(told, rng)
-    yield _first(told)
+    if len({is_of_youth(event.text) for event in told[:4]}) == 1:
+        yield _first(told)
 
 
 def _in_order(told: list[Event], rng: random.Random) -> Candidate:

@@ -31,6 +31,8 @@ _PAST, _PRESENT = "past", "present"
 _TIMES = {"VBD": _PAST, "VBZ": _PRESENT, "VBP": _PRESENT, "MD": _PRESENT}
 #: Sentences so near often give further reasons for the same thing.
 _NEAR = 2
+#: A wrong reason tempts by one word of the question; one that has more of them speaks of the same and may be right.
+_TEMPTING = 1
 #: Say where a statement comes from or what it leads to: nothing that explains another one.
 _NO_REASON = re.compile(r"\b(?:according to|reasons?|whose|for comment|due to|phenomen\w+)\b", re.I)
 #: Without these the reason would be another one, so no wrong option without them stands beside it.
@@ -70,7 +72,7 @@ def _chosen(cause: Cause, pools: dict[tuple[str, str], list[tuple[int, str]]], r
         f"{cause.opening} {without_marks(text)}"
         for index, text in pools[cause.opening, _time(half.reason)]
         if all(abs(index - part.index) > _NEAR for part in (half.main, half.reason))
-        and content_words(text) & content_words(cause.stem)
+        and len(content_words(text) & content_words(cause.stem)) == _TEMPTING
     ]
     return Candidate(
         rule=NAME,

@@ -16,12 +16,12 @@ from quiz.generation.distractors.rivals import is_eminent
 from quiz.generation.distractors.roles import other_roles
 from quiz.generation.facts.names import Name
 from quiz.generation.facts.roles import RoleFact
-from quiz.generation.facts.salience import is_prominent
+from quiz.generation.facts.salience import central_lemmas, is_prominent, is_short
 from quiz.generation.facts.understanding import Reading
 from quiz.generation.items import EASY, MEDIUM, TRUE_FALSE
 from quiz.generation.rules.answers import both_ways, forms_of_name, typed_only
 from quiz.generation.rules.base import Rule
-from quiz.generation.vocabulary.roles import JOBS
+from quiz.generation.vocabulary.roles import JOBS, TRADES
 from quiz.generation.wording.phrases import capitalised, word_count
 
 NAME, VERSION = "role", 3
@@ -32,10 +32,11 @@ _TAIL = re.compile(r" (?:at|from|in|on|for|with|of|to|by|about|behind|into) ")
 
 
 def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
-    for fact in reading.role_facts:
+    told = [fact for fact in reading.role_facts if not _is_by_the_way(fact, reading)]
+    for fact in told:
         if not is_worth_asking(fact, reading):
             continue
-        others = other_roles(fact, reading.role_facts, reading, rng)
+        others = other_roles(fact, told, reading, rng)
         yield from _what_is(fact, others)
         if others:
             yield from _statements(fact, others[0])
@@ -44,8 +45,16 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
 
 
 def is_worth_asking(fact: RoleFact, reading: Reading) -> bool:
-    """Somebody who has a part in the story and whom not everybody knows."""
-    return is_prominent(fact.name, reading) and not is_eminent(fact.name, reading) and len(fact.name.text.split()) > 1
+    """Somebody who has a part in the story as what the article says, and whom not everybody knows."""
+    is_known = is_eminent(fact.name, reading) or _is_by_the_way(fact, reading)
+    return is_prominent(fact.name, reading) and not is_known and len(fact.name.text.split()) > 1
+
+
+def _is_by_the_way(fact: RoleFact, reading: Reading) -> bool:
+    """ "the baker who fell ill": a trade or a birthplace that has nothing to do with what the article is about."""
+    said = set(re.findall(r"\w+", fact.phrase.lower()))
+    is_aside = fact.head in TRADES or "-born " in fact.phrase
+    return is_aside and not is_short(reading) and not said & central_lemmas(reading)
 
 
 def _what_is(fact: RoleFact, others: list[str]) -> Iterator[Candidate]:

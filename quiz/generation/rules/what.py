@@ -58,6 +58,24 @@ _PARTIAL = frozenset(words("include involve contain use need bring lead reveal q
 _EMPTY = frozenset({"what", "did", "does", "further", "more", "again", "instead"})
 #: A number among so many words is not what is asked for.
 _TELLING_ENOUGH = 4
+#: What always goes with a verb: "defended her dissertation".
+_SET_PHRASES = {
+    "defend": {"dissertation", "thesis", "title"},
+    "earn": {"degree", "living", "money", "salary"},
+    "win": {"election", "match", "game", "race", "war", "vote"},
+    "hold": {"meeting", "election", "conference"},
+    "commit": {"crime", "murder"},
+    "obey": {"law", "rule", "order"},
+    "break": {"law", "rule", "record"},
+    "attend": {"school", "lesson"},
+    "wear": {"clothes", "uniform"},
+    "raise": {"money", "fund", "question"},
+    "solve": {"problem", "crime"},
+    "cast": {"vote"},
+    "score": {"goal", "point"},
+    "treat": {"patient"},
+    "launch": {"campaign"},
+}
 _GOES_ON = frozenset(words("with for about of over that to"))
 _CLAUSES = frozenset({"advcl", "ccomp", "parataxis"})
 
@@ -110,6 +128,8 @@ def _answers(clause: Clause) -> Iterator[tuple[Word, str]]:
     for phrase in [*clause.head.all("obl", "obj"), *(thing.all("nmod") if thing is not None else [])]:
         case = phrase.child("case")
         if phrase not in clause.words or not phrase.is_noun:
+            continue
+        if phrase.lemma in _SET_PHRASES.get(clause.head.lemma, ()) and not phrase.has("amod", "compound", "nmod"):
             continue
         if phrase.dep == "obj" and clause.head.lemma not in _LIGHT and not clause.passive:
             yield phrase, ""

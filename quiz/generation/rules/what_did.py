@@ -14,6 +14,7 @@ from quiz.generation.distractors.phrases import similar_phrases
 from quiz.generation.facts.clauses import Clause
 from quiz.generation.facts.containment import open_reference
 from quiz.generation.facts.doers import is_people
+from quiz.generation.facts.lives import is_of_youth
 from quiz.generation.facts.name_kinds import ORGANISATION, PERSON
 from quiz.generation.facts.naming import name_pronoun
 from quiz.generation.facts.predicates import is_vague_subject
@@ -61,6 +62,7 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
             )
             yield candidate
             texts = [text for other, text in pool if _is_other(other, clause, when) and not _POINTING.search(text)]
+            texts = [text for text in texts if is_of_youth(text) == is_of_youth(phrase)]
             wrong = tuple(similar_phrases(phrase, texts, "", rng))
             yield replace(candidate, kind=MULTIPLE_CHOICE, key=phrase, wrong=wrong, accepted=(), worth=0.68)
 

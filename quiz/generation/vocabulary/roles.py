@@ -59,6 +59,14 @@ JOBS = ROLES - frozenset(
     """)
 )
 
+#: What people do by the way: of somebody in the story for another reason, nothing to ask.
+TRADES = frozenset(
+    words("""
+    cook chef baker builder carpenter plumber electrician mechanic driver waiter cleaner gardener tailor hairdresser
+    maker shopkeeper fisherman farmer accountant
+    """)
+)
+
 #: Ready-made roles, one family each, with their article.
 ORDINARY = {
     "research": (

@@ -57,6 +57,46 @@ def test_false_statements_give_the_role_of_somebody_else(name, text, expected):
     assert made[:1] == expected
 
 
+#: Long enough that what is said once is said by the way.
+LONG_STORY = (
+    "Anna Krol, a nurse at the clinic, met the children. Tom Bell, a councillor from Lower Arden, met the children. "
+    "Peter Lund, the Danish-born cook who fell ill, thanked them. The children came by bus. The bus was late. "
+    "The children sang on the bus. The road was wet. The bus stopped at a mill. The children slept. "
+)
+BY_THE_WAY = [
+    ("role", LONG_STORY, {"Anna Krol", "Tom Bell"}),
+    (
+        "role",
+        LONG_STORY + "A cook knows much. Every cook tastes. One cook sang.",
+        {"Anna Krol", "Tom Bell", "Peter Lund"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "text", "expected"), BY_THE_WAY)
+def test_a_trade_told_by_the_way_is_not_asked_for(name, text, expected):
+    assert {made.fact[1] for made in candidates_of(BY_NAME[name], text)} == expected
+
+
+YOUTH = (
+    "In 1880 Rosa Imrie entered the old college of Marsham. In 1884 Rosa Imrie earned a degree in old languages. "
+    "In 1912 Rosa Imrie opened the first museum of boats. In 1920 Rosa Imrie sold the last boat of the harbour. "
+    "In 1925 Rosa Imrie founded a school of sailing in Lund. In 1926 Rosa Imrie painted the long wall of the harbour."
+)
+
+
+def test_what_is_done_in_youth_is_no_option_for_a_later_year():
+    made = [one for one in candidates_of(BY_NAME["what_did"], YOUTH) if one.wrong and "1912" in one.stem]
+
+    assert [{"college", "degree"} & set(" ".join(one.wrong).split()) for one in made] == [set()]
+
+
+def test_who_entered_college_did_that_first():
+    made = [one.stem for one in candidates_of(BY_NAME["order_of_events"], YOUTH)]
+
+    assert made == ["In which order did the events happen, from the earliest to the latest?"]
+
+
 UNASKED = [
     ("who_did", "According to readers in the valley, Vardo Motors built the slowest bus in the country."),
     ("who_did", "Readers reportedly bought a boat, and Tom Bell sold the old bus."),

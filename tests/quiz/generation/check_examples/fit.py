@@ -46,6 +46,18 @@ EXAMPLES = {
         ],
         missed=[({"stem": "Where is the bus?", "key": "Because of rain"}, "which phrases name a place needs a parse")],
     ),
+    "a group is asked for with who": Examples(
+        refused=[
+            {**SHORT, "stem": "Who rode to the top of the tower?", "key": "A school class"},
+            {"stem": "Who rode to the top?", "key": "The old choir of Marsham", "wrong": ("The band", "The crew")},
+        ],
+        passed=[
+            CHOICE,
+            {**SHORT, "stem": "Which group rode to the top of the tower?", "key": "A school class"},
+            {**SHORT, "stem": "Who rode to the top of the tower?", "key": "Children with old maps"},
+            {**SHORT, "stem": "Who rode to the top of the tower?", "key": "The head of the class"},
+        ],
+    ),
     "a number that tempts nobody": Examples(
         refused=[
             {**GAP, "key": "200", "wrong": ("100", "48,000")},

@@ -1,4 +1,4 @@
-from tests.quiz.generation.check_examples.base import CHOICE, GAP, SHORT, TRUE, Examples
+from tests.quiz.generation.check_examples.base import CHOICE, GAP, SHORT, TRUE, WRITTEN, Examples
 
 _LAND = {"key": "Iceland", "wrong": ("Norway", "Finland")}
 
@@ -15,6 +15,11 @@ EXAMPLES = {
             {"stem": "Which country do the Danes live in?", "key": "Denmark", "wrong": ("Norway", "Finland")},
             {"stem": "What do the librarians work in?", "key": "A library", "wrong": ("A school", "A bus")},
             {"stem": "What was planned by the town planner?", "key": "Plans", "wrong": ("Roads", "Parks")},
+            {
+                "stem": "What is it called when people vote directly on a law?",
+                "key": "Direct democracy",
+                "wrong": ("Monarchy", "Oligarchy"),
+            },
             {"stem": "How many of the twelve boats sank?", "key": "12", "wrong": ("10", "14")},
             {**SHORT, "stem": "Who is Rosa Imrie, the driver?"},
         ],
@@ -54,6 +59,21 @@ EXAMPLES = {
             {"stem": "Who said, “Nobody ever read my book to the end”?"},
         ],
         passed=[CHOICE, {"stem": "Who said, “The children have waited far too long”?"}],
+    ),
+    "the question says nearly all of the answer": Examples(
+        refused=[
+            {
+                **WRITTEN,
+                "stem": "What will happen if more members favour the new law than oppose it?",
+                "key": "The law will be enacted.",
+            },
+        ],
+        passed=[
+            CHOICE,
+            WRITTEN,
+            {**WRITTEN, "stem": "Why did the bus stop in Marsham?", "key": "Because the old bridge was closed."},
+            {**WRITTEN, "stem": "Why are otters protected?", "key": "Fur."},
+        ],
     ),
     "only the answer repeats the question": Examples(
         refused=[

@@ -65,6 +65,18 @@ EXAMPLES = {
             {**TRUE, "stem": "On the other hand, both Arden and Lund have a stop."},
         ],
     ),
+    "the case is not told": Examples(
+        refused=[
+            {**WRITTEN, "stem": "Why would atheists be protected?"},
+            {**WRITTEN, "stem": "According to Tom Bell, how would the ferry be saved?"},
+        ],
+        passed=[
+            CHOICE,
+            WRITTEN,
+            {**WRITTEN, "stem": "Why would the ferry be saved if the bridge closed?"},
+            {**WRITTEN, "stem": "Why was it said that the ferry would be saved?"},
+        ],
+    ),
     "a quotation leans on the sentence before": Examples(
         refused=[
             {"stem": "Who said, “This will cost the valley much money”?"},

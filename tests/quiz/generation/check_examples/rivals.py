@@ -1,5 +1,7 @@
 from tests.quiz.generation.check_examples.base import CHOICE, FALSE, GAP, OPEN_GAP, SHORT, TRUE, Examples
 
+_CARRIED = {**SHORT, "stem": "What does the yellow bus carry?", "key": "Books"}
+
 EXAMPLES = {
     "two options could be right": Examples(
         refused=[
@@ -66,6 +68,23 @@ EXAMPLES = {
             SHORT,
             {**SHORT, "evidence": "Rosa Imrie drives."},
             {**SHORT, "stem": "Who drives with Tom Bell?", "evidence": "Rosa Imrie and Tom Bell drive."},
+        ],
+    ),
+    "the answer is cut from a list": Examples(
+        refused=[
+            {
+                **_CARRIED,
+                "evidence": "The bus carries books, lamps on poles and maps, in which all is shown.",
+            },
+            {**_CARRIED, "evidence": "The bus carries books, games, and lamps."},
+        ],
+        passed=[
+            CHOICE,
+            {**_CARRIED, "evidence": "The bus carries books and lamps."},
+            {**_CARRIED, "evidence": "The bus carries books, and it stops in Marsham and Lund."},
+            {**_CARRIED, "evidence": "The bus carries books, said Tom Bell and Anna Krol."},
+            {**_CARRIED, "evidence": "The bus carries books, which the children of Marsham and Lund read."},
+            {**_CARRIED, "key": "Books, lamps and maps", "evidence": "The bus carries books, lamps and maps."},
         ],
     ),
     "a wrong option stands in the evidence": Examples(

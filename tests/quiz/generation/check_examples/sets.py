@@ -7,6 +7,7 @@ from tests.quiz.generation.check_examples.base import (
     GAP,
     ORDER,
     POLL,
+    SHORT,
     TRUE,
     WRITTEN,
     Changes,
@@ -40,6 +41,15 @@ EXAMPLES = {
                 },
             ],
             [TRUE, {"stem": "Who drives the yellow bus that carries 3,200 books?"}],
+            [
+                {
+                    **SHORT,
+                    "stem": "Which union helped the drivers of the old buses?",
+                    "key": "Arden Drivers Union",
+                    "accepted": ("ADU",),
+                },
+                {"stem": "Why was the ADU asked to help the drivers of old buses?", "key": "Because of rain"},
+            ],
         ],
         passed=[
             [CHOICE, _WHEN],

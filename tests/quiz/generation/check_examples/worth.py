@@ -67,4 +67,23 @@ EXAMPLES = {
         refused=[{**TRUE, "stem": "More is told on www.marsham.example."}],
         passed=[CHOICE, TRUE],
     ),
+    "trivial: a word that everybody knows": Examples(
+        refused=[
+            {
+                "stem": "What is the term for a government in which the people hold power?",
+                "key": "A democracy",
+                "wrong": ("A tontine", "A ketch"),
+            },
+            {**SHORT, "stem": "Which word is used for a mountain that spits fire?", "key": "volcano"},
+        ],
+        passed=[
+            CHOICE,
+            {
+                "stem": "What is the term for a fund that pays the last member alive?",
+                "key": "A tontine",
+                "wrong": ("A democracy", "A ketch"),
+            },
+            {"stem": "What did the islanders vote for in 1950?", "key": "A republic", "wrong": ("A king", "A ferry")},
+        ],
+    ),
 }

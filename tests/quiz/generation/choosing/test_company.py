@@ -30,9 +30,19 @@ TYPED = {"kind": "short_answer", "stem": "Who drives in the rain?", "key": "Rosa
 def test_a_typed_name_is_given_away_where_no_other_is_met():
     company, who = make_company(), asked(**TYPED)
     named, silent = beside("What did Imrie say about the bus?"), beside("What was said about the bus?")
-    several = beside("What did Imrie say?", "What did Tom Bell say?", "What did Anna Krol say?")
+    several = beside("What did Imrie say?", "Why did Tom Bell go?", "What did Anna Krol tell Peter Lund?")
 
     assert [company.is_given_away(who, others) for others in (named, silent, several)] == [True, False, False]
+
+
+def test_a_typed_name_is_given_away_where_it_is_offered_with_one_other():
+    company, who = make_company(), asked(**TYPED)
+    two = asked(topic="speech", stem="Who sang?", key="Tom Bell", wrong=("Rosa Imrie",))
+
+    assert [company.is_given_away(who, [one]) for one in (two, changed(two, wrong=("Rosa Imrie", "Anna Krol")))] == [
+        True,
+        False,
+    ]
 
 
 def test_a_typed_name_is_given_away_where_it_is_met_oftener_than_others():
@@ -45,9 +55,10 @@ def test_a_typed_name_is_given_away_where_it_is_met_oftener_than_others():
 def test_a_typed_year_is_given_away_where_no_other_is_met():
     company = make_company()
     when = asked(kind="short_answer", stem="In which year was the bus built?", key="1950", wrong=())
-    one, three = beside("What came in 1950?"), beside("What came in 1950?", "And in 1998?", "And in 2004?")
+    one = beside("What came in 1950?")
+    four = beside("What came in 1950?", "And in 1998?", "And in 2004?", "And in 2019?")
 
-    assert [company.is_given_away(when, others) for others in (one, three)] == [True, False]
+    assert [company.is_given_away(when, others) for others in (one, four)] == [True, False]
 
 
 def test_the_only_option_met_elsewhere_stands_out():

@@ -18,4 +18,5 @@ YIELDS_NOTHING = [
     "It allows them to do this.",
     "The council does not allow people to park in the old market.",
     "The new lift allows wheelchairs.",
+    "In Lund, all readers were asked to bring back their books. Here they paid for lost ones, too.",
 ]

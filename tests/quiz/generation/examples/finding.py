@@ -44,4 +44,5 @@ YIELDS_NOTHING = [
     "Some surveys suggest that most readers come on foot.",
     "A survey may show that most readers come on foot.",
     "A survey of the valley has shown how they come.",
+    "The big coffee chain insists that it pays the right amount of tax.",
 ]

@@ -57,6 +57,7 @@ YIELDS = [
 YIELDS_NOTHING = [
     "Fewer and fewer people of Marsham suffer from heavy floods and landslides.",
     "The valley produces sweet apples.",
+    "In 1891 Rosa Imrie defended her dissertation at the old college of Marsham.",
     "The valley needs sweet apples and hard white cheese.",
     "Imrie also expressed worries about the way the harbour council sold its old boats.",
     "Rosa Imrie expressed frustration with the old college of Marsham in Arden.",
