@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from classroom import access
 from classroom.models import Classroom, User
 from discussion.models import Post, Thread
+from discussion.moderation.standing import standing_in
 
 
 @dataclass(frozen=True)
@@ -21,6 +22,7 @@ class Rights(Reader):
     """What a user who can see a thread may do in it."""
 
     may_post: bool
+    is_paused: bool = False
 
     def is_own(self, post: Post) -> bool:
         return post.author_id == self.user.pk
@@ -49,4 +51,10 @@ def reader_in(classroom: Classroom, user: User) -> Reader:
 
 def rights_in(thread: Thread, user: User, at: datetime.datetime) -> Rights:
     """Return the user's rights at a time in a thread that ``access.fetch`` gave. Causes a query."""
-    return Rights(user=user, teaches=access.teaches(user, thread.assignment.classroom), may_post=thread.is_open(at))
+    standing = standing_in(thread.assignment.classroom, user)
+    return Rights(
+        user=user,
+        teaches=standing.teaches,
+        may_post=thread.is_open(at) and standing.may_write,
+        is_paused=standing.is_paused,
+    )

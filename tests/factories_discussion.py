@@ -2,8 +2,9 @@
 
 from itertools import pairwise
 
-from classroom.models import Assignment, Section, User
+from classroom.models import Assignment, Membership, Section, User
 from discussion.models import Group, GroupMember, ModerationEvent, Post, Thread
+from discussion.moderation import guides
 from discussion.writing import deeds
 from discussion.writing.markdown import render
 from tests import factories
@@ -52,6 +53,13 @@ def make_group(assignment: Assignment, *users: User, name="Blue") -> Group:
     return group
 
 
+def accept_guide(*users: User) -> None:
+    """Let them say yes to the guide of each of their classes, as it is now."""
+    for membership in Membership.objects.filter(user__in=users).select_related("classroom"):
+        version = guides.current_guide(membership.classroom).version
+        guides.accept_guide(classroom=membership.classroom, user=membership.user, version=version)
+
+
 def hide(post: Post, actor: User, reason="Rule 1: no names.") -> Post:
     """Put the post into the state that hiding leaves."""
     classroom = post.thread.assignment.classroom
@@ -70,8 +78,12 @@ def withdraw(post: Post) -> Post:
 
 
 def talking_cast():
-    """The cast, with a thread on the first section of its assignment: an opening post by the student."""
+    """The cast, with a thread on the first section of its assignment: an opening post by the student.
+
+    The students have accepted their class's guide.
+    """
     cast = factories.make_cast()
+    accept_guide(cast.student, cast.classmate, cast.outsider)
     cast.section = cast.assignment.article.sections.first()
     cast.opening = make_thread(cast.assignment, cast.student, cast.section)
     cast.thread = cast.opening.thread

@@ -5,6 +5,7 @@ import uuid
 from django import forms
 
 from classroom.models import Assignment, Section, User
+from discussion.forms.accepting import AcceptingForm
 from discussion.forms.base import MARKDOWN_HINT, Line, Text, WritingForm, body_field, has_ink
 from discussion.models import Post, Thread
 from discussion.models.posts import BODY_LENGTH
@@ -14,7 +15,7 @@ from discussion.writing.markdown import plain_words, render
 from discussion.writing.words import Words
 
 
-class PostForm(WritingForm):
+class PostForm(AcceptingForm):
     """A new post. ``token`` is the number of the form; a form without one gets one."""
 
     body = body_field(label="Your post", help_text=MARKDOWN_HINT)
@@ -57,6 +58,7 @@ class ThreadForm(PostForm):
     def __init__(self, *args: object, assignment: Assignment, section: Section, **kwargs: object) -> None:
         super().__init__(*args, **kwargs)
         self.assignment, self.section = assignment, section
+        self.ask_to_accept(assignment.classroom, self.author)
 
     def act(self) -> Post:
         return deeds.open_thread(
@@ -86,6 +88,7 @@ class ReplyForm(PostForm):
     def __init__(self, *args: object, thread: Thread, parent: Post | None = None, **kwargs: object) -> None:
         super().__init__(*args, **kwargs)
         self.thread, self.parent = thread, parent
+        self.ask_to_accept(thread.assignment.classroom, self.author)
         self.fields["body"].label = "Your reply" if parent else "Add to this thread"
 
     def act(self) -> Post:

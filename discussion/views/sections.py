@@ -36,7 +36,8 @@ def section(request: HttpRequest, assignment_pk: int, section_pk: int) -> HttpRe
     context |= {
         "points": TalkingPoint.objects.for_talk_on(section),
         "threads": _threads(request, assignment, section),
-        "may_post": not assignment.classroom.is_archived,
+        "may_post": not assignment.classroom.is_archived and form.standing.may_write,
+        "is_paused": form.standing.is_paused,
     }
     return render(request, "discussion/section.html", context)
 

@@ -15,12 +15,10 @@ from django.utils import timezone
 
 from classroom.models import Assignment, Section, User
 from discussion.models import Post, Thread
+from discussion.moderation.standing import standing_in
+from discussion.refusals import Refused
 from discussion.writing.markdown import render
 from discussion.writing.words import THE_CLASS, Audience, Words
-
-
-class Refused(Exception):
-    """It cannot be done. ``str(error)`` tells the person why, and what to do next."""
 
 
 class AlreadyPosted(Refused):
@@ -176,10 +174,16 @@ def locked(thread: Thread) -> Thread:
     return Thread.objects.locked().select_related("assignment__classroom").get(pk=thread.pk)
 
 
-def make_post(thread: Thread, words: Words, **fields: object) -> Post:
-    """Store a post in a thread that nobody else writes in now: just made, or ``locked``."""
+def make_post(thread: Thread, words: Words, *, author: User, **fields: object) -> Post:
+    """Store a post in a thread that nobody else writes in now: just made, or ``locked``. Raises ``Refused``."""
+    standing_in(thread.assignment.classroom, author).require_writing()
     return Post.objects.create(
-        thread=thread, body_html=render(words.body), number=next_number(thread), **asdict(words), **fields
+        thread=thread,
+        author=author,
+        body_html=render(words.body),
+        number=next_number(thread),
+        **asdict(words),
+        **fields,
     )
 
 

@@ -11,7 +11,7 @@ from typing import Any
 from classroom.models import Assignment, Section, TalkingPoint, User
 from discussion.models import Post
 from discussion.models.threads import TITLE_LENGTH
-from discussion.moderation import hiding
+from discussion.moderation import guides, hiding
 from discussion.writing import deeds
 from discussion.writing.words import Words
 from quiz.models import Question
@@ -64,6 +64,8 @@ def play(
     assignment: Assignment, teacher: User, people: Sequence[User], lesson: datetime.datetime, rng: random.Random
 ) -> None:
     """Let the class talk, from the lesson on."""
+    for user in people:
+        guides.accept_guide(classroom=assignment.classroom, user=user, version=guides.DEFAULT.version, at=lesson)
     scenes = [
         Scene(assignment, section, script, _cast(script, teacher, people, rng))
         for section, script in _scripts(list(assignment.article.sections.current()))

@@ -39,6 +39,7 @@ def open_thread(page):
     page.get_by_role("link", name="Talk about this section").first.click()
     page.get_by_label("What is it about?").fill("How loud was it?")
     page.get_by_label("Your post").fill("Could **every** boat hear the bell?")
+    page.get_by_label("I have read it").check()
     page.get_by_role("button", name="Open the thread").click()
 
 
@@ -47,6 +48,7 @@ def reply(page):
     send = page.get_by_role("button", name="Reply")
     expect(send).to_be_visible()
     page.get_by_label("Your reply").first.fill("Only in winter, I think.")
+    page.get_by_label("I have read it").first.check()
     send.click()
 
 

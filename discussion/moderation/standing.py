@@ -1,0 +1,89 @@
+"""How somebody stands in a class at this moment: what decides whether he or she may write, and who reads it first."""
+
+from dataclasses import dataclass, field
+
+from django.db.models import Exists, OuterRef, Subquery
+from django.db.models.functions import Coalesce
+
+from classroom.models import Classroom, Membership, User
+from discussion.models import ClassTalk, Guide, GuideAcceptance, MemberTalk
+from discussion.refusals import Refused
+
+NOT_IN_CLASS = "You are no longer in this class, so nothing was posted. Copy your text if you want to keep it."
+PAUSED = "You cannot write for the time being. Copy your text if you want to keep it, and talk to your teacher."
+ASKED_TO_ACCEPT = "Read how this class talks, below, say yes to it, and send again. Your text is still here."
+
+
+class NotAccepted(Refused):
+    """The guide of the class comes first."""
+
+    def __init__(self) -> None:
+        super().__init__(ASKED_TO_ACCEPT)
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Who is not in the class, or not any more, has neither membership nor rights."""
+
+    membership: Membership | None = None
+    is_paused: bool = False
+    is_read_first: bool = False
+    guide_version: int = 0
+    has_accepted: bool = False
+    talk: ClassTalk = field(default_factory=ClassTalk)
+
+    @property
+    def teaches(self) -> bool:
+        return self.membership is not None and self.membership.is_teaching
+
+    @property
+    def may_write(self) -> bool:
+        return self.membership is not None and not self.is_paused
+
+    @property
+    def has_to_accept(self) -> bool:
+        """Whether the guide of the class, as it is now, comes before the first post."""
+        return self.membership is not None and not (self.teaches or self.has_accepted)
+
+    def require_writing(self) -> None:
+        """Raise ``Refused`` with the reason if the user may not post now."""
+        if self.membership is None:
+            raise Refused(NOT_IN_CLASS)
+        if self.is_paused:
+            raise Refused(PAUSED)
+        if self.has_to_accept:
+            raise NotAccepted
+
+
+def standing_in(classroom: Classroom, user: User) -> Standing:
+    """Causes one query."""
+    member = (
+        Membership.objects.current()
+        .filter(classroom=classroom, user=user)
+        .annotate(guide_version=_newest_guide())
+        .annotate(has_accepted=_acceptance())
+        .select_related("talk", "classroom__talk")
+        .first()
+    )
+    if member is None:
+        return Standing()
+    # A row that is missing stands for its defaults.
+    own, of_class = getattr(member, "talk", MemberTalk()), getattr(member.classroom, "talk", ClassTalk())
+    return Standing(
+        membership=member,
+        is_paused=own.is_paused and not member.is_teaching,
+        is_read_first=(own.approves_first or of_class.approves_first) and not member.is_teaching,
+        guide_version=member.guide_version,
+        has_accepted=member.has_accepted,
+        talk=of_class,
+    )
+
+
+def _newest_guide() -> Coalesce:
+    versions = Guide.objects.filter(classroom=OuterRef("classroom")).order_by("-version").values("version")
+    return Coalesce(Subquery(versions[:1]), 0)
+
+
+def _acceptance() -> Exists:
+    same = {name: OuterRef(name) for name in ("classroom", "user")}
+    return Exists(GuideAcceptance.objects.filter(**same, version=OuterRef("guide_version")))
