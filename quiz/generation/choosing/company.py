@@ -7,7 +7,7 @@ types it for "Who said …?", and who has met all the wrong options elsewhere ta
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 from quiz.generation.candidates import Candidate
 from quiz.generation.checks.stems import content_words
@@ -38,11 +38,13 @@ class Company:
     def __init__(self, reading: Reading) -> None:
         self._names = reading.names
         self._forms = {name: _pattern_of(name) for name in reading.names.names}
-        self._met: dict[Candidate, frozenset[Name]] = {}
+        self._texts: dict[tuple[Candidate, bool], str] = {}
+        self._named: dict[str, frozenset[Name]] = {}
+        self._met: dict[tuple[str, str], bool] = {}
 
     def admits(self, candidate: Candidate, chosen: Sequence[Candidate]) -> bool:
         """Can it join those chosen without giving one of them away, or being given away?"""
-        beside = [*chosen, candidate]
+        beside = [candidate, *chosen]
         return not any(self.is_given_away(one, [other for other in beside if other is not one]) for one in beside)
 
     def is_given_away(self, asked: Candidate, others: Sequence[Candidate]) -> bool:
@@ -55,26 +57,25 @@ class Company:
 
     def _is_only_one_met(self, asked: Candidate, others: Sequence[Candidate]) -> bool:
         """Typed: other questions tell of the answer, oftener than of what else it could be or with little of that."""
-        for part, fewest in ((_told, _FEWEST_TOLD), (_printed, _FEWEST_PRINTED)):
-            times = self._times_met(asked.key, others, part)
-            rivals = self._rivals(asked, others, part) if times else {}
-            if times and (len(rivals) < fewest or part is _told and times > max(rivals.values())):
+        for offered, fewest in ((False, _FEWEST_TOLD), (True, _FEWEST_PRINTED)):
+            times = self._times_met(asked.key, others, offered)
+            rivals = self._rivals(asked, others, offered) if times else {}
+            if times and (len(rivals) < fewest or not offered and times > max(rivals.values())):
                 return True
         return False
 
-    def _rivals(
-        self, asked: Candidate, others: Sequence[Candidate], part: Callable[[Candidate], str]
-    ) -> dict[str, int]:
-        """What stands in that part of the others and could be the answer as well, and how often."""
+    def _rivals(self, asked: Candidate, others: Sequence[Candidate], offered: bool) -> dict[str, int]:
+        """What is told in the others, or offered as well, and could be the answer too, and how often."""
+        printed = [self._text(one, offered) for one in others]
         name = self._names.find(asked.key)
         if name is not None:
-            found = {other for one in others for other in self._names_in(part(one)) if other.kind == name.kind}
+            found = {other for text in printed for other in self._names_in(text) if other.kind == name.kind}
             texts = [other.text for other in found - self._names_met(asked) - {name}]
         else:
             kinds = {quantity.kind for quantity in quantities(asked.key)}
-            told = [quantity.text for one in others for quantity in quantities(part(one)) if quantity.kind in kinds]
+            told = [quantity.text for text in printed for quantity in quantities(text) if quantity.kind in kinds]
             texts = [text for text in told if text != asked.key and text not in asked.stem]
-        return {text: self._times_met(text, others, part) for text in texts}
+        return {text: self._times_met(text, others, offered) for text in texts}
 
     def _stands_out(self, asked: Candidate, others: Sequence[Candidate]) -> bool:
         """To choose from: the key alone is met elsewhere, or every wrong option is; of what happened, all but one."""
@@ -100,37 +101,38 @@ class Company:
         often = max(self._times_met(name.text, others) for name in right)
         return often >= max(_PLAIN, _TIMES_AS_OFTEN * max(self._times_met(name.text, others) for name in put))
 
-    def _times_met(self, text: str, others: Iterable[Candidate], part: Callable[[Candidate], str] | None = None) -> int:
-        """In how many of the others, or of such parts of them, does it stand?"""
-        name, part = self._names.find(text), part or _printed
-        if name is not None:
-            return sum(bool(self._forms[name].search(part(other))) for other in others)
-        return sum(_is_told(text, part(other)) for other in others)
+    def _times_met(self, text: str, others: Iterable[Candidate], offered: bool = True) -> int:
+        """In how many of the others is it told, or offered as well?"""
+        return sum(self._stands_in(text, self._text(other, offered)) for other in others)
+
+    def _stands_in(self, text: str, printed: str) -> bool:
+        if (text, printed) not in self._met:
+            name = self._names.find(text)
+            is_met = name in self._names_in(printed) if name is not None else _is_told(text, printed)
+            self._met[text, printed] = is_met
+        return self._met[text, printed]
 
     def _names_met(self, candidate: Candidate) -> frozenset[Name]:
-        if candidate not in self._met:
-            self._met[candidate] = self._names_in(_printed(candidate))
-        return self._met[candidate]
+        return self._names_in(self._text(candidate))
 
     def _names_in(self, text: str) -> frozenset[Name]:
-        return frozenset(name for name, pattern in self._forms.items() if pattern.search(text))
+        if text not in self._named:
+            self._named[text] = frozenset(name for name, pattern in self._forms.items() if pattern.search(text))
+        return self._named[text]
+
+    def _text(self, candidate: Candidate, offered: bool = True) -> str:
+        """All that stands on the page of it, or only what it tells rather than offers to choose from."""
+        if (candidate, offered) not in self._texts:
+            options = candidate.options if offered and candidate.wrong and candidate.kind != TRUE_FALSE else ()
+            sides = [side for pair in candidate.pairs for side in pair]
+            self._texts[candidate, offered] = " / ".join([candidate.stem, *sides, *options])
+        return self._texts[candidate, offered]
 
 
 def _pattern_of(name: Name) -> re.Pattern[str]:
     """Any form of the name, a surname by itself among them."""
     forms = {name.text, *name.forms, *(name.text.split()[-1:] if name.kind == PERSON else ())}
     return re.compile(rf"(?<!\w)(?:{'|'.join(sorted(map(re.escape, forms)))})(?!\w)")
-
-
-def _printed(candidate: Candidate) -> str:
-    """All that stands on the page of it, "True" and "False" apart."""
-    options = candidate.options if candidate.wrong and candidate.kind != TRUE_FALSE else ()
-    return " / ".join([_told(candidate), *options])
-
-
-def _told(candidate: Candidate) -> str:
-    """What it says rather than offers: the stem and what is to be matched."""
-    return " / ".join([candidate.stem, *(side for pair in candidate.pairs for side in pair)])
 
 
 def _is_told(text: str, printed: str) -> bool:

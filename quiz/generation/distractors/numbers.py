@@ -90,13 +90,15 @@ def _varied(key: Quantity, texts: list[str], rng: random.Random) -> list[str]:
 def _from_article(key: Quantity, others: list[Quantity]) -> list[str]:
     """Numbers of the same sort that a careless reader has met. Counts are of different things, so they are left out."""
     near = [
-        other.text
+        other
         for other in others
         if other.kind == key.kind != COUNT
         and _shape(other.text) == _shape(key.text)
         and _is_plausible(key, other.value)
     ]
-    return near[:2]
+    if key.kind == YEAR:  # of a life the years far off rule themselves out
+        near = sorted(near, key=lambda other: abs(other.value - key.value))
+    return [other.text for other in near[:2]]
 
 
 def _is_plausible(key: Quantity, value: float) -> bool:

@@ -38,6 +38,14 @@ def test_numbers_of_the_article_come_first():
     assert "1991" in wrong_quantities(found[0], found, [], random.Random(0))
 
 
+def test_years_near_by_come_before_years_far_off():
+    found = quantities("in 1927, in 1877, in 1881, in 1915 and in 1921")
+
+    wrong = {year for seed in range(9) for year in wrong_quantities(found[0], found, [], random.Random(seed))}
+
+    assert wrong & {"1877", "1881", "1915", "1921"} == {"1915", "1921"}
+
+
 def test_a_number_that_may_be_right_as_well_is_no_option():
     found = quantities("in 1998 and in 1991")
 
