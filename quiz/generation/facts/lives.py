@@ -12,7 +12,7 @@ from quiz.generation.parse.words import Sentence, Word
 HE, SHE = frozenset({"he", "him", "his", "himself"}), frozenset({"she", "her", "hers", "herself"})
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 #: So large a share of the pronouns for people, and so many of them, speak of one person.
-_MAIN_SHARE, _FEWEST_PRONOUNS = 0.8, 6
+_MAIN_SHARE, _FEWEST_PRONOUNS = 0.75, 6
 #: Whoever the title does not name acts so often, in so large a share of what people are named as doing.
 _FEWEST_DEEDS, _SHARE_OF_DEEDS = 5, 0.6
 #: A life begins with its subject in one of so many sentences.

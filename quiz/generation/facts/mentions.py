@@ -15,7 +15,7 @@ from quiz.generation.vocabulary.countries import (
 )
 from quiz.generation.vocabulary.gazetteer import LISTED_NAMES
 from quiz.generation.vocabulary.organisations import ORGANISATION_WORDS
-from quiz.generation.vocabulary.people import GIVEN_NAMES, HUNG_ON, PARTICLES, TITLES
+from quiz.generation.vocabulary.people import GIVEN_NAMES, HONOURS, HUNG_ON, PARTICLES, TITLES
 from quiz.generation.vocabulary.places import PLACE_WORDS
 from quiz.generation.vocabulary.roles import ROLES
 
@@ -155,12 +155,19 @@ def _made(sentence: Sentence, run: list[Word]) -> Iterator[Mention]:
     title, rest = run[: last_rank + 1], run[last_rank + 1 :]
     if title and len(rest) == 1 and is_known_word(rest[0].lower) and rest[0].lower not in GIVEN_NAMES:
         title, rest = [], run
-    run = rest
+    run = _without_honours(rest)
     if len(run) > 1 and run[0].text in DEMONYMS and run[1].lower in GIVEN_NAMES:
         yield _mention(sentence, run[:1], [])
         run = run[1:]
     if run and run[0].lower not in NO_NAMES:
         yield _mention(sentence, run, title)
+
+
+def _without_honours(run: list[Word]) -> list[Word]:
+    """ "Ann Lee OBE": what stands behind a name of two words or more is no part of it."""
+    while len(run) > 2 and run[-1].text in HONOURS:
+        run = run[:-1]
+    return run
 
 
 def _opens_with_noun(run: list[Word]) -> bool:

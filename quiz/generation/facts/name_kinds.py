@@ -14,10 +14,11 @@ from quiz.generation.parse.inflection import is_known_word
 from quiz.generation.parse.words import Word
 from quiz.generation.vocabulary.gazetteer import PEOPLE_NAMES, PLACE_NAMES, TIME_NAMES
 from quiz.generation.vocabulary.organisations import KNOWN, ORGANISATION_NOUNS, ORGANISATION_WORDS
-from quiz.generation.vocabulary.people import GIVEN_NAMES, MENS_TITLES, WOMENS_TITLES
+from quiz.generation.vocabulary.people import GIVEN_NAMES, KIN, MENS_TITLES, WOMENS_TITLES
 from quiz.generation.vocabulary.places import PLACE_WORDS
 from quiz.generation.vocabulary.reporting import REPORTING
 from quiz.generation.vocabulary.roles import ROLES
+from quiz.generation.vocabulary.wordlists import words as words_of
 from quiz.generation.vocabulary.works import WORK_WORDS
 
 PERSON, PLACE, ORGANISATION, PEOPLE, TIME, OTHER = "person", "place", "organisation", "people", "time", "other"
@@ -27,6 +28,8 @@ _MODEL_KINDS = {"PERSON": PERSON, "PLACE": PLACE, "ORG": ORGANISATION, "GPE": PL
 _ENOUGH, _MARGIN = 2.0, 1.0
 #: A name opens its sentence within so many words; its verb stands so near behind.
 _OPENS, _NEAR_VERB = 1, 3
+#: What nobody does but people.
+_LIVES = frozenset(words_of("married studied graduated taught enrolled retired emigrated wept smiled laughed"))
 _HE_OR_SHE = frozenset({"he", "she", "his", "her"})
 _ROMAN = re.compile(r"[IVX]+")
 
@@ -134,6 +137,11 @@ def _opens_phrase(reach: list[Word]) -> bool:
 
 
 def _evidence_after(sentence: list[Word], after: Word) -> Iterator[tuple[str, str, float]]:
+    following = [word.lower for word in sentence[after.i : after.i + 3]]
+    if following[0] in _LIVES or following[:2] == ["was", "born"]:
+        yield PERSON, "lives", 2.0
+    if following[0] == "and" and following[1:2] in (["his"], ["her"]) and following[-1] in KIN:
+        yield PERSON, "family", 2.0
     if after.lower in REPORTING:
         yield PERSON, "speaks", 1.5
     if after.lower in {"users", "user", "executive", "spokesman", "spokeswoman", "spokesperson"}:

@@ -110,9 +110,14 @@ def _aliases(groups: dict[str, list[Mention]], title: str) -> dict[str, str]:
         met = mentions[0].sentence.index
         longer = [f for f in longer if len(parts) > 1 or groups[f][0].sentence.index <= met or f" {f} " in title]
         widest = [full for full in longer if not any(_is_within(full, other) for other in longer if other != full)]
+        widest = [full for full in widest if _is_in_title(full, title)][:1] or widest
         if len(widest) == 1:
             found[short] = widest[0]
     return found
+
+
+def _is_in_title(full: str, title: str) -> bool:
+    return len(full.split()) > 1 and _folded_words(full) in title
 
 
 def _is_within(short: str, full: str) -> bool:

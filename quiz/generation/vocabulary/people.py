@@ -91,6 +91,9 @@ HUNG_ON = frozenset(
     words("based born bound led style wide like era area owned run made free type only bred size backed funded")
 )
 
+#: Letters behind a name.
+HONOURS = frozenset(words("OBE CBE DBE MBE KBE RA FRS FRSA FBA QC KC MP MSP PhD Ph.D. MD Jr Jr. Sr Sr. Esq"))
+
 #: Who somebody's relatives are.
 KIN = frozenset(
     words("""

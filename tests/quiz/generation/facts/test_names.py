@@ -20,6 +20,9 @@ KINDS = [
     ("It won the Rosa Imrie Prize.", "Rosa Imrie Prize", "other"),
     ("Ullo kept his records in the old mill.", "Ullo", "person"),
     ("Ullo kept its records in the old mill.", "Ullo", "other"),
+    ("Ullo studied boats in the old mill.", "Ullo", "person"),
+    ("Ullo and her sister left the old mill.", "Ullo", "person"),
+    ("Rosa Imrie DBE reads.", "Rosa Imrie", "person"),
     ("The company, Blue Otter, plans to sell boats.", "Blue Otter", "organisation"),
 ]
 
@@ -61,3 +64,15 @@ def test_a_surname_stands_for_the_full_name_of_the_title():
     untitled = [name.text for name in understand(text, title="The ferry").names.names]
 
     assert (titled, untitled) == (["Rosa Imrie"], ["Imrie", "Rosa Imrie"])
+
+
+def test_a_surname_of_two_stands_for_the_one_whom_the_title_names():
+    text = "Rosa Maria Imrie, the daughter of Tom Imrie, painted boats. Imrie sold them."
+
+    titled = [sorted(name.forms) for name in understand(text, title="Rosa Maria Imrie").names.names]
+    untitled = [sorted(name.forms) for name in understand(text, title="The boats").names.names]
+
+    assert (titled, untitled) == (
+        [["Imrie", "Rosa Maria Imrie"], ["Tom Imrie"]],
+        [["Rosa Maria Imrie"], ["Tom Imrie"], ["Imrie"]],
+    )

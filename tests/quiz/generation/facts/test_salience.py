@@ -63,7 +63,7 @@ RIVALS = [
     ("Norway is cold. Denmark is flat. Lund is old. Iceland is wide.", "Norway", ["Denmark", "Iceland"]),
     ("Arden Museum is old. Lund College is new. Marsham Museum is full.", "Arden Museum", ["Marsham Museum"]),
     ("Google is big. Facebook is bigger. Reuters told the story.", "Google", ["Facebook"]),
-    ("Tom Bell bought a boat. Rosa Bell sold a bus. Anna Krol FRS sold a bus.", "Tom Bell", []),
+    ("Tom Bell bought a boat. Rosa Bell sold a bus. Anna Krol XIV sold a bus.", "Tom Bell", []),
     ("Tom Bell bought a boat. Anna Krol sold a bus. President Peter Lund left the harbour.", "Tom Bell", ["Anna Krol"]),
 ]
 
