@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.generation.parse.words import Word
+from quiz.generation.parse.words import Word, without_brackets
 
 if TYPE_CHECKING:
     from quiz.generation.facts.clauses import Clause
 
 #: Relations that mean the parser was at a loss.
 _DOUBTFUL = frozenset({"dep", "orphan", "reparandum", "dislocated", "goeswith", "list", "vocative", "nsubj:outer"})
+_ODD_TAGS, _DASHES = frozenset({"LS", "FW", "SYM", "ADD", "UH"}), frozenset({"–", "—", "-"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+#: How the parts of one name, or a title and a name, hang together: either may be taken for the head.
+_IN_NAME = frozenset({"flat", "compound", "nmod:desc"})
 _COLLECTIVE = frozenset(
     {"number", "majority", "team", "group", "police", "people", "half", "third", "staff", "family", "couple"}
 )
@@ -28,11 +31,12 @@ def is_sound(clause: Clause) -> bool:
     """
     words, head, subject, finite = clause.words, clause.head, clause.subject, clause.finite
     own = [word for word in words if word not in clause.subject_words]
+    kept = without_brackets(words)
     return (
         subject.i < finite.i <= max(head.i, finite.i)
         and 3 <= len(words) <= 45
-        and not any(word.dep in _DOUBTFUL for word in words)
-        and not any(word.tag in {"LS", "FW", "SYM", "ADD", "UH"} for word in words)
+        and not any(word.dep in _DOUBTFUL for word in kept)
+        and not any(word.tag in _ODD_TAGS for word in kept if word.text not in _DASHES)
         and subject.tag not in {"WP", "WDT", "EX", "IN", "VB", "CD"}
         and (bool(clause.antecedent) or not subject.has("case"))
         and clause.subject_words[0].tag != "CC"
@@ -48,7 +52,18 @@ def _has_agreed_subject(clause: Clause) -> bool:
     subject = clause.subject
     if clause.antecedent:  # ", which …": the two must take it from the same noun
         return clause.head.second_head is clause.head.head
-    return clause.borrowed or subject.second_head is subject.head and subject.second_dep.startswith("nsubj")
+    if subject.is_name:
+        subject = _second_top(subject)
+    same_verb = subject.second_head is clause.subject.head
+    return clause.borrowed or same_verb and subject.second_dep.startswith("nsubj")
+
+
+def _second_top(name: Word) -> Word:
+    """ "Dame Sally Davies": the word of the name on which the second parse hangs the others."""
+    inside, top = name.subtree(), name
+    while top.second_dep in _IN_NAME and top.second_head in inside:
+        top = top.second_head
+    return top
 
 
 def _is_torn(clause: Clause) -> bool:

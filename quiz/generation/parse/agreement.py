@@ -42,8 +42,12 @@ def is_agreed(head: Word, words: Iterable[Word], *answer: Word) -> bool:
 
 def is_agreed_part(head: Word, words: Iterable[Word], part: Word) -> bool:
     """Whether both parses take ``part``, with all its words, for the same part of the statement of ``head``."""
-    same_place = part.second_head is head and part.second_dep == part.dep
-    return same_place and _span(part.subtree()) == _span(_second_subtree(part, list(words)))
+    return part.second_head is head and part.second_dep == part.dep and is_agreed_phrase(part, words)
+
+
+def is_agreed_phrase(part: Word, words: Iterable[Word]) -> bool:
+    """Whether both parses see the words of ``part`` as one phrase, whatever they hang it on."""
+    return _span(part.subtree()) == _span(_second_subtree(part, list(words)))
 
 
 def _outline(

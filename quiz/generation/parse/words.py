@@ -6,7 +6,7 @@ in the section's body.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 
@@ -127,3 +127,16 @@ class Sentence:
     def printed(self) -> Sentence:
         """The sentence as it stands in the article: the one around a spoken sentence, else itself."""
         return self.outer or self
+
+
+def without_brackets(words: Iterable[Word]) -> list[Word]:
+    """The words outside round and square brackets; all of them where the brackets do not match."""
+    words = list(words)
+    depth = 0
+    kept: list[Word] = []
+    for word in words:
+        depth += word.text in {"(", "["}
+        if not depth:
+            kept.append(word)
+        depth -= word.text in {")", "]"} and depth > 0
+    return kept if not depth else words

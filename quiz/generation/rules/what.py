@@ -23,7 +23,7 @@ from quiz.generation.facts.quantities import quantities
 from quiz.generation.facts.salience import centrality, is_protagonist
 from quiz.generation.facts.understanding import Reading
 from quiz.generation.items import MEDIUM
-from quiz.generation.parse.agreement import is_agreed_part
+from quiz.generation.parse.agreement import is_agreed_part, is_agreed_phrase
 from quiz.generation.parse.words import Word
 from quiz.generation.rules.answers import both_ways, forms_of_name
 from quiz.generation.rules.base import Rule
@@ -36,7 +36,7 @@ from quiz.generation.wording.hedging import hedges_of
 from quiz.generation.wording.phrases import capitalised, decapitalised, printed, word_count
 from quiz.generation.wording.questions import lightened, question
 
-NAME, VERSION = "what", 2
+NAME, VERSION = "what", 3
 #: Verbs that say little without their object, or stand in idioms with it.
 _LIGHT = frozenset(
     words("""
@@ -85,8 +85,16 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
         if not _is_askable(clause, reading):
             continue
         for answer, preposition in _answers(clause):
-            if is_agreed_part(clause.head, clause.sentence.words, answer):
+            if _is_agreed(clause, answer, preposition):
                 yield from _made(clause, answer, preposition, reading, rng)
+
+
+def _is_agreed(clause: Clause, answer: Word, preposition: str) -> bool:
+    """Where the preposition belongs to the verb both parsers need only see the same words as one phrase."""
+    words = clause.sentence.words
+    if preposition in VERBS_GOVERN.get(clause.head.lemma, frozenset()) and answer.head is clause.head:
+        return is_agreed_phrase(answer, words)
+    return is_agreed_part(clause.head, words, answer)
 
 
 def _is_askable(clause: Clause, reading: Reading) -> bool:
@@ -133,8 +141,14 @@ def _answers(clause: Clause) -> Iterator[tuple[Word, str]]:
             continue
         if phrase.dep == "obj" and clause.head.lemma not in _LIGHT and not clause.passive:
             yield phrase, ""
-        elif case is not None and case.lower in _governed(clause):
+        elif case is not None and case.lower in _governed(clause) and not _stands_apart(phrase, clause):
             yield phrase, case.lower
+
+
+def _stands_apart(phrase: Word, clause: Clause) -> bool:
+    """ "worked behind the camera as …": the preposition at the end of the question would belong to what is between."""
+    behind = [other for other in clause.head.all("obl", "advcl") if other.i > clause.head.i]
+    return any(other is not phrase and other in clause.words for other in behind)
 
 
 def _governed(clause: Clause) -> frozenset[str]:

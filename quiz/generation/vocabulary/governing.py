@@ -6,33 +6,45 @@ _BY_PREPOSITION = {
     "to": """
         compare liken turn contribute lead add adapt respond object sentence expose oppose reduce belong refer limit
         restrict devote dedicate link apply resort donate subject switch adjust relate
-        amount appeal attach
+        amount appeal attach attribute elevate promote extend admit tie prefer react
         """,
     "with": """
         replace provide supply equip combine fill cover associate diagnose cope struggle compete cooperate experiment
-        decorate infect
+        decorate infect identify credit entrust interfere deal mix line adorn
         """,
     "from": """
         protect recover suffer benefit derive descend develop emerge escape stem shield exclude ban prevent
+        arise originate borrow gather extract distinguish separate differ save
         """,
-    "in": "specialize specialise result invest engage participate",
-    "on": "depend rely focus concentrate base insist feed impose",
-    "of": "accuse warn remind convince consist compose cure deprive",
-    "for": "blame praise criticise criticize thank account search prepare apply campaign vote compete pay",
-    "as": "serve act use recognise recognize regard treat",
-    "into": "turn develop grow evolve transform convert divide split",
-    "about": "complain worry learn write warn speak talk protest",
-    "against": "protest campaign protect fight vote guard",
-    "at": "aim",
+    "in": "specialize specialise result invest engage participate succeed believe involve consist",
+    "on": "depend rely focus concentrate base insist feed impose center centre spend model comment capitalise",
+    "of": "accuse warn remind convince consist compose cure deprive dream approve",
+    "for": """
+        blame praise criticise criticize thank account search prepare apply campaign vote compete pay
+        recognise recognize use argue long train nominate stand fight opt credit admire remember honour honor reward
+        """,
+    "as": """
+        serve act use recognise recognize regard treat describe work view hail ordain dismiss interpret define classify
+        portray perform
+        """,
+    "into": "turn develop grow evolve transform convert divide split translate incorporate",
+    "about": "complain worry learn write warn speak talk protest care",
+    "against": "protest campaign protect fight vote guard argue rebel defend",
+    "at": "aim direct",
+    "like": "taste look sound smell feel",
+    "around": "revolve center centre",
 }
 #: Nouns that lean on a verb of little meaning: "expressed worries about …", "play a role in …".
 _NOUNS_BY_PREPOSITION = {
-    "about": "worry concern doubt fear complaint",
-    "to": "access objection challenge",
-    "in": "role part interest",
-    "on": "emphasis ban tax attack",
-    "for": "demand support responsibility",
-    "against": "campaign protest case",
+    "about": "worry concern doubt fear complaint question warning optimism",
+    "to": "access objection challenge threat contribution damage attention alternative",
+    "in": "role part interest degree faith belief trust confidence",
+    "on": "emphasis ban tax attack impact effect influence work limit",
+    "for": "demand support responsibility reputation need respect love passion plan nomination",
+    "against": "campaign protest case fight war protection",
+    "over": "criticism control",
+    "with": "relationship link connection",
+    "between": "link connection",
 }
 
 

@@ -10,10 +10,9 @@ from quiz.generation.facts.clauses import DROPPED_ADVERBS, Clause
 from quiz.generation.facts.containment import open_reference
 from quiz.generation.facts.naming import name_pronoun
 from quiz.generation.parse.inflection import verb_base, verb_form
-from quiz.generation.parse.words import Word
+from quiz.generation.parse.words import Word, without_brackets
 from quiz.generation.vocabulary.reporting import SAYING_LEMMAS
 from quiz.generation.wording.phrases import decapitalised, printed
-from quiz.generation.wording.trimming import without_brackets
 
 if TYPE_CHECKING:
     from quiz.generation.facts.understanding import Reading

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from quiz.generation.facts.clauses import DROPPED_ADVERBS
-from quiz.generation.parse.words import Word
+from quiz.generation.parse.words import Word, without_brackets
 
 _SHORTEST, _LONGEST = 6, 32
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -114,19 +114,6 @@ def _is_link(word: Word, place: int) -> bool:
         and not (word.lower == "too" and word.head.i > word.i)
         and (place == 0 or word.lower in {"also", "however", "therefore"})
     )
-
-
-def without_brackets(words: Iterable[Word]) -> list[Word]:
-    """The words outside round and square brackets; all of them where the brackets do not match."""
-    words = list(words)
-    depth = 0
-    kept: list[Word] = []
-    for word in words:
-        depth += word.text in {"(", "["}
-        if not depth:
-            kept.append(word)
-        depth -= word.text in {")", "]"} and depth > 0
-    return kept if not depth else words
 
 
 def has_finite(words: list[Word]) -> bool:

@@ -8,6 +8,11 @@ YIELDS = [
         "A visiting grandmother",
     ),
     (
+        "The old bridge at Arden was described as a wonder of stone and glass.",
+        "What was the old bridge at Arden described as?",
+        "A wonder of stone and glass.",
+    ),
+    (
         "The old ferry carried dried fish to the islands.",
         "What did the old ferry carry to the islands?",
         "Dried fish",
@@ -55,6 +60,7 @@ YIELDS = [
 ]
 
 YIELDS_NOTHING = [
+    "Helen Ward worked behind the old harbour as a painter of boats.",
     "Fewer and fewer people of Marsham suffer from heavy floods and landslides.",
     "The valley produces sweet apples.",
     "In 1891 Rosa Imrie defended her dissertation at the old college of Marsham.",

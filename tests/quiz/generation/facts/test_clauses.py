@@ -15,6 +15,7 @@ CLAUSES = [
     ),
     ("For Lund, the bus could be good news and bad news at once.", []),
     ("For Lund, the bus could be good news and a bad joke.", ["For Lund, the bus could be good news"]),
+    ("The last match in Lund ended 2 – 1.", ["The last match in Lund ended 2 – 1"]),
     ("The bus that stopped in Lund was yellow.", ["The bus that stopped in Lund was yellow"]),
     ("Rosa Imrie bought a boat, which sank.", ["Rosa Imrie bought a boat, which sank"]),
     (
