@@ -19,13 +19,14 @@ SECRET = "Periwinkle"
 ARGUMENTS = {
     "member_pk": "membership",
     "assignment_pk": "assignment",
+    "classroom_pk": "classroom",
     "section_pk": "section",
     "article_pk": "article",
     "question_pk": "question",
 }
 #: Arguments that name no row.
 WORDS = {"app_label": "quiz", "url": "nowhere", "position": "2", "place": "1"}
-OWN_ROW = {"object_id", "id", "quiz_pk", "attempt_pk", "classroom_pk", "challenge_pk"}
+OWN_ROW = {"object_id", "id", "quiz_pk", "attempt_pk", "challenge_pk"}
 _ARGUMENT = re.compile(r"<(?:\w+:)?(\w+)>|\(\?P<(\w+)>[^)]*\)")
 
 

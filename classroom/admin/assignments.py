@@ -5,7 +5,7 @@ from django.contrib import admin, messages
 from django.db.models import Field, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
-from django.urls import reverse
+from django.urls import NoReverseMatch, reverse
 from django.utils import timezone
 from django.utils.html import format_html
 
@@ -14,6 +14,9 @@ from classroom.models import Assignment, Classroom
 
 #: Buttons and windows of the form that do not lead on.
 STAYS_HERE = {"_addanother", "_continue", "_popup"}
+#: What is not changed once a text is given: answers and posts hang on it.
+CHOSEN = ["class_name", "article_title"]
+WAYS = ["quiz_link", "talk_link"]
 WHEN = {"opens_at", "due_at", "closes_at"}
 
 
@@ -46,7 +49,7 @@ class AssignmentForm(forms.ModelForm):
 @admin.register(Assignment)
 class AssignmentAdmin(ScopedAdmin):
     form = AssignmentForm
-    list_display = ["article", "classroom", "opens_at", "due_at", "closes_at", "quiz_link"]
+    list_display = ["article", "classroom", "opens_at", "due_at", "closes_at", "quiz_link", "talk_link"]
     list_filter = [("classroom", OwnRelatedFilter), ("article", OwnRelatedFilter)]
     list_select_related = ["article", "classroom"]
     search_fields = ["article__title", "classroom__name"]
@@ -62,7 +65,7 @@ class AssignmentAdmin(ScopedAdmin):
 
     def get_fieldsets(self, request: HttpRequest, obj: Assignment | None = None) -> list:
         zone = f"Times are those of {timezone.get_current_timezone_name()}."
-        what = ["class_name", "article_title", "term", "quiz_link"] if obj else ["classroom", "article", "term"]
+        what = [*CHOSEN, "term", *WAYS] if obj else ["classroom", "article", "term"]
         return [
             (None, {"fields": what}),
             ("When", {"fields": ["opens_at", "due_at", "closes_at"], "description": zone}),
@@ -73,7 +76,7 @@ class AssignmentAdmin(ScopedAdmin):
 
     def get_readonly_fields(self, request: HttpRequest, obj: Assignment | None = None) -> list[str]:
         """Answers and posts hang on class and article: what was given cannot turn into something else."""
-        return ["class_name", "article_title", "quiz_link"] if obj else []
+        return [*CHOSEN, *WAYS] if obj else []
 
     def get_field_queryset(self, db: str | None, db_field: Field, request: HttpRequest) -> QuerySet:
         rows = super().get_field_queryset(db, db_field, request)
@@ -99,6 +102,14 @@ class AssignmentAdmin(ScopedAdmin):
     @admin.display(description="quiz and scores")
     def quiz_link(self, assignment: Assignment) -> str:
         return format_html('<a href="{}">Quiz and scores</a>', _quiz_address(assignment))
+
+    @admin.display(description="talk")
+    def talk_link(self, assignment: Assignment) -> str:
+        try:
+            address = reverse("admin:discussion_talk_assignment", args=[assignment.pk])
+        except NoReverseMatch:
+            return "-"  # the talk is switched off
+        return format_html('<a href="{}">Talk</a>', address)
 
 
 def _quiz_address(assignment: Assignment) -> str:

@@ -3,12 +3,13 @@
 from django.contrib import admin
 from django.db.models import Model, QuerySet
 from django.http import HttpRequest
-from django.urls import reverse
+from django.urls import URLPattern, reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 
 from classroom.admin import OwnRelatedFilter, ScopedAdmin
 from classroom.models.counting import count_of
+from discussion.admin.addresses import talk_addresses
 from discussion.models import ModerationEvent, Post, Thread
 
 
@@ -32,6 +33,9 @@ class ThreadAdmin(TalkAdmin):
     list_filter = [("assignment__classroom", OwnRelatedFilter), ("assignment", OwnRelatedFilter), "is_locked"]
     list_select_related = ["opened_by", "assignment__classroom", "assignment__article", "section"]
     search_fields = ["title", "opened_by__pseudonym"]
+
+    def get_urls(self) -> list[URLPattern]:
+        return talk_addresses(self) + super().get_urls()
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Thread]:
         return super().get_queryset(request).annotate(post_count=count_of(Post.objects.shown(), "thread"))

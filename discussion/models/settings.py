@@ -43,6 +43,11 @@ class ClassTalk(models.Model):
     def __str__(self) -> str:
         return f"Talk of {self.classroom}"
 
+    @classmethod
+    def of(cls, classroom: Classroom) -> "ClassTalk":
+        """The settings of the class; those that nobody has changed are not stored. Causes a query."""
+        return cls.objects.filter(classroom=classroom).first() or cls(classroom=classroom)
+
 
 class AssignmentTalk(models.Model):
     """How a class talks about one text."""
@@ -68,6 +73,11 @@ class AssignmentTalk(models.Model):
 
     def __str__(self) -> str:
         return f"Talk about {self.assignment}"
+
+    @classmethod
+    def of(cls, assignment: Assignment) -> "AssignmentTalk":
+        """The settings for the assignment; those that nobody has changed are not stored. Causes a query."""
+        return cls.objects.filter(assignment=assignment).first() or cls(assignment=assignment)
 
 
 class SectionApproval(models.Model):

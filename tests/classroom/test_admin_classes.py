@@ -73,11 +73,11 @@ def test_a_class_leads_to_what_it_reads_and_to_its_scores(cast, client_of):
     links = ways(client, cast.classroom)
 
     assert list(links) == [
-        *("Settings", "Assignments", "Quizzes and scores", "Members"),
+        *("Settings", "Assignments", "Quizzes and scores", "Members", "Talk"),
         *("Bring in students", "Join", "Teachers", "Begin again"),
     ]
     assert list(client.get(links["Assignments"]).context["cl"].result_list) == [cast.assignment]
-    assert [client.get(address).status_code for address in links.values()] == [200] * 8
+    assert [client.get(address).status_code for address in links.values()] == [200] * 9
 
 
 def test_an_assistant_is_led_only_where_assistants_may_go(cast, client_of):
@@ -88,8 +88,8 @@ def test_an_assistant_is_led_only_where_assistants_may_go(cast, client_of):
 
     links = ways(client, cast.classroom)
 
-    assert list(links) == ["Settings", "Assignments", "Quizzes and scores", "Members"]
-    assert [client.get(address).status_code for address in links.values()] == [200] * 4
+    assert list(links) == ["Settings", "Assignments", "Quizzes and scores", "Members", "Talk"]
+    assert [client.get(address).status_code for address in links.values()] == [200] * 5
 
 
 def test_the_list_leads_to_members_and_scores(cast, client_of):
