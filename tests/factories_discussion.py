@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from classroom.models import Assignment, Membership, Section, User
-from discussion.models import Group, GroupMember, ModerationEvent, Post, Thread
+from discussion.models import AssignmentTalk, Group, GroupMember, ModerationEvent, Post, Thread
 from discussion.moderation import guides
 from discussion.writing import deeds
 from discussion.writing.markdown import render
@@ -69,6 +69,11 @@ def hide(post: Post, actor: User, reason="Rule 1: no names.") -> Post:
     post.state = Post.State.HIDDEN
     post.save()
     return post
+
+
+def write_first(assignment: Assignment) -> None:
+    """Students see what others wrote on a section after their own first post on it."""
+    AssignmentTalk.objects.create(assignment=assignment, posts_first=True)
 
 
 def withdraw(post: Post) -> Post:

@@ -39,6 +39,7 @@ ALL = (200, 200, 200, 200, 200)
 MOVED = (302, 302, 302, 302, 302)
 CLASS = (200, 200, 404, 200, 404)
 NOTHING_NEW = (204, 204, 404, 204, 404)
+NOT_OURS = (400, 400, 404, 400, 404)
 MOVED_CLASS = (302, 302, 404, 302, 404)
 STUDENTS_MOVED = (302, 302, 404, 404, 404)
 OWN = (200, 404, 404, 404, 404)
@@ -75,6 +76,8 @@ SITE = [
     Address("discussion:thread", "get", THREAD, CLASS),
     Address("discussion:posts", "get", THREAD, CLASS, query="?after={post_pk}"),
     Address("discussion:news", "get", THREAD, NOTHING_NEW, query="?after={post_pk}"),
+    Address("discussion:unread", "get", THREAD, MOVED_CLASS),
+    Address("discussion:read", "post", THREAD, NOT_OURS),
     Address("discussion:add", "post", THREAD, CLASS),
     Address("discussion:post", "get", POST, MOVED_CLASS),
     Address("discussion:reply", "get", POST, CLASS),

@@ -3,7 +3,7 @@
 import uuid
 
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import F, FilteredRelation, Q
 from django.db.models.functions import Length
 from django.db.models.lookups import LessThanOrEqual
 from django.urls import reverse
@@ -36,11 +36,26 @@ class PostQuerySet(models.QuerySet["Post"]):
         """Posts whose text may be read: neither held, nor withdrawn, nor hidden."""
         return self.filter(state=Post.State.VISIBLE)
 
+    def with_mark(self, user: User) -> "PostQuerySet":
+        """Join the user's read mark of each thread, so that ``unread(user)`` can be asked."""
+        own = FilteredRelation("thread__read_marks", condition=Q(thread__read_marks__user=user))
+        return self.annotate(mark=own)
+
+    def unread_by(self, user: User) -> "PostQuerySet":
+        """What others have written since the user was there last, or ever, as far as it may be read."""
+        return self.with_mark(user).filter(unread(user))
+
     def with_place(self) -> "PostQuerySet":
         """Fetch the author and what a page says about where the post belongs."""
         return self.select_related(
             "author", "thread__assignment__article", "thread__assignment__classroom", "thread__section"
         )
+
+
+def unread(user: User) -> Q:
+    """Posts that are news to the user; for a queryset ``with_mark``."""
+    beyond = Q(mark__number=None) | Q(number__gt=F("mark__number"))
+    return beyond & Q(state=Post.State.VISIBLE) & ~Q(author=user)
 
 
 class Post(models.Model):

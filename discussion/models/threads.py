@@ -46,6 +46,11 @@ class ThreadQuerySet(models.QuerySet["Thread"]):
             opening_private_to=F("opening__private_to"),
         )
 
+    def with_mark(self, user: User) -> "ThreadQuerySet":
+        """Add ``mark``, the number up to which the user knows the thread: ``None`` who was never there."""
+        own = FilteredRelation("read_marks", condition=Q(read_marks__user=user))
+        return self.annotate(own_mark=own, mark=F("own_mark__number"))
+
     def locked(self) -> "ThreadQuerySet":
         """Make others who write in these threads wait until the transaction ends."""
         return self.select_for_update(of=["self"])

@@ -6,7 +6,7 @@ from django.db.models import Count, Max
 from django.utils.text import Truncator
 
 from discussion.models import Post
-from discussion.models.posts import PostQuerySet
+from discussion.models.posts import PostQuerySet, unread
 from discussion.reading.authors import Author, author_of
 from discussion.rights import Reader
 from discussion.writing.markdown import plain_words
@@ -16,9 +16,10 @@ QUOTED_CHARACTERS = 80
 
 @dataclass(frozen=True)
 class Activity:
-    """The number of posts that may be read, and the newest of them."""
+    """The number of posts that may be read, how many of them the reader has not read, and the newest of them."""
 
     count: int
+    unread: int
     newest: Post
     author: Author
 
@@ -37,11 +38,11 @@ def activity_by(field: str, posts: PostQuerySet, reader: Reader) -> dict[int, Ac
 
     The posts are those that the reader may read. What has no post that may be read is missing. Causes two queries.
     """
-    rows = posts.shown().order_by().values_list(field).annotate(Count("pk"), Max("pk"))
-    counted = {key: (count, newest) for key, count, newest in rows}
-    newest_posts = posts.select_related("author").in_bulk([newest for _, newest in counted.values()])
+    rows = posts.with_mark(reader.user).shown().order_by().values_list(field)
+    counted = rows.annotate(count=Count("pk"), unread=Count("pk", filter=unread(reader.user)), newest=Max("pk"))
+    newest_posts = posts.select_related("author").in_bulk([pk for *_, pk in counted])
     return {
-        key: Activity(count, newest, author_of(newest, reader))
-        for key, (count, pk) in counted.items()
+        key: Activity(count, new, newest, author_of(newest, reader))
+        for key, count, new, pk in counted
         if (newest := newest_posts.get(pk))
     }

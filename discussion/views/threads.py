@@ -4,16 +4,19 @@ from django.core.exceptions import BadRequest
 from django.db.models import Count, Max
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_GET, require_POST
 
 from classroom import access
 from discussion.forms.addresses import NewsForm, PageForm
+from discussion.forms.reading import SeenForm
 from discussion.forms.writing import ReplyForm
 from discussion.models import Post, Thread
 from discussion.models.posts import PostQuerySet
+from discussion.reading.marks import first_unread, shown_up_to
 from discussion.reading.thread_pages import ThreadPage, thread_page
 from discussion.rights import Rights, rights_in
 from discussion.views.places import fetch_post, fetch_thread, page_address, post_address
+from discussion.writing.marks import mark_read
 
 
 @require_GET
@@ -26,7 +29,7 @@ def thread(request: HttpRequest, thread_pk: int) -> HttpResponse:
 
 
 def render_thread(request: HttpRequest, thread: Thread, rights: Rights, form: ReplyForm) -> HttpResponse:
-    page = thread_page(thread, rights, number=PageForm(request.GET).number)
+    page = thread_page(thread, rights, number=PageForm(request.GET).number, new_after=thread.mark)
     context = _context(thread, rights, page) | {"form": form}
     return render(request, "discussion/thread.html", context)
 
@@ -39,7 +42,8 @@ def posts(request: HttpRequest, thread_pk: int) -> HttpResponse:
     after = _known(request)["after"]
     first = _oldest(_unseen(request, thread, after))
     page = thread_page(thread, rights, holding=first, new_after=after)
-    response = render(request, "discussion/_posts_shown.html", _context(thread, rights, page) | {"focus": first})
+    context = _context(thread, rights, page) | {"focus": first}
+    response = render(request, "discussion/_posts_shown.html", context)
     response["HX-Replace-Url"] = page_address(thread, page.number)
     return response
 
@@ -63,8 +67,29 @@ def post(request: HttpRequest, post_pk: int) -> HttpResponse:
     return redirect(post_address(*fetch_post(request, post_pk)))
 
 
+@require_GET
+def unread(request: HttpRequest, thread_pk: int) -> HttpResponse:
+    """Lead to the first post that the reader does not know, or to the thread if there is none."""
+    thread = access.fetch(Thread, request.user, thread_pk)
+    first = first_unread(thread, request.user)
+    return redirect("discussion:post", first) if first else redirect(thread)
+
+
+@require_POST
+def read(request: HttpRequest, thread_pk: int) -> HttpResponse:
+    """Note up to where an open page has shown the thread."""
+    thread = access.fetch(Thread, request.user, thread_pk)
+    form = SeenForm(request.POST)
+    if not form.is_valid():
+        raise BadRequest("A form that no page of ours makes.")
+    mark_read(user=request.user, seen={thread.pk: form.cleaned_data["number"]})
+    return HttpResponse(status=204) if request.htmx else redirect(thread)
+
+
 def _context(thread: Thread, rights: Rights, page: ThreadPage) -> dict[str, object]:
+    reached = shown_up_to(thread, rights.user, page)
     return {
+        "reached": reached if reached > (thread.mark or 0) else None,
         "thread": thread,
         "assignment": thread.assignment,
         "section": thread.section,

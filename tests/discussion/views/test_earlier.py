@@ -39,7 +39,7 @@ def test_it_lists_the_sections_that_are_talked_about(cast, client_of, thread):
     assert page.count('<li class="entry">') == 1
     assert reverse("discussion:section", args=[cast.assignment.pk, thread.section_id]) in page
     assert "Why yellow?" in page
-    assert "2 posts " in page
+    assert "2 posts, " in page
 
 
 def test_it_can_still_be_answered_and_says_that_the_passage_is_gone(cast, client_of, thread):
