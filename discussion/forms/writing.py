@@ -4,26 +4,35 @@ import uuid
 
 from django import forms
 
-from classroom.models import Assignment, Section, User
+from classroom.models import Assignment, Section
 from discussion.forms.accepting import AcceptingForm
+from discussion.forms.audience import AudienceFields
 from discussion.forms.base import MARKDOWN_HINT, Line, Text, WritingForm, body_field, has_ink
 from discussion.models import Post, Thread
 from discussion.models.posts import BODY_LENGTH
 from discussion.models.threads import TITLE_LENGTH
+from discussion.rights import Reader
 from discussion.writing import deeds
+from discussion.writing.audiences import Audiences, audiences_for_reply, audiences_for_thread
 from discussion.writing.markdown import plain_words, render
 from discussion.writing.words import Words
 
 
-class PostForm(AcceptingForm):
+class PostForm(AudienceFields, AcceptingForm):
     """A new post. ``token`` is the number of the form; a form without one gets one."""
 
     body = body_field(label="Your post", help_text=MARKDOWN_HINT)
     token = forms.UUIDField(required=False, widget=forms.HiddenInput, initial=uuid.uuid4)
 
-    def __init__(self, *args: object, author: User, **kwargs: object) -> None:
+    def __init__(self, *args: object, writer: Reader, **kwargs: object) -> None:
         super().__init__(*args, **kwargs)
-        self.author = author
+        self.writer = writer
+
+    def offer(self, audiences: Audiences, assignment: Assignment) -> None:
+        """Finish the form for whom it can be written for."""
+        self.ask_to_accept(assignment.classroom, self.writer.user)
+        may_leave_name_out = self.standing.may_leave_name_out
+        self.offer_audiences(audiences, assignment, self.writer, may_leave_name_out=may_leave_name_out)
 
     def clean_body(self) -> str:
         body = self.cleaned_data["body"]
@@ -35,8 +44,15 @@ class PostForm(AcceptingForm):
         return self.cleaned_data["token"] or uuid.uuid4()
 
     @property
-    def words(self) -> Words:
-        return Words(body=self.cleaned_data["body"])
+    def writing(self) -> dict[str, object]:
+        """What the deeds take that make a post."""
+        words = Words(body=self.cleaned_data["body"], is_anonymous=self.cleaned_data.get("is_anonymous", False))
+        return {
+            "author": self.writer.user,
+            "words": words,
+            "audience": self.chosen_audience,
+            "token": self.cleaned_data["token"],
+        }
 
     def refuse(self, refusal: deeds.Refused) -> None:
         super().refuse(refusal)
@@ -53,21 +69,16 @@ class ThreadForm(PostForm):
         widget=forms.TextInput(attrs={"dir": "auto", "autocomplete": "off"}),
         error_messages={"required": "Say in a few words what the thread is about."},
     )
-    field_order = ["title", "body", "token"]
+    field_order = ["title", "body", "audience", "is_anonymous", "token"]
 
     def __init__(self, *args: object, assignment: Assignment, section: Section, **kwargs: object) -> None:
         super().__init__(*args, **kwargs)
         self.assignment, self.section = assignment, section
-        self.ask_to_accept(assignment.classroom, self.author)
+        self.offer(audiences_for_thread(assignment, self.writer), assignment)
 
     def act(self) -> Post:
         return deeds.open_thread(
-            assignment=self.assignment,
-            section=self.section,
-            author=self.author,
-            title=self.cleaned_data["title"],
-            words=self.words,
-            token=self.cleaned_data["token"],
+            assignment=self.assignment, section=self.section, title=self.cleaned_data["title"], **self.writing
         )
 
 
@@ -88,17 +99,11 @@ class ReplyForm(PostForm):
     def __init__(self, *args: object, thread: Thread, parent: Post | None = None, **kwargs: object) -> None:
         super().__init__(*args, **kwargs)
         self.thread, self.parent = thread, parent
-        self.ask_to_accept(thread.assignment.classroom, self.author)
         self.fields["body"].label = "Your reply" if parent else "Add to this thread"
+        self.offer(audiences_for_reply(thread, parent, self.writer), thread.assignment)
 
     def act(self) -> Post:
-        return deeds.reply(
-            thread=self.thread,
-            parent=self.parent,
-            author=self.author,
-            words=self.words,
-            token=self.cleaned_data["token"],
-        )
+        return deeds.reply(thread=self.thread, parent=self.parent, **self.writing)
 
 
 class EditForm(WritingForm):

@@ -48,7 +48,14 @@ class PostQuerySet(models.QuerySet["Post"]):
     def with_place(self) -> "PostQuerySet":
         """Fetch the author and what a page says about where the post belongs."""
         return self.select_related(
-            "author", "thread__assignment__article", "thread__assignment__classroom", "thread__section"
+            "author",
+            "private_to",
+            "thread__assignment__article",
+            "thread__assignment__classroom",
+            "thread__assignment__talk",
+            "thread__section",
+            "thread__group",
+            "thread__private_to",
         )
 
 

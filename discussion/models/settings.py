@@ -80,6 +80,11 @@ class AssignmentTalk(models.Model):
         return cls.objects.filter(assignment=assignment).first() or cls(assignment=assignment)
 
 
+def assignment_talk(assignment: Assignment) -> AssignmentTalk:
+    """What is set for the assignment, or the defaults. Causes a query unless fetched along."""
+    return getattr(assignment, "talk", None) or AssignmentTalk(assignment=assignment)
+
+
 class SectionApproval(models.Model):
     """What students write about this section is read by a teacher before the class reads it."""
 

@@ -34,7 +34,14 @@ class ThreadQuerySet(models.QuerySet["Thread"]):
 
     def with_place(self) -> "ThreadQuerySet":
         """Fetch what a page says about where the thread belongs."""
-        return self.with_title().select_related("assignment__article", "assignment__classroom", "section")
+        return self.with_title().select_related(
+            "assignment__article",
+            "assignment__classroom",
+            "assignment__talk",
+            "section",
+            "group",
+            "private_to",
+        )
 
     def with_title(self) -> "ThreadQuerySet":
         """Add what of the opening post ``shown_title`` and ``shows_opening`` depend on."""

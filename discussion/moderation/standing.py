@@ -41,6 +41,11 @@ class Standing:
         return self.membership is not None and not self.is_paused
 
     @property
+    def may_leave_name_out(self) -> bool:
+        """Whether classmates need not learn who wrote; teachers have names."""
+        return self.talk.allows_anonymous and not self.teaches
+
+    @property
     def has_to_accept(self) -> bool:
         """Whether the guide of the class, as it is now, comes before the first post."""
         return self.membership is not None and not (self.teaches or self.has_accepted)

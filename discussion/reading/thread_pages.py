@@ -16,6 +16,8 @@ from discussion.reading.activity import first_words
 from discussion.reading.authors import Author, author_of
 from discussion.reading.trees import Place, flatten
 from discussion.rights import Rights
+from discussion.writing.audiences import who_sees
+from discussion.writing.words import Audience
 
 PAGE_SIZE = 200
 #: Deeper replies stand no further to the right; they say in words what they answer.
@@ -24,7 +26,10 @@ DEEPEST_INDENT = 4
 
 @dataclass(frozen=True)
 class Entry:
-    """A post at its place. What the reader may not read is not in it, except for teachers in ``hidden_html``."""
+    """A post at its place. What the reader may not read is not in it, except for teachers in ``hidden_html``.
+
+    Without a ``parent`` it answers the thread as a whole, or something that the reader may not see.
+    """
 
     post: Post
     depth: int
@@ -33,6 +38,17 @@ class Entry:
     quotes_parent: bool
     rights: Rights
     is_new: bool = False
+
+    @property
+    def seen_by(self) -> str:
+        """Who reads the post, if that is not everybody who reads the thread."""
+        if self.post.private_to_id is None:
+            return ""
+        return who_sees(Audience(private_to=self.post.private_to), self.rights)
+
+    @property
+    def answers_what_is_private(self) -> bool:
+        return self.post.parent_id is not None and self.parent is None
 
     @property
     def indent(self) -> int:
@@ -175,7 +191,7 @@ def _entries(
             role=roles.get(post.author_id, ""),
             parent=parents.get(post.parent_id),
             quotes_parent=place.depth > DEEPEST_INDENT
-            or (place.depth > 0 and post.parent_id not in on_page.union(beside)),
+            or (post.parent_id is not None and post.parent_id not in on_page.union(beside)),
             rights=rights,
             is_new=new_after is not None and (post.number or 0) > new_after and not rights.is_own(post),
         )
@@ -188,7 +204,7 @@ def _rows(posts: PostQuerySet, pks: set[int]) -> dict[int, Post]:
     """The posts with their authors and, as ``reason``, why they were last hidden."""
     hidings = ModerationEvent.objects.filter(post=OuterRef("pk"), action=ModerationEvent.Action.HIDE)
     reason = Subquery(hidings.order_by("-pk").values("reason")[:1])
-    return posts.select_related("author").annotate(reason=reason).in_bulk(pks)
+    return posts.select_related("author", "private_to").annotate(reason=reason).in_bulk(pks)
 
 
 def _roles(classroom: Classroom) -> dict[int, str]:

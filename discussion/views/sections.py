@@ -13,7 +13,7 @@ from discussion.forms.writing import SuggestionForm, ThreadForm
 from discussion.models import Post, Thread
 from discussion.reading.activity import activity_by
 from discussion.reading.authors import opener_of
-from discussion.rights import reader_in
+from discussion.rights import Reader, reader_in
 
 THREADS_ON_A_PAGE = 50
 
@@ -25,7 +25,8 @@ def section(request: HttpRequest, assignment_pk: int, section_pk: int) -> HttpRe
     section = get_object_or_404(assignment.article.sections, pk=section_pk)
     data = request.POST if request.method == "POST" else None
     initial = SuggestionForm(request.GET).suggested
-    form = ThreadForm(data, initial=initial, author=request.user, assignment=assignment, section=section)
+    reader = reader_in(assignment.classroom, request.user)
+    form = ThreadForm(data, initial=initial, writer=reader, assignment=assignment, section=section)
     if request.method == "POST" and (opening := form.submit()):
         return (
             HttpResponseClientRedirect(opening.thread.get_absolute_url()) if request.htmx else redirect(opening.thread)
@@ -35,9 +36,9 @@ def section(request: HttpRequest, assignment_pk: int, section_pk: int) -> HttpRe
         return render(request, "discussion/_thread_form.html", context)
     context |= {
         "points": TalkingPoint.objects.for_talk_on(section),
-        "threads": _threads(request, assignment, section),
         "may_post": not assignment.classroom.is_archived and form.standing.may_write,
         "is_paused": form.standing.is_paused,
+        "threads": _threads(request, assignment, section, reader),
     }
     return render(request, "discussion/section.html", context)
 
@@ -73,14 +74,13 @@ def earlier(request: HttpRequest, assignment_pk: int) -> HttpResponse:
 
 
 def fetch_assignment(request: HttpRequest, pk: int) -> Assignment:
-    return access.fetch(Assignment.objects.select_related("article", "classroom"), request.user, pk)
+    return access.fetch(Assignment.objects.select_related("article", "classroom", "talk"), request.user, pk)
 
 
-def _threads(request: HttpRequest, assignment: Assignment, section: Section) -> Page:
+def _threads(request: HttpRequest, assignment: Assignment, section: Section, reader: Reader) -> Page:
     """A page of threads, each with its ``opener`` and its ``activity``: ``None`` where no post is shown any more."""
     here = Thread.objects.visible_to(request.user).filter(assignment=assignment, section=section)
     posts = Post.objects.visible_to(request.user).filter(thread__assignment=assignment, thread__section=section)
-    reader = reader_in(assignment.classroom, request.user)
     activity = activity_by("thread", posts, reader)
     threads = list(here.with_title().select_related("opened_by"))
     for thread in threads:

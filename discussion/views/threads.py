@@ -16,7 +16,9 @@ from discussion.reading.marks import first_unread, shown_up_to
 from discussion.reading.thread_pages import ThreadPage, thread_page
 from discussion.rights import Rights, rights_in
 from discussion.views.places import fetch_post, fetch_thread, page_address, post_address
+from discussion.writing.audiences import who_sees
 from discussion.writing.marks import mark_read
+from discussion.writing.words import Audience
 
 
 @require_GET
@@ -24,7 +26,7 @@ def thread(request: HttpRequest, thread_pk: int) -> HttpResponse:
     """The passage, a page of posts, and a form to go on."""
     thread = fetch_thread(request, thread_pk)
     rights = rights_in(thread, request.user, request.arrived_at)
-    form = ReplyForm(author=request.user, thread=thread, auto_id="add-%s")
+    form = ReplyForm(writer=rights, thread=thread, auto_id="add-%s")
     return render_thread(request, thread, rights, form)
 
 
@@ -94,6 +96,7 @@ def _context(thread: Thread, rights: Rights, page: ThreadPage) -> dict[str, obje
         "assignment": thread.assignment,
         "section": thread.section,
         "rights": rights,
+        "seen_by": who_sees(Audience(thread.group, thread.private_to), rights),
         "page": page,
     }
 

@@ -23,7 +23,7 @@ def add(request: HttpRequest, thread_pk: int) -> HttpResponse:
     """Answer the thread as a whole. htmx gets the new post for the end of the list, and an empty form."""
     thread = fetch_thread(request, thread_pk)
     rights = rights_in(thread, request.user, request.arrived_at)
-    form = ReplyForm(request.POST, author=request.user, thread=thread, auto_id="add-%s")
+    form = ReplyForm(request.POST, writer=rights, thread=thread, auto_id="add-%s")
     if written := form.submit():
         return _added(request, written, rights) if request.htmx else redirect(post_address(written, rights))
     if request.htmx:
@@ -35,7 +35,7 @@ def _added(request: HttpRequest, written: Post, rights: Rights) -> HttpResponse:
     """Put the post on the page that asked, if its place is there; otherwise go to where it is."""
     if page_number_of(written, rights) != PageForm(request.GET).number:
         return HttpResponseClientRedirect(post_address(written, rights))
-    fresh = ReplyForm(author=request.user, thread=written.thread, auto_id="add-%s")
+    fresh = ReplyForm(writer=rights, thread=written.thread, auto_id="add-%s")
     return put(request, written, rights, target="#post-list", swap="beforeend", form=fresh)
 
 
@@ -43,7 +43,7 @@ def _added(request: HttpRequest, written: Post, rights: Rights) -> HttpResponse:
 def reply(request: HttpRequest, post_pk: int) -> HttpResponse:
     """Answer a post. htmx gets the new post, to stand right under the one it answers."""
     parent, rights = fetch_post(request, post_pk)
-    form = _reply_form(request, parent)
+    form = _reply_form(request, parent, rights)
     if request.method == "POST" and (written := form.submit()):
         if not request.htmx:
             return redirect(post_address(written, rights))
@@ -56,7 +56,8 @@ def reply(request: HttpRequest, post_pk: int) -> HttpResponse:
 def reply_form(request: HttpRequest, post_pk: int) -> HttpResponse:
     """The form alone, to stand under the post."""
     parent, rights = fetch_post(request, post_pk)
-    return render(request, "discussion/_reply_form.html", deed_context(parent, rights, _reply_form(request, parent)))
+    form = _reply_form(request, parent, rights)
+    return render(request, "discussion/_reply_form.html", deed_context(parent, rights, form))
 
 
 @require_http_methods(["GET", "POST"])
@@ -78,9 +79,9 @@ def withdraw(request: HttpRequest, post_pk: int) -> HttpResponse:
     return redirect(post_address(post, rights))
 
 
-def _reply_form(request: HttpRequest, parent: Post) -> ReplyForm:
+def _reply_form(request: HttpRequest, parent: Post, rights: Rights) -> ReplyForm:
     data = request.POST if request.method == "POST" else None
-    return ReplyForm(data, author=request.user, thread=parent.thread, parent=parent, auto_id=f"reply-{parent.pk}-%s")
+    return ReplyForm(data, writer=rights, thread=parent.thread, parent=parent, auto_id=f"reply-{parent.pk}-%s")
 
 
 def _fetch_own(request: HttpRequest, pk: int) -> tuple[Post, Rights]:

@@ -17,6 +17,7 @@ from classroom.models import Assignment, Section, User
 from discussion.models import Post, Thread
 from discussion.moderation.standing import standing_in
 from discussion.refusals import Refused
+from discussion.writing.audiences import bound_to, may_open_for, may_reply_for
 from discussion.writing.markdown import render
 from discussion.writing.words import THE_CLASS, Audience, Words
 
@@ -40,6 +41,10 @@ class EditConflict(Refused):
 
 CLASS_IS_OVER = "This class is over, so nothing can be written any more."
 THREAD_IS_CLOSED = "This thread has been closed for new posts. Copy your text if you want to keep it."
+NOT_FOR_THESE = (
+    "Who reads this has changed since the form was opened. Copy your text, go back to the thread, and write it there."
+)
+NEEDS_NAME = "Posts carry their names in this class. To post this with your name, send it again."
 NO_LONGER_SHOWN = "This post is no longer shown, so it cannot be changed. Copy your text if you want to keep it."
 
 
@@ -66,6 +71,8 @@ def open_thread(
     def make() -> Post:
         if assignment.classroom.is_archived:
             raise Refused(CLASS_IS_OVER)
+        if not may_open_for(audience, assignment, author):
+            raise Refused(NOT_FOR_THESE)
         thread = Thread.objects.create(
             assignment=assignment,
             section=section,
@@ -112,24 +119,21 @@ def reply(
         here = locked(thread)
         if not here.is_open(at):
             raise Refused(THREAD_IS_CLOSED)
+        if parent is not None:
+            parent.refresh_from_db(fields=["private_to"])
+        if not may_reply_for(audience, here, parent, author):
+            raise Refused(NOT_FOR_THESE)
         return make_post(
             here,
             words,
             parent=parent,
             author=author,
-            private_to=_private_to(here, parent) or audience.private_to,
+            private_to=bound_to(here, parent) or audience.private_to,
             token=token,
             created_at=at,
         )
 
     return _once(author=author, body=words.body, token=token, make=make)
-
-
-def _private_to(thread: Thread, parent: Post | None) -> User | None:
-    """With whom alone the teachers talk here, as it is now."""
-    if parent is not None:
-        parent.refresh_from_db(fields=["private_to"])
-    return thread.private_to or (parent.private_to if parent else None)
 
 
 def edit_post(*, post: Post, body: str, version: int, at: datetime.datetime | None = None) -> Post:
@@ -176,7 +180,10 @@ def locked(thread: Thread) -> Thread:
 
 def make_post(thread: Thread, words: Words, *, author: User, **fields: object) -> Post:
     """Store a post in a thread that nobody else writes in now: just made, or ``locked``. Raises ``Refused``."""
-    standing_in(thread.assignment.classroom, author).require_writing()
+    standing = standing_in(thread.assignment.classroom, author)
+    standing.require_writing()
+    if words.is_anonymous and not standing.may_leave_name_out:
+        raise Refused(NEEDS_NAME)
     return Post.objects.create(
         thread=thread,
         author=author,

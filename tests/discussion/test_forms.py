@@ -6,6 +6,7 @@ from django.http import QueryDict
 from discussion.forms.addresses import NewsForm, PageForm
 from discussion.forms.moderation import HideForm
 from discussion.forms.writing import ReplyForm, ThreadForm
+from discussion.rights import Reader
 
 NO_TEXT = ["Write something first: there is no text yet."]
 NOTHING_SEEN = ["Nothing in this would be seen on the page. Write some words."]
@@ -14,7 +15,7 @@ NOTHING_SEEN = ["Nothing in this would be seen on the page. Write some words."]
 def reply_form(cast, **data):
     form_data = QueryDict(mutable=True)
     form_data.update(data)
-    return ReplyForm(form_data, author=cast.student, thread=cast.thread, parent=cast.opening)
+    return ReplyForm(form_data, writer=Reader(cast.student, teaches=False), thread=cast.thread, parent=cast.opening)
 
 
 @pytest.mark.parametrize(
@@ -57,7 +58,9 @@ def test_a_text_is_kept_as_it_was_meant(cast, typed, kept):
 )
 def test_titles(cast, typed, kept):
     data = {"title": typed, "body": "x"}
-    form = ThreadForm(data, author=cast.student, assignment=cast.assignment, section=cast.section)
+    form = ThreadForm(
+        data, writer=Reader(cast.student, teaches=False), assignment=cast.assignment, section=cast.section
+    )
 
     assert form.is_valid() == (kept is not None)
     assert form.cleaned_data.get("title") == kept
