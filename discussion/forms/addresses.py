@@ -17,7 +17,7 @@ class PageForm(forms.Form):
 
 
 class NewsForm(forms.Form):
-    """What an open page knows: the newest post it has seen, and the newest it has told of."""
+    """What an open page knows: the number of the newest post it has seen, and of the newest it was told of."""
 
     after = forms.IntegerField(min_value=0, max_value=NO_NUMBER_SO_LARGE)
     told = forms.IntegerField(required=False, min_value=0, max_value=NO_NUMBER_SO_LARGE)

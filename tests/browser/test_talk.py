@@ -1,9 +1,12 @@
 """A thread in a real browser: nothing that was typed is lost, and the focus is where a reader expects it."""
 
+from types import SimpleNamespace
+
 import pytest
 from django.test import Client
 from playwright.sync_api import expect
 
+from discussion.models import ReadMark
 from tests import factories_discussion as make
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
@@ -156,3 +159,58 @@ def test_the_margin_of_the_reader_fills_itself(open_thread, cast):
     margin = page.locator(f"#margin-{cast.section.pk}")
     expect(margin).to_contain_text("Ada: Why?")
     expect(margin).to_contain_text("1 post")
+
+
+def test_what_was_shown_is_marked_as_read_by_itself(open_thread, cast):
+    ReadMark.objects.create(user=cast.student, thread=cast.thread, number=1)
+    page = open_thread(cast.student)
+    make.make_post(cast.thread, cast.classmate, "Brand new")
+
+    with page.expect_response("**/read/"):
+        page.get_by_role("link", name="1 new reply - show it").click()
+
+    expect(page.get_by_role("button", name="Mark as read")).to_have_count(0)
+    assert list(ReadMark.objects.values_list("user__pseudonym", "number")) == [("Ada", 2)]
+
+
+def test_without_script_a_button_marks_as_read(open_thread, cast):
+    page = open_thread(cast.classmate, javascript=False)
+
+    page.get_by_role("button", name="Mark as read").click()
+
+    expect(page.get_by_role("button", name="Mark as read")).to_have_count(0)
+    assert list(ReadMark.objects.values_list("user__pseudonym", "number")) == [("Bo", 1)]
+
+
+@pytest.fixture
+def asked(open_thread, cast):
+    """An open page, and what it asks for news; ``asked.answer`` may answer in place of the site."""
+
+    def answer(route):
+        seen.urls.append(route.request.url)
+        route.fulfill(status=seen.status) if seen.status else route.continue_()
+
+    seen = SimpleNamespace(page=open_thread(cast.student), urls=[], status=None)
+    seen.page.route("**/news/**", answer)
+    return seen
+
+
+def test_nobody_asks_for_news_while_nobody_looks(asked):
+    asked.page.evaluate("Object.defineProperty(document, 'hidden', {value: true, configurable: true})")
+    asked.page.wait_for_timeout(2500)
+    while_hidden = len(asked.urls)
+    asked.page.evaluate("delete document.hidden; document.dispatchEvent(new Event('visibilitychange'))")
+    asked.page.wait_for_timeout(300)
+
+    assert (while_hidden, len(asked.urls) > 0) == (0, True)
+
+
+def test_a_server_that_cannot_answer_is_left_in_peace(asked):
+    asked.status = 204
+    asked.page.wait_for_timeout(2500)
+    answered = len(asked.urls)
+    asked.page.evaluate("htmx.trigger(document.querySelector('[data-polls]'), 'htmx:timeout')")
+    asked.page.wait_for_timeout(3000)
+
+    assert answered >= 2
+    assert len(asked.urls) == answered

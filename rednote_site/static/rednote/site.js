@@ -50,6 +50,7 @@
     const { status } = event.detail.xhr;
     if (status === 200) return { why: "you are signed out", again: false };
     if (status === 403) return { why: "this page is too old", again: false };
+    if (status === 404) return { why: "it is not there for you any more", again: false };
     return { why: "the server could not do it", again: true };
   };
   let mustSaveFirst = false;
@@ -84,6 +85,29 @@
   document.addEventListener("htmx:sendError", sayNotSaved);
   document.addEventListener("htmx:responseError", sayNotSaved);
   document.addEventListener("htmx:timeout", sayNotSaved);
+
+  // Asking for news: not while nobody looks, less and less often while the server cannot answer, no more once it refuses.
+  const FIRST_WAIT = 30_000, LONGEST_WAIT = 600_000;
+  let wait = 0;
+  let quietUntil = 0;
+  document.addEventListener("htmx:beforeRequest", (event) => {
+    if (event.target.matches("[data-polls]") && (document.hidden || Date.now() < quietUntil)) event.preventDefault();
+  });
+  document.addEventListener("htmx:afterOnLoad", (event) => {
+    if (event.target.matches("[data-polls]")) wait = 0;
+  });
+  const askLater = (event) => {
+    if (!event.target.matches("[data-polls]")) return;
+    wait = faultOf(event).again ? Math.min(2 * wait || FIRST_WAIT, LONGEST_WAIT) : Infinity;
+    quietUntil = Date.now() + wait;
+  };
+  document.addEventListener("htmx:sendError", askLater);
+  document.addEventListener("htmx:responseError", askLater);
+  document.addEventListener("htmx:timeout", askLater);
+  document.addEventListener("visibilitychange", () => {
+    const asking = document.querySelector("[data-polls]");
+    if (asking && !document.hidden) htmx.trigger(asking, "looked-at");
+  });
 
   document.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && event.target.matches("textarea")) event.target.form.requestSubmit();

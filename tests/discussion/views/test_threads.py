@@ -96,10 +96,38 @@ def news_url(cast, after, told=None):
 
 
 def test_no_news_is_204_with_one_query_for_the_news(student, cast, django_assert_num_queries):
-    with django_assert_num_queries(4):  # session, user, thread, news
+    with django_assert_num_queries(3):  # session, user, thread
         response = student.get(news_url(cast, cast.opening.number))
 
     assert (response.status_code, response.content) == (204, b"")
+
+
+def test_no_news_is_304_to_who_brings_the_etag(student, cast, django_assert_num_queries):
+    etag = student.get(news_url(cast, cast.opening.number))["ETag"]
+
+    with django_assert_num_queries(3):
+        unchanged = student.get(news_url(cast, cast.opening.number), headers={"If-None-Match": etag})
+    make.make_post(cast.thread, cast.classmate)
+    changed = student.get(news_url(cast, cast.opening.number), headers={"If-None-Match": etag})
+
+    assert (unchanged.status_code, unchanged.content) == (304, b"")
+    assert (changed.status_code, "1 new reply" in changed.content.decode()) == (200, True)
+    assert changed["ETag"] != etag
+
+
+def test_news_query_count(student, cast, django_assert_num_queries):
+    make.make_posts(cast.thread, cast.classmate, 3)
+
+    with django_assert_num_queries(5):
+        student.get(news_url(cast, cast.opening.number))
+
+
+def test_the_etag_opens_nothing(cast, client_of):
+    headers = {"If-None-Match": client_of(cast.student).get(news_url(cast, 1))["ETag"]}
+
+    answers = [client_of(who).get(news_url(cast, 1), headers=headers) for who in (cast.student, cast.outsider)]
+
+    assert [answer.status_code for answer in answers] == [304, 404]
 
 
 def test_news_counts_what_others_wrote(student, cast):
@@ -126,11 +154,17 @@ def test_news_is_told_once(student, cast):
     assert "2 new replies - show them" in third.content.decode()
 
 
-@pytest.mark.parametrize("state", ["withdrawn", "hidden"])
-def test_what_is_not_shown_is_no_news(student, cast, state):
-    make.make_post(cast.thread, cast.classmate, state=state)
+@pytest.mark.parametrize(
+    ("who", "state"), [("classmate", "withdrawn"), ("classmate", "hidden"), ("student", "visible")]
+)
+def test_what_is_not_shown_or_ones_own_is_no_news_and_not_asked_for_again(student, cast, who, state):
+    newest = make.make_post(cast.thread, getattr(cast, who), state=state)
 
-    assert student.get(news_url(cast, cast.opening.number)).status_code == 204
+    page = student.get(news_url(cast, cast.opening.number)).content.decode()
+    again = student.get(news_url(cast, cast.opening.number, told=newest.number))
+
+    assert (" new " in page, f"told={newest.number}" in page) == (False, True)
+    assert again.status_code == 204
 
 
 def test_news_of_other_threads_is_no_news(student, cast):
@@ -160,7 +194,7 @@ def test_a_page_knows_what_it_has_shown(student, cast):
 
     page = student.get(thread_url(cast)).content.decode()
 
-    assert f'hx-get="{news_url(cast, newest.number)}" hx-trigger="every 1s"' in page
+    assert f'hx-get="{news_url(cast, newest.number)}" hx-trigger="every 1s, looked-at"' in page
 
 
 def test_every_id_of_a_page_is_there_once(teacher, cast):
