@@ -5,7 +5,7 @@ import re
 from quiz.generation.checks.base import Check, Context, ItemText
 from quiz.generation.facts.containment import RELATIVE
 from quiz.generation.facts.lives import HE, SHE
-from quiz.generation.items import CLAIM_KIND, FIND_EVIDENCE, POLL, WRITTEN
+from quiz.generation.items import CLAIM_KIND, FIND_EVIDENCE, POLL, TRUE_FALSE, WRITTEN
 from quiz.generation.vocabulary.calendar import WEEKDAYS
 from quiz.generation.vocabulary.vagueness import FIRST_AND_SECOND, PERSONAL, POSSESSIVE
 from quiz.generation.vocabulary.wordlists import words
@@ -25,13 +25,21 @@ _POINTING = re.compile(
     r"(?<!which of )(?<!each of )(?<!one of )\b(?:this|these|such) (?!article|text|section|paragraph|as\b|an? )[a-z]+"
     r"|, (?:for example|for instance|however|therefore|moreover|in turn|by the way|instead),"
     r"|^(?:however|therefore|thus|moreover|for example|for instance|in addition(?! to)|afterwards|instead(?! of))\b"
-    r"|^(?:also|too|then),"
+    r"|^(?:also|too|then),|,? though[?.]$"
     r"|\bthe (?:latter|former)(?= (?:is|was|are|were|has|had|did)\b|[?.,])"
     r"|\bthe aforementioned\b|\b(?:this|these|those)[?.,]",
     re.I,
 )
 _OTHERS_THAN = re.compile(r"\b(?:[a-z]+s|people|children|[a-z]*men) (?:that|which|who) (?:[a-z]+ ){1,3}them\b")
 _PLURAL = re.compile(r"\b(?:\w{2,}[^\W\d_s]s|people|children|\w*men)\b(?![’'])|\band [A-Z]")
+#: Plurals that own nothing, and words in the singular that look like one.
+_NO_OWNERS = re.compile(r"\b(?:\w+(?:is|us|ss|ics)|years|months|weeks|days|decades|centuries|hours|times|ways)\b", re.I)
+#: One body of many, or anybody.
+_OWNERS = re.compile(
+    r"\b(?:who|whose|anybody|anyone|everybody|everyone|nobody|each|every|family|couple|team|group|company|firm|police"
+    r"|government|public|staff|couple|crew|pair|person|most|many|some|others|both|one in \w+)\b",
+    re.I,
+)
 #: "their earlier decline": which, the words before tell; and days with a name, such as Good Friday.
 _NO_TIME = re.compile(
     r"\b(?:[Tt]he|[Aa]n|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts|\w+s?[’']s?) earlier (?=[a-z])"
@@ -52,6 +60,11 @@ _LEANING = re.compile(
 _NUMBER_ALONE = re.compile(r"(One|Another|Others|Both) (?:[a-z]+ed|has|have|had|is|are|was|were|will|would|said)\b")
 _LEANING_START = re.compile(r"[“\"‘]([^”\"]+)[”\"]")
 
+#: At the end of a question nothing tells more of it.
+_MATTER = re.compile(
+    r"\b(the (?:affair|matter|incident|situation|conflict|controversy|event|move|decision|idea|plan|proposal|issue"
+    r"|problem|claim|finding|request|result|change|process|experience|attack|case|story|project|deal))\?$"
+)
 #: "Why would …" needs what else were so.
 _WOULD = re.compile(r"(?:According to [^,]+, )?(?:why|how) would(?:n[’']t)?\b", re.I)
 _CASE = re.compile(r"\b(?:if|unless|without|were|when|once|under|in case)\b", re.I)
@@ -66,6 +79,8 @@ def _dangling_pronoun(item: ItemText, context: Context) -> str:
     word = next((word for word in dangling if not (may_address and word.lower() in FIRST_AND_SECOND)), "")
     if not word and (opening := _NUMBER_ALONE.match(item.stem)):
         word = opening.group(1)
+    if not word and _means_nobody(_QUOTED.sub(" ", item.stem)):
+        word = "their"
     if not word and _means_another(_QUOTED.sub(" ", item.stem)):
         word = "them"
     return _advice(word) if word else ""
@@ -75,6 +90,13 @@ def _means_another(stem: str) -> bool:
     """ "nets that can hold them": others than the nets, and no others stand before."""
     found = _OTHERS_THAN.search(stem)
     return found is not None and not _PLURAL.search(stem[: found.start()])
+
+
+def _means_nobody(stem: str) -> bool:
+    """ "Corn formed the basis of their diet": no name and nothing in the plural that it could be."""
+    if not re.search(r"\btheir\b", stem) or re.search(r"\S \W*[A-Z]\w", stem):
+        return False
+    return not _PLURAL.search(_NO_OWNERS.sub(" ", stem)) and not _OWNERS.search(stem)
 
 
 def _dangles(word: str, place: int, found: list[str], named: bool) -> bool:
@@ -145,6 +167,12 @@ def _of_its_day(item: ItemText, context: Context) -> str:
     return f"“{found.group()}” only meant something on the day the article was written: give a date, or leave it out."
 
 
+def _unnamed_matter(item: ItemText, context: Context) -> str:
+    """ "How did Byron describe the affair?": which, the question does not tell."""
+    found = _MATTER.search(_QUOTED.sub(" ", item.stem)) if item.kind not in {POLL, TRUE_FALSE, CLAIM_KIND} else None
+    return f"Nobody can tell which is meant by “{found.group(1)}”: say what it is." if found else ""
+
+
 def _no_case(item: ItemText, context: Context) -> str:
     """ "Why would he be protected?": if what? The case that the text has set up must stand in the question."""
     if not _WOULD.match(item.stem) or _CASE.search(item.stem):
@@ -158,6 +186,7 @@ CHECKS = (
     Check("a word points outside the question", _points_back),
     Check("counted, but not named", _counts_back),
     Check("the case is not told", _no_case),
+    Check("a matter is not named", _unnamed_matter),
     Check("a quotation leans on the sentence before", _quotation_leans),
     Check("a time that only meant something on its day", _of_its_day),
 )

@@ -25,6 +25,8 @@ _FRAME = frozenset(
 )
 #: A pair of which so much is in another question is the fact of that question.
 _SAME_FACT_SHARE = 0.6
+#: Two answers of so many words that share so much tell the same.
+_STORY_WORDS, _SAME_STORY_SHARE = 3, 0.75
 #: Half of what is said of somebody may be the name.
 _SAME_ROLE_SHARE = 0.5
 
@@ -41,7 +43,7 @@ def clash(left: Candidate, right: Candidate) -> bool:
     """Same fact, two statements of one sentence, or one gives the answer of the other."""
     if left.fact == right.fact or left.sentence.text == right.sentence.text and left.source is not right.source:
         return True
-    if _is_same_description(left, right) or _is_same_role(left, right):
+    if _is_same_description(left, right) or _is_same_role(left, right) or _is_same_story(left, right):
         return True
     if _holds_fact_of(left, right) or _holds_fact_of(right, left):
         return True
@@ -56,6 +58,15 @@ def _is_same_description(left: Candidate, right: Candidate) -> bool:
         return False
     answers = [content_words(one.key) - EMPTY for one in (left, right)]
     return answers[0] == answers[1] and len(answers[0]) >= 2
+
+
+def _is_same_story(left: Candidate, right: Candidate) -> bool:
+    """ "After he brought a clock to school" and "the clock that he took to school": much the same to be written."""
+    if {left.kind, right.kind} & {TRUE_FALSE, CLAIM_KIND} or left.pairs or right.pairs:
+        return False
+    answers = [content_words(one.key) - EMPTY for one in (left, right)]
+    fewest = min(map(len, answers))
+    return fewest >= _STORY_WORDS and len(answers[0] & answers[1]) >= _SAME_STORY_SHARE * fewest
 
 
 def _is_same_role(left: Candidate, right: Candidate) -> bool:
@@ -105,7 +116,7 @@ def _may_share(left: Candidate, right: Candidate) -> bool:
 
 def _is_turned(statement: Candidate, asked: Candidate) -> bool:
     """A statement to judge that is the question with its gap filled, rightly or wrongly."""
-    words = content_words(asked.stem) - _FRAME
+    words = content_words(asked.stem) - _FRAME - EMPTY
     return statement.kind == TRUE_FALSE and len(words & content_words(statement.stem)) >= _SAME_FACT_SHARE * len(words)
 
 

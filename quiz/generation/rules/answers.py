@@ -1,5 +1,6 @@
 """One fact asked in two ways: with options where there are enough good ones, and in a few typed words."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -26,9 +27,15 @@ def both_ways(candidate: Candidate, accepted: Iterable[str]) -> Iterator[Candida
 
     ``accepted`` are the forms of the key that a marker takes; the key itself need not be among them.
     """
-    if len(candidate.wrong) >= _FEWEST_WRONG:
-        yield candidate
-    yield from typed_only(candidate, accepted)
+    wrong = tuple(option for option in candidate.wrong if not _stands_in(option, candidate.stem))
+    if len(wrong) >= _FEWEST_WRONG:
+        yield replace(candidate, wrong=wrong)
+    yield from typed_only(replace(candidate, wrong=wrong), accepted)
+
+
+def _stands_in(name: str, stem: str) -> bool:
+    """Somebody whom the question names, if only by the last name, is not the answer."""
+    return bool(re.search(rf"(?<!\w){re.escape(name.split()[-1])}(?!\w)", stem)) and name[:1].isupper()
 
 
 def typed_only(candidate: Candidate, accepted: Iterable[str]) -> Iterator[Candidate]:

@@ -62,7 +62,13 @@ def _explained(mention: Mention, reading: Reading) -> str:
     article = words[start + 1]
     noun = article.head
     stop = next((word.i for word in words[start + 1 :] if word.text in {",", ".", ";", "–", "—", ":"}), len(words))
-    if not noun.is_noun or not start < noun.i < stop or noun.is_name or not _is_telling(noun):
+    if (
+        noun.dep.startswith("nsubj")  # "After the fall of X, a city rose"
+        or not noun.is_noun
+        or not start < noun.i < stop
+        or noun.is_name
+        or not _is_telling(noun)
+    ):
         return ""
     phrase = words[start + 2 : stop]
     if open_reference(phrase, mention.sentence, reading) or any(word.text in {"(", "["} for word in phrase):

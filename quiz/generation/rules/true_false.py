@@ -72,6 +72,8 @@ def _is_plain(statement: Statement, reading: Reading) -> bool:
         return False
     if statement.clause is None and head is not None and _is_double(statement):
         return False
+    if words[0].lower == "each" or any(word.lower == "indeed" for word in statement.sentence.words):
+        return False  # each of what, and in answer to what, the text before tells
     is_loose = any(word.text in {":", ";"} or word.lower in _COMPARING | {"there"} for word in words)
     if is_loose or words[-1].lower in {"it", "them"}:
         return False

@@ -268,6 +268,8 @@ def _shorter(answer: Word, kept: list[Word], key: str, clause: Clause) -> Iterat
 
     Of a list no part will do, nor of "notions of rank"; and a long answer is for a teacher to mark.
     """
+    if answer.is_name:
+        return  # no part of a name is the name
     of = any(case.lower == "of" for phrase in answer.all("nmod") for case in phrase.all("case"))
     if answer.has("conj") or of or word_count(key) > _LONGEST_TYPED:
         return

@@ -44,6 +44,12 @@ _NEITHER = (
 )
 #: Verbs that say how two things belong together: what includes the other is no answer to anything.
 _RELATING = frozenset(words("include contain have become remain mean show represent consist seem comprise live"))
+_OF_PEOPLE = frozenset(
+    words("""
+    want wish hope believe think fear worry wear don hesitate vote decide agree refuse try plan demand ask complain
+    concerned worried afraid happy eager willing determined convinced feel know learn write read speak claim
+    """)
+)
 _LONGEST_KEY, _LONGEST_STEM = 12, 22
 
 
@@ -101,6 +107,8 @@ def _is_thing(name: Name, clause: Clause, reading: Reading) -> bool:
 
 
 def _stem(clause: Clause, reading: Reading) -> str:
+    if _is_done_by_people(clause):
+        return ""
     if (
         clause.negated
         or clause.finite.tag == "MD"
@@ -113,6 +121,11 @@ def _stem(clause: Clause, reading: Reading) -> str:
         return ""
     stem = subject_question(clause, "Who" if is_people(clause.subject) else "What", reading)
     return stem if word_count(stem) <= _LONGEST_STEM else ""
+
+
+def _is_done_by_people(clause: Clause) -> bool:
+    """ "Thousands of fans wore masks": only people do that, and yet the noun is not known for them: who or what?"""
+    return clause.head.lemma in _OF_PEOPLE and not is_people(clause.subject)
 
 
 def _is_one_in_kind(clause: Clause) -> bool:

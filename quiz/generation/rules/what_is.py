@@ -95,6 +95,8 @@ def _is_thing(mention: Mention, phrase: list[Word]) -> bool:
     if name.text.lower() in LISTED_NAMES or name.text.split()[0].lower() in GIVEN_NAMES:
         return False
     head = mention.sentence.words[place]
+    if head.dep.startswith("nsubj"):
+        return False  # "After the fall of X, a city rose"
     return head.lower not in ROLES and head.lemma not in _PEOPLE | VAGUE_NOUNS and not head.is_name
 
 

@@ -20,7 +20,7 @@ TAKES_INFINITIVE = frozenset(
     enable permit help warn urge persuade invite require get have be go come cause lead compel remain prove take vote
     call use cost do prompt need plead teach train beg convince inspire trust instruct advise entitle forecast
     predict estimate report rumour schedule suppose say know see consider find think believe worth commit oblige
-    move tempt drive incline
+    move tempt drive incline motivate
     """)
 )
 

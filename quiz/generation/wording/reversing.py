@@ -21,6 +21,8 @@ _PLAIN = frozenset({"is", "are", "was", "were", "has", "have", "will"})
 _OTHER_SENSE = {"banned": frozenset({"from"}), "welcomed": frozenset({"to", "into"}), "lost": frozenset({"to"})}
 #: "After the war he remained a farmer": he may have been one before, too.
 _LASTING = frozenset({"remain", "stay", "continue", "keep", "live", "work", "be"})
+_PARTICLES = frozenset({"behind", "out", "up", "over", "off", "away", "down", "aside"})
+_OF_PASSIVES = frozenset({"allowed", "forbidden", "banned"})
 _ROSE_TO = frozenset({"prominence", "power", "fame", "challenge", "occasion", "love"})
 
 
@@ -82,7 +84,7 @@ def _opposite(word: Word, statement: Statement) -> str:
     following = next((other for other in statement.words if other.i == word.i + 1), None)
     if word.is_name or following is not None and following.text == "-" or head is None:
         return ""
-    if word.lower in DEEDS and _is_deed(word, head):
+    if word.lower in DEEDS and _is_deed(word, head) and not _has_particle(following):
         return DEEDS[word.lower]
     if word.lower in QUALITIES and _is_quality(word, head) and not _is_one_of(word, statement):
         return QUALITIES[word.lower]
@@ -97,10 +99,17 @@ def _opposite(word: Word, statement: Statement) -> str:
     return ""
 
 
+def _has_particle(following: Word | None) -> bool:
+    """ "left behind" is another verb than "left"."""
+    return following is not None and following.lower in _PARTICLES
+
+
 def _is_deed(word: Word, head: Word) -> bool:
     is_own = word.is_verb and (word is head or word.dep in {"conj", "xcomp"} and word.head is head)
     goes_on = word.has("xcomp", "ccomp") and word.lower not in TAKES_DEED
     links = {link.lower for other in word.all("obl", "advcl") for link in other.all("case", "mark")}
+    if word.lower in _OF_PASSIVES and not word.has("aux:pass"):
+        return False  # "allowed time for it": no "forbidden time"
     is_career = any(other.lemma in _ROSE_TO for other in word.all("obl"))
     return is_own and not goes_on and not is_career and not links & _OTHER_SENSE.get(word.lower, frozenset())
 

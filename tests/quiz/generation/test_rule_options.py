@@ -97,6 +97,16 @@ def test_who_entered_college_did_that_first():
     assert made == ["In which order did the events happen, from the earliest to the latest?"]
 
 
+def test_nobody_whom_the_question_names_is_offered():
+    text = (
+        "In 1912 Anna Krol reviewed the paper of Bell on old boats. Tom Bell spoke to Peter Lund. Tom Bell left. "
+        "Peter Lund spoke to Rosa Imrie. Rosa Imrie left. Anna Krol spoke. Peter Lund left."
+    )
+    made = [one for one in candidates_of(BY_NAME["who_did"], text) if one.wrong and "Bell" in one.stem]
+
+    assert {name for one in made for name in one.wrong} == {"Peter Lund", "Rosa Imrie"}
+
+
 UNASKED = [
     ("who_did", "According to readers in the valley, Vardo Motors built the slowest bus in the country."),
     ("who_did", "Readers reportedly bought a boat, and Tom Bell sold the old bus."),

@@ -1,4 +1,4 @@
-from tests.quiz.generation.check_examples.base import CHOICE, CLAIM, EVIDENCE, POLL, TRUE, WRITTEN, Examples
+from tests.quiz.generation.check_examples.base import CHOICE, CLAIM, EVIDENCE, POLL, SHORT, TRUE, WRITTEN, Examples
 
 _REASON = {"stem": "Why does the valley need a bus?", "key": "Because of rain", "wrong": ("Because of wind",)}
 
@@ -11,6 +11,8 @@ EXAMPLES = {
             {**WRITTEN, "stem": "What did they do in 1998?"},
             {"stem": "Who sold Tom Bell nets that can hold them?"},
             {"stem": "One ordered how many cases of tea for a wedding?"},
+            {**TRUE, "stem": "Corn, or maize, formed the basis of their diet."},
+            {**TRUE, "stem": "Because of a drought that lasted for centuries, their town declined."},
         ],
         passed=[
             CHOICE,
@@ -18,6 +20,9 @@ EXAMPLES = {
             {"stem": "Who mends nets for those that need them?"},
             {"stem": "Why is it hard for farmers to sell cheese?"},
             {"stem": "Who said, “We drive it to them”?"},
+            {**TRUE, "stem": "The farmers sold their old boats."},
+            {**TRUE, "stem": "The county sold the boats that Arden Bank gave to their office."},
+            {**TRUE, "stem": "Nobody in the valley sold their boats."},
             {**WRITTEN, "stem": "What do you think of the bus?"},
             {**POLL, "stem": "Is it fair that the valley has no library?"},
         ],
@@ -41,6 +46,7 @@ EXAMPLES = {
             {"stem": "Which village is the latter?"},
             {**TRUE, "stem": "However, the bus is yellow."},
             {**TRUE, "stem": "The driver, for example, is a retired teacher."},
+            {**SHORT, "stem": "What may bus drivers often offer though?"},
             {**_REASON, "key": "Because of these troubles"},
         ],
         passed=[
@@ -75,6 +81,18 @@ EXAMPLES = {
             WRITTEN,
             {**WRITTEN, "stem": "Why would the ferry be saved if the bridge closed?"},
             {**WRITTEN, "stem": "Why was it said that the ferry would be saved?"},
+        ],
+    ),
+    "a matter is not named": Examples(
+        refused=[
+            {**WRITTEN, "stem": "How did Tom Bell describe the affair?"},
+            {**SHORT, "stem": "Who disagreed with the decision?"},
+        ],
+        passed=[
+            CHOICE,
+            WRITTEN,
+            {**WRITTEN, "stem": "How did Tom Bell describe the affair of the yellow bus?"},
+            {**POLL, "stem": "What do you think of the decision?"},
         ],
     ),
     "a quotation leans on the sentence before": Examples(

@@ -108,6 +108,16 @@ def test_a_question_and_its_answer_as_a_statement_are_one_fact():
     assert [clash(statement, asked) for asked in (same, other)] == [True, False]
 
 
+def test_one_story_is_asked_for_once():
+    made, _ = make_candidates()
+    made = [changed(one, kind="written", wrong=()) for one in made]
+    when = changed(made[0], stem="When was Tom Bell caught?", key="After he brought a clock to school.")
+    what = changed(made[1], stem="What had he got with him?", key="The clock that he brought to school")
+    other = changed(made[2], stem="Who saw him?", key="The clock maker of the town")
+
+    assert [clash(when, one) for one in (what, other)] == [True, False]
+
+
 def test_what_somebody_is_comes_once():
     made, _ = make_candidates()
     made = [changed(one, topic="role") for one in made]

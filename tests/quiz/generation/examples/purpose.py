@@ -39,6 +39,7 @@ YIELDS_NOTHING = [
     "In 1830 Rosa Imrie chose to guard the entrance of the bay.",
     "All readers in Marsham were asked to bring back their books.",
     "To be fair, the county bought a bus.",
+    "Rosa Imrie was motivated to seek out old maps of the valley.",
     "The county did nothing practical to help the farmers.",
     "The road will cost four million to build.",
     "The county visited four villages, to name just a few.",

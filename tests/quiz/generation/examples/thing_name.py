@@ -19,5 +19,6 @@ YIELDS_NOTHING = [
     "Tom Bell, a baker from Marsham, laughed.",
     "Tom Bell works for Rewild Arden, a charity.",
     "He joined the campaign group Arden First.",
+    "After the decline of Vardo Motors, a factory rose in the high hills of the county.",
     "She wrote to Google, a large firm in the south of the country.",
 ]

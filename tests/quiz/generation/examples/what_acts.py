@@ -24,6 +24,7 @@ YIELDS_NOTHING = [
     "It has brought cheap coal to the villages of the valley.",
     "The northern canal could bring cheap coal to the villages of the valley.",
     "The northern canal slept.",
+    "Hundreds of visitors wore painted masks at the harbour fair.",
     "The northern canal has not brought cheap coal to the villages of the valley.",
     "Rosa Imrie has brought cheap coal to the villages of the valley.",
     "The northern canal includes nine locks and the longest tunnel of the county.",

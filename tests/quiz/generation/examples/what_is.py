@@ -18,5 +18,6 @@ YIELDS_NOTHING = [
     "Tom Bell runs Relighting Arden, a charity that lends lights to sailors.",
     "The bus was driven by Rosa Imrie, a retired teacher from Lund.",
     "Tom Bell runs Lantern Row, an organisation.",
+    "After the decline of the Vardo, a city rose in the high hills of the county.",
     "They have shops in Lantern Row, a street and a bridge.",
 ]

@@ -31,6 +31,10 @@ FALSE = [
         "The old mill burned down after the flood of the river.",
         ["The old mill burned down before the flood of the river."],
     ),
+    ("The old captain left behind a long diary of the harbour.", []),
+    ("The old captain left the harbour of the valley.", ["The old captain joined the harbour of the valley."]),
+    ("The new road allowed time for the work of the valley.", []),
+    ("Boats were allowed on the green river.", ["Boats were forbidden on the green river."]),
     ("The old mill remained empty after the flood of the river.", []),
 ]
 
