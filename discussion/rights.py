@@ -23,6 +23,7 @@ class Rights(Reader):
 
     may_post: bool
     is_paused: bool = False
+    may_go_unnamed: bool = False
 
     def is_own(self, post: Post) -> bool:
         return post.author_id == self.user.pk
@@ -36,6 +37,15 @@ class Rights(Reader):
     def may_withdraw(self, post: Post) -> bool:
         """Taking back one's own words is possible in a closed thread, too."""
         return post.is_shown and self.is_own(post)
+
+    def may_narrow(self, post: Post) -> bool:
+        """Whether a student's own post can still be made more private, in a closed thread, too."""
+        is_read = post.is_shown or post.is_held
+        can_be = post.private_to_id is None or self.may_leave_name_out(post)
+        return self.is_own(post) and not self.teaches and is_read and can_be
+
+    def may_leave_name_out(self, post: Post) -> bool:
+        return self.is_own(post) and self.may_go_unnamed and not post.is_anonymous
 
     def may_hide(self, post: Post) -> bool:
         return self.teaches and post.is_shown
@@ -57,4 +67,5 @@ def rights_in(thread: Thread, user: User, at: datetime.datetime) -> Rights:
         teaches=standing.teaches,
         may_post=thread.is_open(at) and standing.may_write,
         is_paused=standing.is_paused,
+        may_go_unnamed=standing.may_leave_name_out,
     )

@@ -87,6 +87,8 @@ SITE = [
     Address("discussion:edit", "post", POST, OWN),
     Address("discussion:withdraw", "get", POST, OWN),
     Address("discussion:withdraw", "post", POST, OWN_MOVED),
+    Address("discussion:narrow", "get", POST, OWN),
+    Address("discussion:narrow", "post", POST, OWN),
     Address("discussion:hide", "get", POST, TEACHER),
     Address("discussion:hide", "post", POST, TEACHER),
     Address("discussion:hide_form", "get", POST, TEACHER),

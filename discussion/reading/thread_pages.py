@@ -106,6 +106,10 @@ class Entry:
         return self.rights.may_withdraw(self.post)
 
     @property
+    def may_narrow(self) -> bool:
+        return self.rights.may_narrow(self.post)
+
+    @property
     def may_hide(self) -> bool:
         return self.rights.may_hide(self.post)
 
