@@ -66,7 +66,7 @@ def _row(insight: SectionInsight, talk: "SectionTalk | None", assignment: Assign
     query = ""
     if insight.hardest:
         opening = opening_about(insight.hardest.item)
-        query = f"?{urlencode({'title': opening.title, 'body': opening.body})}"
+        query = f"?{urlencode({'kind': 'discussion', 'title': opening.title, 'body': opening.body})}"
     return Row(insight, talk, _first_post(talk, assignment), address, f"{address}{query}#open-a-thread")
 
 

@@ -6,14 +6,37 @@ from django import forms
 NO_NUMBER_SO_LARGE = 2**53
 
 
-class PageForm(forms.Form):
-    """Where in a list to go on, from an address; nonsense counts as the beginning."""
+class AddressForm(forms.Form):
+    """What an address asks for; a field that holds nonsense counts as one that is not there."""
+
+    def given(self, name: str) -> object:
+        self.full_clean()
+        return self.cleaned_data.get(name)
+
+
+class PageForm(AddressForm):
+    """Where in a list to go on; without a number it is the beginning."""
 
     page = forms.IntegerField(required=False, min_value=1, max_value=NO_NUMBER_SO_LARGE)
 
     @property
     def number(self) -> int:
-        return (self.cleaned_data.get("page") if self.is_valid() else None) or 1
+        return self.given("page") or 1
+
+
+class ThreadListForm(PageForm):
+    """Which threads of a section to show: those with the newest posts first, unless the oldest are asked for."""
+
+    order = forms.ChoiceField(required=False, choices=[("oldest", "oldest first")])
+    show = forms.ChoiceField(required=False, choices=[("unanswered", "unanswered questions")])
+
+    @property
+    def oldest_first(self) -> bool:
+        return self.given("order") == "oldest"
+
+    @property
+    def unanswered_only(self) -> bool:
+        return self.given("show") == "unanswered"
 
 
 class NewsForm(forms.Form):

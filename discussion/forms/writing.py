@@ -60,31 +60,63 @@ class PostForm(AudienceFields, AcceptingForm):
             self.renew(token=uuid.uuid4())
 
 
-class ThreadForm(PostForm):
-    """A new thread with its first post."""
+#: What each kind is for, in the words of whoever opens a thread.
+KINDS = [
+    (Thread.Kind.QUESTION, "A question", "You want to know something. One reply can be marked as the answer."),
+    (Thread.Kind.DISCUSSION, "A discussion", "There is more than one view of it, and you want to hear others."),
+    (Thread.Kind.NOTE, "A note", "You noticed something worth sharing. Nobody has to reply."),
+]
 
+
+class ThreadForm(PostForm):
+    """A new thread with its first post. A teacher's can be pinned above the others."""
+
+    kind = forms.ChoiceField(
+        label="What kind of thread is it?",
+        choices=[(kind, name) for kind, name, _ in KINDS],
+        widget=forms.RadioSelect,
+        error_messages={"required": "Choose what kind of thread it is: a question, a discussion or a note."},
+    )
     title = Line(
         label="What is it about?",
         max_length=TITLE_LENGTH,
         widget=forms.TextInput(attrs={"dir": "auto", "autocomplete": "off"}),
         error_messages={"required": "Say in a few words what the thread is about."},
     )
-    field_order = ["title", "body", "audience", "is_anonymous", "token"]
+    is_pinned = forms.BooleanField(
+        label="Ask the whole class",
+        help_text="It stands above the other threads, and everybody is asked to answer.",
+        required=False,
+    )
+    field_order = ["kind", "title", "body", "is_pinned", "audience", "is_anonymous", "token"]
 
     def __init__(self, *args: object, assignment: Assignment, section: Section, **kwargs: object) -> None:
         super().__init__(*args, **kwargs)
         self.assignment, self.section = assignment, section
         self.offer(audiences_for_thread(assignment, self.writer), assignment)
+        if not self.writer.teaches:
+            del self.fields["is_pinned"]
+
+    @property
+    def kinds(self) -> list[tuple[forms.BoundField, str]]:
+        """The radio buttons, each with what its kind is for."""
+        return [(button, hint) for button, (_, _, hint) in zip(self["kind"], KINDS, strict=True)]
 
     def act(self) -> Post:
         return deeds.open_thread(
-            assignment=self.assignment, section=self.section, title=self.cleaned_data["title"], **self.writing
+            assignment=self.assignment,
+            section=self.section,
+            kind=self.cleaned_data["kind"],
+            title=self.cleaned_data["title"],
+            is_pinned=self.cleaned_data.get("is_pinned", False),
+            **self.writing,
         )
 
 
 class SuggestionForm(forms.Form):
     """What an address may put into the form for a new thread; nonsense counts as nothing."""
 
+    kind = forms.ChoiceField(required=False, choices=Thread.Kind)
     title = Line(required=False, max_length=TITLE_LENGTH)
     body = Text(required=False, max_length=BODY_LENGTH)
 

@@ -45,6 +45,10 @@ class PostQuerySet(models.QuerySet["Post"]):
         """What others have written since the user was there last, or ever, as far as it may be read."""
         return self.with_mark(user).filter(unread(user))
 
+    def answers(self) -> "PostQuerySet":
+        """Posts that answer the question of their thread, as long as they are shown."""
+        return self.shown().filter(is_answer=True)
+
     def with_place(self) -> "PostQuerySet":
         """Fetch the author and what a page says about where the post belongs."""
         return self.select_related(

@@ -3,6 +3,8 @@
 A row that is missing stands for its defaults: nobody has changed them.
 """
 
+import datetime
+
 from django.db import models
 
 from classroom.models import Assignment, Classroom, Membership, Section
@@ -73,6 +75,10 @@ class AssignmentTalk(models.Model):
 
     def __str__(self) -> str:
         return f"Talk about {self.assignment}"
+
+    def is_open(self, at: datetime.datetime) -> bool:
+        """Whether new threads can be opened. A thread may have a time of its own."""
+        return self.locks_at is None or at < self.locks_at
 
     @classmethod
     def of(cls, assignment: Assignment) -> "AssignmentTalk":

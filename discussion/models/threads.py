@@ -10,6 +10,7 @@ from django.utils import timezone
 from classroom.models import Assignment, Classroom, Section, TalkingPoint, User
 from discussion.models.first_posts import FirstPost
 from discussion.models.groups import Group
+from discussion.models.settings import assignment_talk
 
 TITLE_LENGTH = 120
 
@@ -157,5 +158,15 @@ class Thread(models.Model):
 
     def is_open(self, at: datetime.datetime) -> bool:
         """Whether the class may write in it. A class that is over only reads."""
-        is_over = self.locks_at is not None and at >= self.locks_at
+        is_over = self.closes is not None and at >= self.closes
         return not (self.is_locked or is_over or self.assignment.classroom.is_archived)
+
+    @property
+    def closes(self) -> datetime.datetime | None:
+        """When it closes for new posts: its own time goes before that of the talk about the text."""
+        return self.locks_at or assignment_talk(self.assignment).locks_at
+
+    @property
+    def due(self) -> datetime.datetime | None:
+        """By when to write in it: its own time goes before that of the talk about the text."""
+        return self.due_at or assignment_talk(self.assignment).due_at

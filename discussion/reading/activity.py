@@ -1,6 +1,7 @@
 """How much was said, and what last: for lists of threads and for the reader's margin."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from django.db.models import Count, Max
 from django.utils.text import Truncator
@@ -33,16 +34,34 @@ def first_words(post: Post) -> str:
     return Truncator(plain_words(post.body_html)).chars(QUOTED_CHARACTERS) if post.is_shown else ""
 
 
+class Counts(NamedTuple):
+    """How many posts may be read, how many of them the reader has not read, and the key of the newest."""
+
+    count: int
+    unread: int
+    newest: int
+
+
+def counts_by(field: str, posts: PostQuerySet, reader: Reader) -> dict[int, Counts]:
+    """Count ``posts`` by a foreign key such as "thread". Causes a query."""
+    rows = posts.with_mark(reader.user).shown().order_by().values_list(field)
+    counted = rows.annotate(count=Count("pk"), unread=Count("pk", filter=unread(reader.user)), newest=Max("pk"))
+    return {key: Counts(*counts) for key, *counts in counted}
+
+
+def activity_of(counts: dict[int, Counts], posts: PostQuerySet, reader: Reader) -> dict[int, Activity]:
+    """Fetch the newest of the posts that were counted. Causes a query."""
+    newest_posts = posts.select_related("author").in_bulk([of.newest for of in counts.values()])
+    return {
+        key: Activity(of.count, of.unread, newest, author_of(newest, reader))
+        for key, of in counts.items()
+        if (newest := newest_posts.get(of.newest))
+    }
+
+
 def activity_by(field: str, posts: PostQuerySet, reader: Reader) -> dict[int, Activity]:
     """Return the activity among ``posts`` by a foreign key, such as "thread" or "thread__section".
 
     The posts are those that the reader may read. What has no post that may be read is missing. Causes two queries.
     """
-    rows = posts.with_mark(reader.user).shown().order_by().values_list(field)
-    counted = rows.annotate(count=Count("pk"), unread=Count("pk", filter=unread(reader.user)), newest=Max("pk"))
-    newest_posts = posts.select_related("author").in_bulk([pk for *_, pk in counted])
-    return {
-        key: Activity(count, new, newest, author_of(newest, reader))
-        for key, count, new, pk in counted
-        if (newest := newest_posts.get(pk))
-    }
+    return activity_of(counts_by(field, posts, reader), posts, reader)

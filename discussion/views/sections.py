@@ -1,6 +1,5 @@
 """The talk on a section: the list of its threads, and the notes in the reader's margin."""
 
-from django.core.paginator import Page, Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_GET, require_http_methods
@@ -8,25 +7,29 @@ from django_htmx.http import HttpResponseClientRedirect
 
 from classroom import access
 from classroom.models import Assignment, Section, TalkingPoint
-from discussion.forms.addresses import PageForm
+from discussion.forms.addresses import ThreadListForm
 from discussion.forms.writing import SuggestionForm, ThreadForm
-from discussion.models import Post, Thread
+from discussion.models import Post
+from discussion.models.settings import assignment_talk
+from discussion.moderation.standing import Standing
 from discussion.reading.activity import activity_by
-from discussion.reading.authors import opener_of
+from discussion.reading.thread_lists import thread_list
 from discussion.rights import Reader, reader_in
-
-THREADS_ON_A_PAGE = 50
 
 
 @require_http_methods(["GET", "POST"])
 def section(request: HttpRequest, assignment_pk: int, section_pk: int) -> HttpResponse:
-    """The threads on a section, the newest activity first, and a form to open one."""
+    """What the class is asked, the threads on a section, and a form to open one."""
     assignment = fetch_assignment(request, assignment_pk)
     section = get_object_or_404(assignment.article.sections, pk=section_pk)
-    data = request.POST if request.method == "POST" else None
-    initial = SuggestionForm(request.GET).suggested
     reader = reader_in(assignment.classroom, request.user)
-    form = ThreadForm(data, initial=initial, writer=reader, assignment=assignment, section=section)
+    form = ThreadForm(
+        request.POST if request.method == "POST" else None,
+        initial=SuggestionForm(request.GET).suggested,
+        writer=reader,
+        assignment=assignment,
+        section=section,
+    )
     if request.method == "POST" and (opening := form.submit()):
         return (
             HttpResponseClientRedirect(opening.thread.get_absolute_url()) if request.htmx else redirect(opening.thread)
@@ -34,12 +37,7 @@ def section(request: HttpRequest, assignment_pk: int, section_pk: int) -> HttpRe
     context = {"assignment": assignment, "section": section, "form": form}
     if request.method == "POST" and request.htmx:
         return render(request, "discussion/_thread_form.html", context)
-    context |= {
-        "points": TalkingPoint.objects.for_talk_on(section),
-        "may_post": not assignment.classroom.is_archived and form.standing.may_write,
-        "is_paused": form.standing.is_paused,
-        "threads": _threads(request, assignment, section, reader),
-    }
+    context |= _talk_on(request, assignment, section, reader) | _may_open(request, assignment, form.standing)
     return render(request, "discussion/section.html", context)
 
 
@@ -77,14 +75,21 @@ def fetch_assignment(request: HttpRequest, pk: int) -> Assignment:
     return access.fetch(Assignment.objects.select_related("article", "classroom", "talk"), request.user, pk)
 
 
-def _threads(request: HttpRequest, assignment: Assignment, section: Section, reader: Reader) -> Page:
-    """A page of threads, each with its ``opener`` and its ``activity``: ``None`` where no post is shown any more."""
-    here = Thread.objects.visible_to(request.user).filter(assignment=assignment, section=section)
-    posts = Post.objects.visible_to(request.user).filter(thread__assignment=assignment, thread__section=section)
-    activity = activity_by("thread", posts, reader)
-    threads = list(here.with_title().select_related("opened_by"))
-    for thread in threads:
-        thread.activity = activity.get(thread.pk)
-        thread.opener = opener_of(thread, reader)
-    threads.sort(key=lambda thread: (thread.activity.newest.pk if thread.activity else 0, thread.pk), reverse=True)
-    return Paginator(threads, THREADS_ON_A_PAGE).get_page(PageForm(request.GET).number)
+def _talk_on(request: HttpRequest, assignment: Assignment, section: Section, reader: Reader) -> dict[str, object]:
+    asked = ThreadListForm(request.GET)
+    options = {"oldest_first": asked.oldest_first, "unanswered_only": asked.unanswered_only}
+    threads = thread_list(assignment, section, reader, request.arrived_at, number=asked.number, **options)
+    pinned = {thread.talking_point_id for thread in threads.pinned}
+    return {
+        "points": [point for point in TalkingPoint.objects.for_talk_on(section) if point.pk not in pinned],
+        "pinned": threads.pinned if threads.page.number == 1 else [],
+        "threads": threads.page,
+        "unanswered": threads.unanswered,
+        "teaches": reader.teaches,
+        **options,
+    }
+
+
+def _may_open(request: HttpRequest, assignment: Assignment, standing: Standing) -> dict[str, bool]:
+    is_open = assignment_talk(assignment).is_open(request.arrived_at) and not assignment.classroom.is_archived
+    return {"may_post": is_open and standing.may_write, "is_paused": standing.is_paused}

@@ -15,6 +15,7 @@ from django.utils import timezone
 
 from classroom.models import Assignment, Section, User
 from discussion.models import Post, Thread
+from discussion.models.settings import assignment_talk
 from discussion.moderation.standing import standing_in
 from discussion.refusals import Refused
 from discussion.writing.audiences import bound_to, may_open_for, may_reply_for
@@ -40,6 +41,7 @@ class EditConflict(Refused):
 
 
 CLASS_IS_OVER = "This class is over, so nothing can be written any more."
+TALK_IS_CLOSED = "The talk about this text has been closed for new posts. Copy your text if you want to keep it."
 THREAD_IS_CLOSED = "This thread has been closed for new posts. Copy your text if you want to keep it."
 NOT_FOR_THESE = (
     "Who reads this has changed since the form was opened. Copy your text, go back to the thread, and write it there."
@@ -57,6 +59,8 @@ def open_thread(
     words: Words,
     token: UUID,
     audience: Audience = THE_CLASS,
+    kind: str = Thread.Kind.DISCUSSION,
+    is_pinned: bool = False,
     at: datetime.datetime | None = None,
 ) -> Post:
     """Open a thread on a section of the assignment's article. Returns its first post.
@@ -71,12 +75,16 @@ def open_thread(
     def make() -> Post:
         if assignment.classroom.is_archived:
             raise Refused(CLASS_IS_OVER)
+        if not assignment_talk(assignment).is_open(at):
+            raise Refused(TALK_IS_CLOSED)
         if not may_open_for(audience, assignment, author):
             raise Refused(NOT_FOR_THESE)
         thread = Thread.objects.create(
             assignment=assignment,
             section=section,
+            kind=kind,
             title=title,
+            is_pinned=is_pinned,
             opened_by=author,
             group=audience.group,
             private_to=audience.private_to,
@@ -175,7 +183,7 @@ def _once(*, author: User, body: str, token: UUID, make: Callable[[], Post]) -> 
 
 def locked(thread: Thread) -> Thread:
     """Return the thread as it is now, and make others who write in it wait until the transaction ends."""
-    return Thread.objects.locked().select_related("assignment__classroom").get(pk=thread.pk)
+    return Thread.objects.locked().select_related("assignment__classroom", "assignment__talk").get(pk=thread.pk)
 
 
 def make_post(thread: Thread, words: Words, *, author: User, **fields: object) -> Post:

@@ -91,6 +91,7 @@ def test_who_is_signed_out_in_the_middle_is_told_and_comes_back(student):
 def test_a_long_text_for_a_new_thread_outlives_the_session(student):
     assignment = Quiz.objects.get().assignment
     student.goto(reverse("discussion:section", args=[assignment.pk, assignment.article.sections.first().pk]))
+    student.get_by_role("radio", name="A question").check()
     student.get_by_label("What is it about?").fill("The ferry")
     student.get_by_label("Your post").fill("Why twice a day, and not more often?")
     student.context.clear_cookies(name="sessionid")

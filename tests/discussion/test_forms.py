@@ -57,7 +57,7 @@ def test_a_text_is_kept_as_it_was_meant(cast, typed, kept):
     [("  Why \n this? ", "Why this?"), ("x" * 120, "x" * 120), (" \u200b ", None), ("x" * 121, None)],
 )
 def test_titles(cast, typed, kept):
-    data = {"title": typed, "body": "x"}
+    data = {"kind": "note", "title": typed, "body": "x"}
     form = ThreadForm(
         data, writer=Reader(cast.student, teaches=False), assignment=cast.assignment, section=cast.section
     )

@@ -37,7 +37,7 @@ def test_a_double_click_makes_one_reply(cast):
 def test_a_double_click_opens_one_thread(cast):
     client = client_of(cast.classmate)
     url = reverse("discussion:section", args=[cast.assignment.pk, cast.section.pk])
-    data = {"title": "Boats", "body": "Are there more?", "token": str(uuid.uuid4())}
+    data = {"kind": "question", "title": "Boats", "body": "Are there more?", "token": str(uuid.uuid4())}
 
     urls = {response.url for response in at_once([lambda: client.post(url, data)] * 4)}
 

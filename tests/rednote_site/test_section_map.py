@@ -61,7 +61,7 @@ def test_a_thread_is_started_from_the_hardest_question(cast, client_of, quiz):
     row = list(client.get(map_of(quiz)).context["rows"])[1]
 
     form = client.get(row.start).context["form"]
-    sent = {name: form[name].value() for name in ("title", "body", "token")}
+    sent = {name: form[name].value() for name in ("kind", "title", "body", "token")}
     client.post(row.start, sent)
 
     assert parse_qs(urlsplit(row.start).query)["title"] == ["How often does it cross, 2?"]

@@ -34,7 +34,7 @@ def places(cast):
 
 
 def words(**fields):
-    return {"title": "Boats", "body": "My words", "token": str(uuid.uuid4()), **fields}
+    return {"kind": "note", "title": "Boats", "body": "My words", "token": str(uuid.uuid4()), **fields}
 
 
 def written_by(user):

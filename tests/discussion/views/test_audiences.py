@@ -22,7 +22,7 @@ def boxes(cast):
 
 
 def words(**fields):
-    return {"body": "My words", "title": "My title", "token": str(uuid.uuid4()), **fields}
+    return {"kind": "note", "body": "My words", "title": "My title", "token": str(uuid.uuid4()), **fields}
 
 
 def test_every_box_says_who_sees_and_whether_it_counts(cast, classmate):

@@ -19,7 +19,7 @@ def margins_url(cast):
 
 
 def new_thread(**fields):
-    return {"title": "Boats", "body": "Are there more?", "token": str(uuid.uuid4()), **fields}
+    return {"kind": "question", "title": "Boats", "body": "Are there more?", "token": str(uuid.uuid4()), **fields}
 
 
 @pytest.mark.parametrize(
@@ -50,7 +50,7 @@ def test_opening_a_thread_leads_to_it(student, cast):
 @pytest.mark.parametrize(
     ("query", "shown"),
     [
-        ({"title": "Boats", "body": "> Two?\n\nWhy?"}, ["Boats", "> Two?\n\nWhy?"]),
+        ({"kind": "question", "title": "Boats", "body": "> Two?\n\nWhy?"}, ["Boats", "> Two?\n\nWhy?"]),
         ({"title": "Boats"}, ["Boats", ""]),
         ({"title": "x" * 121, "body": "Why?"}, [None, None]),
         ({"token": "1", "author": "2"}, ["", ""]),
