@@ -26,6 +26,7 @@ _POINTING = re.compile(
     r"|, (?:for example|for instance|however|therefore|moreover|in turn|by the way|instead),"
     r"|^(?:however|therefore|thus|moreover|for example|for instance|in addition(?! to)|afterwards|instead(?! of))\b"
     r"|^(?:also|too|then),|,? though[?.]$"
+    r"|^(?:what|who|which \w+),? (?:for (?:instance|example)|however|therefore|moreover)\b"
     r"|\bthe (?:latter|former)(?= (?:is|was|are|were|has|had|did)\b|[?.,])"
     r"|\bthe aforementioned\b|\b(?:this|these|those)[?.,]",
     re.I,
@@ -63,7 +64,7 @@ _LEANING_START = re.compile(r"[“\"‘]([^”\"]+)[”\"]")
 #: At the end of a question nothing tells more of it.
 _MATTER = re.compile(
     r"\b(the (?:affair|matter|incident|situation|conflict|controversy|event|move|decision|idea|plan|proposal|issue"
-    r"|problem|claim|finding|request|result|change|process|experience|attack|case|story|project|deal))\?$"
+    r"|problem|claim|finding|request|change|process|experience|attack|case|story|project|deal))\?$"
 )
 #: "Why would …" needs what else were so.
 _WOULD = re.compile(r"(?:According to [^,]+, )?(?:why|how) would(?:n[’']t)?\b", re.I)

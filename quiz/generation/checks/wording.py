@@ -39,6 +39,8 @@ _OPEN = re.compile(
     r"|^What (?:happened|took place|was going on)(?: (?:on|in|at|during) (?P<when>[\w ]{1,20}))?\?$"
     r"|^What (?:did|does|do) (?:the |an? )?[\w’'-]+(?: [A-Z][\w’'-]+)* (?:do|say|think|mention|talk about)\?$"
     r"|^(?:Who|What|Where|When) (?:is|are|was|were) (?:the |an? )?[\w’'-]+\?$"
+    r"|^What (?:is|was|are|were) (?:one (?!of the [\w-]+est\b|of the most\b)|among\b)"
+    r"|^What (?:is|was|are|were) an? (?:example|part|kind|type|form) of\b"
 )
 _UNFOCUSED = re.compile(
     r"^which (?:one )?(?:of (?:the following|these)(?: \w+)?|(?:statement|sentence|option|answer)[\w ]*) (?:is|are) "
@@ -89,6 +91,8 @@ def _unfinished(item: ItemText, context: Context) -> str:
     whole = stem[: stem.rindex(" ")] + "?" if _STRANDED.match(stem) else stem
     if _UNFINISHED.search(whole) or re.search(r"…|\.\.\.", _QUOTED.sub(" ", stem)):
         return "The sentence of the question breaks off, or a comma or full stop stands wrongly."
+    if re.search(r", (?!too|please|respectively|then|therefore|though)[a-z]+\?$", stem):
+        return "The question breaks off in a list: finish the list, or leave it out."
     twice = re.search(r"\b(\w+) \1\b", stem, re.I)
     if twice and twice.group(1).lower() not in _MAY_DOUBLE:
         return f"The word “{twice.group(1)}” stands twice."

@@ -9,6 +9,7 @@ from quiz.generation.candidates import Candidate
 from quiz.generation.checks.base import item_text
 from quiz.generation.checks.giving_away import EMPTY, gives_away
 from quiz.generation.checks.stems import content_words
+from quiz.generation.checks.word_forms import kindred
 from quiz.generation.items import CLAIM_KIND, GAP, TRUE_FALSE
 from quiz.generation.wording.phrases import word_count
 
@@ -111,6 +112,8 @@ def _may_share(left: Candidate, right: Candidate) -> bool:
         and not _same_answer(left, right)
         and not _answers(left, right, 1)
         and not _answers(right, left, 1)
+        and not _tells_half(left, right)
+        and not _tells_half(right, left)
     )
 
 
@@ -125,6 +128,12 @@ def _same_answer(left: Candidate, right: Candidate) -> bool:
     answers = [content_words(candidate.key) for candidate in (left, right)]
     fewest = min(map(len, answers))
     return fewest >= 2 and len(answers[0] & answers[1]) >= _SAME_FACT_SHARE * fewest
+
+
+def _tells_half(giver: Candidate, asked: Candidate) -> bool:
+    """Of one sentence: half of an answer of several words stands in the other question, in whatever form."""
+    key = content_words(asked.key) - EMPTY
+    return len(key) >= _STORY_WORDS and len(kindred(key, content_words(giver.stem))) * 2 >= len(key)
 
 
 def _answers(giver: Candidate, asked: Candidate, shared: int) -> bool:

@@ -22,6 +22,8 @@ from quiz.generation.wording.questions import lightened
 
 NAME, VERSION = "superlative", 1
 _LONGEST_KEY, _SHORTEST, _LONGEST = 4, 6, 20
+#: "the best example": of what?
+_BARE = VAGUE_NOUNS | {"example", "kind", "sort", "choice", "option", "candidate", "answer"}
 _ONLY_ONE = frozenset({"first", "only", "last", "main", "sole"})
 
 
@@ -57,6 +59,8 @@ def _is_superlative(clause: Clause) -> bool:
         or head.quoted
         or clause.finite.lower not in {"is", "are", "was", "were"}
     ):
+        return False
+    if head.lemma in _BARE and not head.has("nmod", "acl", "acl:relcl"):
         return False
     before = [word for word in head.subtree() if word.i < head.i and word.i > clause.finite.i]
     opens = bool(before) and before[0].lower == "the"

@@ -67,7 +67,8 @@ def _time(half: Half) -> list[Word]:
     words = lightened([word for word in half.reason.words if word.start >= 0])
     while words and words[-1].is_punctuation:
         words = words[:-1]
-    is_clause = has_finite(words) or bool(words) and words[0].tag == "VBG" and half.link in {"after", "before"}
+    # "before opening a shop" leaves open when
+    is_clause = has_finite(words) or bool(words) and words[0].tag == "VBG" and half.link == "after"
     return words if is_clause else []
 
 

@@ -21,6 +21,7 @@ from quiz.generation.vocabulary.vagueness import NEGATIONS
 from quiz.generation.wording.falsifying import changes
 from quiz.generation.wording.hedging import hedges_of
 from quiz.generation.wording.rephrasing import rephrased
+from quiz.generation.wording.reversing import head_of
 
 NAME, VERSION = "true_false", 3
 _SHORTEST, _LONGEST = 6, 22
@@ -30,6 +31,7 @@ _COMPARING = frozenset({"different", "similar", "unlike"})
 _LOOSE_COUNTS = frozenset({"several", "some", "many", "various", "numerous", "few", "people", "one"})
 #: Said of the page rather than of the world.
 _OF_THE_PAGE = re.compile(r"\b(?:figure|following|below|above|section|chapter|drawing|diagram|for more|click)\b", re.I)
+_NEEDS_OBJECT = frozenset({"refuse", "decline", "accept", "agree", "disagree", "object", "insist", "reject", "deny"})
 _TRUE = 0.57
 #: What a statement is worth less that is about nothing in particular.
 _GENERAL = 0.25
@@ -72,6 +74,8 @@ def _is_plain(statement: Statement, reading: Reading) -> bool:
         return False
     if statement.clause is None and head is not None and _is_double(statement):
         return False
+    if _lacks_object(statement):
+        return False
     if words[0].lower == "each" or any(word.lower == "indeed" for word in statement.sentence.words):
         return False  # each of what, and in answer to what, the text before tells
     is_loose = any(word.text in {":", ";"} or word.lower in _COMPARING | {"there"} for word in words)
@@ -90,6 +94,12 @@ def _is_double(statement: Statement) -> bool:
     return said or any(
         word.dep in {"conj", "parataxis"} and (word.head is head or word.lemma in SAYING_LEMMAS) for word in inner
     )
+
+
+def _lacks_object(statement: Statement) -> bool:
+    """ "Rosa Imrie refused, because …": what, only the text before tells."""
+    head = head_of(statement)
+    return head is not None and head.lemma in _NEEDS_OBJECT and not head.has("obj", "xcomp", "ccomp", "obl")
 
 
 def _is_insisted(statement: Statement) -> bool:

@@ -140,7 +140,8 @@ def _answers(clause: Clause) -> Iterator[tuple[Word, str]]:
         if phrase.lemma in _SET_PHRASES.get(clause.head.lemma, ()) and not phrase.has("amod", "compound", "nmod"):
             continue
         if phrase.dep == "obj" and clause.head.lemma not in _LIGHT and not clause.passive:
-            yield phrase, ""
+            if len(clause.head.all("obj", "iobj")) == 1:  # of two objects the parser has made one up
+                yield phrase, ""
         elif case is not None and case.lower in _governed(clause) and not _stands_apart(phrase, clause):
             yield phrase, case.lower
 

@@ -62,6 +62,8 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
             )
             yield candidate
             texts = [text for other, text in pool if _is_other(other, clause, when) and not _POINTING.search(text)]
+            doer = set(_doer(clause, reading).split()) - {"the", "The"}
+            texts = [text for text in texts if not doer & set(text.split())]
             texts = [text for text in texts if is_of_youth(text) == is_of_youth(phrase)]
             wrong = tuple(similar_phrases(phrase, texts, "", rng))
             yield replace(candidate, kind=MULTIPLE_CHOICE, key=phrase, wrong=wrong, accepted=(), worth=0.68)

@@ -41,6 +41,7 @@ _NO_EVENTS = (
     | SAYING_LEMMAS
     | frozenset(
         words("""
+    present introduce describe define propose coin mention discuss study observe
     use locate base situate call name design expect intend allow make accompany follow surround cover fill
     """)
     )

@@ -21,6 +21,10 @@ _PLAIN = frozenset({"is", "are", "was", "were", "has", "have", "will"})
 _OTHER_SENSE = {"banned": frozenset({"from"}), "welcomed": frozenset({"to", "into"}), "lost": frozenset({"to"})}
 #: "After the war he remained a farmer": he may have been one before, too.
 _LASTING = frozenset({"remain", "stay", "continue", "keep", "live", "work", "be"})
+_SET_OBJECTS = {
+    "lost": frozenset({"interest", "weight", "job", "contact", "control", "faith", "hope", "life", "way", "patience"}),
+    "won": frozenset({"medal", "prize", "award", "fame", "recognition", "support", "praise"}),
+}
 _PARTICLES = frozenset({"behind", "out", "up", "over", "off", "away", "down", "aside"})
 _OF_PASSIVES = frozenset({"allowed", "forbidden", "banned"})
 _ROSE_TO = frozenset({"prominence", "power", "fame", "challenge", "occasion", "love"})
@@ -108,6 +112,9 @@ def _is_deed(word: Word, head: Word) -> bool:
     is_own = word.is_verb and (word is head or word.dep in {"conj", "xcomp"} and word.head is head)
     goes_on = word.has("xcomp", "ccomp") and word.lower not in TAKES_DEED
     links = {link.lower for other in word.all("obl", "advcl") for link in other.all("case", "mark")}
+    objects = {other.lemma for other in word.all("obj")}
+    if objects & _SET_OBJECTS.get(word.lower, frozenset()):
+        return False  # "lost interest": no "won interest"
     if word.lower in _OF_PASSIVES and not word.has("aux:pass"):
         return False  # "allowed time for it": no "forbidden time"
     is_career = any(other.lemma in _ROSE_TO for other in word.all("obl"))

@@ -15,6 +15,12 @@ CASES = [
     ("purpose", f"{SAVING} The county suffered a great loss in winter.", []),
     ("purpose", f"{SAVING} Tom Bell bought a small boat in Lund.", []),
     ("purpose", f"{SAVING} The county sold nine old boats in Lund.", ["By selling nine old boats in Lund"]),
+    ("purpose", f"{SAVING} Tom Bell caught a gull by throwing nine old nets.", []),
+    (
+        "purpose",
+        f"{SAVING} Tom Bell helped by closing nine old windows in Lund.",
+        ["By closing nine old windows in Lund"],
+    ),
     ("reason", f"{STRIKE} {FILLER} Tom Bell wrote to the old ferry office.", []),
     (
         "reason",
@@ -105,6 +111,16 @@ def test_nobody_whom_the_question_names_is_offered():
     made = [one for one in candidates_of(BY_NAME["who_did"], text) if one.wrong and "Bell" in one.stem]
 
     assert {name for one in made for name in one.wrong} == {"Peter Lund", "Rosa Imrie"}
+
+
+def test_no_deed_that_names_the_doer_is_offered():
+    text = (
+        "In 1912 Rosa Imrie opened the first museum of boats. In 1914 Tom Bell asked Rosa Imrie for old nets. "
+        "In 1916 Tom Bell painted the long harbour wall. In 1918 Tom Bell sold the last big ferry."
+    )
+    made = [one for one in candidates_of(BY_NAME["what_did"], text) if one.wrong and "1912" in one.stem]
+
+    assert [any("Imrie" in option for option in one.wrong) for one in made] == [False]
 
 
 UNASKED = [

@@ -47,6 +47,7 @@ EXAMPLES = {
             {**TRUE, "stem": "However, the bus is yellow."},
             {**TRUE, "stem": "The driver, for example, is a retired teacher."},
             {**SHORT, "stem": "What may bus drivers often offer though?"},
+            {**SHORT, "stem": "What for instance, involved a seller and a buyer?"},
             {**_REASON, "key": "Because of these troubles"},
         ],
         passed=[
@@ -93,6 +94,7 @@ EXAMPLES = {
             WRITTEN,
             {**WRITTEN, "stem": "How did Tom Bell describe the affair of the yellow bus?"},
             {**POLL, "stem": "What do you think of the decision?"},
+            {**WRITTEN, "stem": "The article says that the bridge was closed. What was the result?"},
         ],
     ),
     "a quotation leans on the sentence before": Examples(

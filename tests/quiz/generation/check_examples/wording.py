@@ -12,6 +12,7 @@ EXAMPLES = {
             {"stem": "Who drives the the yellow bus?"},
             {"stem": "Who said, “It is late?"},
             {"stem": "Who drives , and when?"},
+            {"stem": "Who saw that some people have old boats, nets?"},
             {"stem": "What have whose guests called the hotel chain?"},
             {**TRUE, "stem": "While the bus carries many books over the hills of Arden."},
             {**GAP, "stem": "The bus carries many books."},
@@ -60,6 +61,8 @@ EXAMPLES = {
             {"stem": "What did Rosa Imrie say?"},
             {"stem": "What is the bus?"},
             {"stem": "Who is mentioned in the article?"},
+            {**SHORT, "stem": "What is one habit that helps the readers of the valley?"},
+            {**SHORT, "stem": "What is an example of how the readers of the valley learn?"},
         ],
         passed=[
             CHOICE,

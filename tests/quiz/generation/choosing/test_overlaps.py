@@ -118,6 +118,17 @@ def test_one_story_is_asked_for_once():
     assert [clash(when, one) for one in (what, other)] == [True, False]
 
 
+def test_half_of_an_answer_is_enough_in_one_sentence():
+    made, _ = make_candidates()
+    sentence = understand(LONG).sentences[0]
+    made = [changed(one, sentence=sentence, kind="written", wrong=()) for one in made]
+    deed = changed(made[0], stem="What do the men do?", key="Paint a red hull in spring")
+    thing = changed(made[1], stem="What is painted in spring by men with red paint?", key="A boat")
+    other = changed(made[2], stem="What is the Heron?", key="A boat")
+
+    assert [clash(deed, one) for one in (thing, other)] == [True, False]
+
+
 def test_what_somebody_is_comes_once():
     made, _ = make_candidates()
     made = [changed(one, topic="role") for one in made]

@@ -16,6 +16,7 @@ YIELDS = [
 
 YIELDS_NOTHING = [
     "Otters are common hunters of the valley.",
+    "Otters are the best example.",
     "They are the most common hunters of the valley.",
     "The bus is the most expensive thing in the valley.",
     "Otters are not the most common hunters of the valley.",

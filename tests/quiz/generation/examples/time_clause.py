@@ -14,4 +14,5 @@ YIELDS_NOTHING = [
     "The old mill of Marsham closed because the river changed its course.",
     "The old mill of Marsham did not close after the river changed its course.",
     "It closed after the river changed its course.",
+    "Rosa Imrie began her work at the mill before moving to the harbour.",
 ]

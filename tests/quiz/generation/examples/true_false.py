@@ -63,6 +63,7 @@ YIELDS_NOTHING = [
     "Rosa Imrie helped people from the two countries to learn to read.",
     "It was finished in 1932.",
     "We saw it.",
+    "Rosa Imrie refused, because Tom Bell wanted to study the old maps in 1932.",
     "Each side of the tower contains 91 steps to the top.",
     "Hard work and kind words were indeed more important than a boat to Rosa Imrie.",
     "This bridge was finished in 1932.",

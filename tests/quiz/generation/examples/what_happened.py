@@ -17,6 +17,7 @@ YIELDS = [
 YIELDS_NOTHING = [
     "In 1964 the old mill was not torn down to make way for shops.",
     "In 1964 Rosa Imrie was elected to the council of Marsham.",
+    "In 1964 the miller’s dilemma was presented by a writer to explain the new mills.",
     "The old mill is used as a museum of farming.",
     "In 1964 the old mill was located behind the church.",
     "It was torn down in 1964 to make way for shops.",

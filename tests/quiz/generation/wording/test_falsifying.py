@@ -31,6 +31,8 @@ FALSE = [
         "The old mill burned down after the flood of the river.",
         ["The old mill burned down before the flood of the river."],
     ),
+    ("The old captain lost interest in the boats.", []),
+    ("The old captain lost the first race of boats.", ["The old captain won the first race of boats."]),
     ("The old captain left behind a long diary of the harbour.", []),
     ("The old captain left the harbour of the valley.", ["The old captain joined the harbour of the valley."]),
     ("The new road allowed time for the work of the valley.", []),
