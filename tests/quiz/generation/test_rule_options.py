@@ -16,11 +16,6 @@ CASES = [
     ("purpose", f"{SAVING} Tom Bell bought a small boat in Lund.", []),
     ("purpose", f"{SAVING} The county sold nine old boats in Lund.", ["By selling nine old boats in Lund"]),
     ("purpose", f"{SAVING} Tom Bell caught a gull by throwing nine old nets.", []),
-    (
-        "purpose",
-        f"{SAVING} Tom Bell helped by closing nine old windows in Lund.",
-        ["By closing nine old windows in Lund"],
-    ),
     ("reason", f"{STRIKE} {FILLER} Tom Bell wrote to the old ferry office.", []),
     (
         "reason",
