@@ -32,11 +32,14 @@ class Rights(Reader):
         return self.may_post and post.is_shown
 
     def may_edit(self, post: Post) -> bool:
-        return self.may_post and post.is_shown and self.is_own(post)
+        return self.may_post and post.can_be_edited and self.is_own(post)
 
     def may_withdraw(self, post: Post) -> bool:
         """Taking back one's own words is possible in a closed thread, too."""
-        return post.is_shown and self.is_own(post)
+        return post.can_be_edited and self.is_own(post)
+
+    def may_approve(self, post: Post) -> bool:
+        return self.teaches and post.is_held
 
     def may_narrow(self, post: Post) -> bool:
         """Whether a student's own post can still be made more private, in a closed thread, too."""
@@ -48,7 +51,11 @@ class Rights(Reader):
         return self.is_own(post) and self.may_go_unnamed and not post.is_anonymous
 
     def may_hide(self, post: Post) -> bool:
-        return self.teaches and post.is_shown
+        return self.teaches and post.can_be_edited
+
+    def may_report(self, post: Post) -> bool:
+        """Who teaches need not: they see to it themselves."""
+        return post.is_shown and not (self.teaches or self.is_own(post))
 
     def may_restore(self, post: Post) -> bool:
         return self.teaches and post.is_hidden

@@ -24,5 +24,6 @@ urlpatterns = [
     path("posts/<int:post_pk>/who-sees/", privacy.narrow, name="narrow"),
     path("posts/<int:post_pk>/hide/", moderation.hide, name="hide"),
     path("posts/<int:post_pk>/hide/form/", moderation.hide_form, name="hide_form"),
+    path("posts/<int:post_pk>/approve/", moderation.approve, name="approve"),
     path("posts/<int:post_pk>/restore/", moderation.restore, name="restore"),
 ]

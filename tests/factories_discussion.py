@@ -60,6 +60,10 @@ def accept_guide(*users: User) -> None:
         guides.accept_guide(classroom=membership.classroom, user=membership.user, version=version)
 
 
+def sees(user: User, row: Thread | Post) -> bool:
+    return type(row).objects.visible_to(user).filter(pk=row.pk).exists()
+
+
 def hide(post: Post, actor: User, reason="Rule 1: no names.") -> Post:
     """Put the post into the state that hiding leaves."""
     classroom = post.thread.assignment.classroom

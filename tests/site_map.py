@@ -92,6 +92,7 @@ SITE = [
     Address("discussion:hide", "get", POST, TEACHER),
     Address("discussion:hide", "post", POST, TEACHER),
     Address("discussion:hide_form", "get", POST, TEACHER),
+    Address("discussion:approve", "post", POST, TEACHER_MOVED),
     Address("discussion:restore", "post", POST, TEACHER_MOVED),
 ]
 POSTS = [address for address in SITE if address.method == "post"]

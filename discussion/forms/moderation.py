@@ -1,17 +1,21 @@
 """What a teacher says when moderating."""
 
 from django import forms
+from django.utils.text import Truncator
 
 from classroom.models import User
 from discussion.forms.base import Line, WritingForm
 from discussion.models import Post
 from discussion.models.moderation import REASON_LENGTH
-from discussion.moderation import hiding
+from discussion.moderation import guides, hiding
+
+NO_RULE = "None of them: the reason says it"
 
 
 class HideForm(WritingForm):
-    """Why a post is hidden."""
+    """Why a post is hidden: a rule of the class's guide, and a reason in the teacher's own words."""
 
+    rule = forms.TypedChoiceField(label="Rule", coerce=int, required=False, empty_value=None)
     reason = Line(
         label="Reason",
         help_text="The class reads it in place of the post. The post can be shown again at any time.",
@@ -23,6 +27,27 @@ class HideForm(WritingForm):
     def __init__(self, *args: object, post: Post, actor: User, **kwargs: object) -> None:
         super().__init__(*args, **kwargs)
         self.post, self.actor = post, actor
+        self.guide = guides.current_guide(post.thread.assignment.classroom)
+        self.fields["rule"].choices = [("", NO_RULE), *rule_choices(self.guide)]
 
     def act(self) -> Post:
-        return hiding.hide_post(post=self.post, actor=self.actor, **self.cleaned_data)
+        rule = self.guide.rule(self.cleaned_data["rule"])
+        return hiding.hide_post(post=self.post, actor=self.actor, reason=self.cleaned_data["reason"], rule=rule)
+
+
+class VersionForm(WritingForm):
+    """Which version of a post the teacher has read. Nothing else is accepted as having been read."""
+
+    version = forms.IntegerField(min_value=1, max_value=2**31 - 1)
+
+    def __init__(self, *args: object, post: Post, actor: User, **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)
+        self.post, self.actor = post, actor
+
+    def act(self) -> Post:
+        return hiding.approve_post(post=self.post, actor=self.actor, **self.cleaned_data)
+
+
+def rule_choices(guide: guides.ClassGuide) -> list[tuple[int, str]]:
+    """The rules as a list to choose from names them: in few words."""
+    return [(rule.number, f"{rule.number}. {Truncator(rule.text).chars(60)}") for rule in guide.rules]

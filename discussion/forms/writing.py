@@ -11,6 +11,8 @@ from discussion.forms.base import MARKDOWN_HINT, Line, Text, WritingForm, body_f
 from discussion.models import Post, Thread
 from discussion.models.posts import BODY_LENGTH
 from discussion.models.threads import TITLE_LENGTH
+from discussion.moderation.help import help_texts
+from discussion.moderation.holding import EditHeld
 from discussion.rights import Reader
 from discussion.writing import deeds
 from discussion.writing.audiences import Audiences, audiences_for_reply, audiences_for_thread
@@ -139,7 +141,12 @@ class ReplyForm(PostForm):
 
 
 class EditForm(WritingForm):
-    """A new text for a post. ``version`` is the one that was read when the form was opened."""
+    """A new text for a post. ``version`` is the one that was read when the form was opened.
+
+    ``help_texts`` say where help is, if the text sounds as if its author needs it.
+    """
+
+    help_texts: tuple[str, ...] = ()
 
     body = body_field(label="Your post", help_text=MARKDOWN_HINT)
     version = forms.IntegerField(widget=forms.HiddenInput, min_value=1, max_value=2**31 - 1)
@@ -158,3 +165,5 @@ class EditForm(WritingForm):
         super().refuse(refusal)
         if isinstance(refusal, deeds.EditConflict):
             self.renew(version=self.post.version)
+        if isinstance(refusal, EditHeld) and refusal.is_alarming:
+            self.help_texts = help_texts(self.post.thread.assignment.classroom)

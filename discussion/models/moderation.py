@@ -173,9 +173,13 @@ class AlertQuerySet(models.QuerySet["Alert"]):
 
 
 class Alert(models.Model):
-    """A post sounds as if its author might hurt himself or herself: a teacher should look at once."""
+    """A post sounds as if its author might hurt himself or herself: a teacher should look at once.
+
+    ``words`` are those that an edit wanted to bring in and that did not become part of the post.
+    """
 
     post = models.OneToOneField(Post, on_delete=models.PROTECT, related_name="alert")
+    words = models.TextField(blank=True)
     at = models.DateTimeField(default=timezone.now)
     seen_by = models.ForeignKey(User, null=True, blank=True, on_delete=models.PROTECT, related_name="seen_alerts")
     seen_at = models.DateTimeField(null=True, blank=True)

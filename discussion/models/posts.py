@@ -20,13 +20,14 @@ class PostQuerySet(models.QuerySet["Post"]):
     def visible_to(self, user: User) -> "PostQuerySet":
         """Posts of threads the user can see, stubs among them. Every list, count and quotation starts here.
 
-        Teachers see all. Others see their own; of the rest what is not held for review, is not between somebody else
-        and the teachers, and, where students write first, does not lie before them: of those threads what opens them.
+        Teachers see all. Others see their own; of the rest what has come to be read (what is held, or was withdrawn or
+        hidden before that, has no number), is not between somebody else and the teachers, and, where students write
+        first, does not lie before them: of those threads what opens them.
         """
         seen = self.filter(thread__in=Thread.objects.visible_to(user))
         for_user = Q(private_to=None) | Q(private_to=user)
         may_read = Q(is_opening=True) | Q(private_to=user) | ~has_to_write_first(user, "thread__")
-        others = for_user & may_read & ~Q(state=Post.State.HELD)
+        others = for_user & may_read & Q(number__isnull=False)
         return seen.filter(teaching(user, "thread__") | Q(author=user) | others)
 
     def manageable_by(self, user: User) -> "PostQuerySet":
@@ -87,6 +88,9 @@ class Post(models.Model):
         WITHDRAWN = "withdrawn", "withdrawn by its author"
         HIDDEN = "hidden", "hidden by a teacher"
 
+    #: States in which its author may still change it or take it back.
+    AT_ITS_AUTHORS = (State.VISIBLE, State.HELD)
+
     # The indexes below serve look-ups by thread as well.
     thread = models.ForeignKey(Thread, on_delete=models.PROTECT, related_name="posts", db_index=False)
     number = models.PositiveIntegerField(null=True, blank=True, editable=False)
@@ -103,7 +107,7 @@ class Post(models.Model):
     edited_at = models.DateTimeField("edited", null=True, blank=True)
     version = models.PositiveIntegerField(default=1)
     state = models.CharField(max_length=9, choices=State, default=State.VISIBLE)
-    held_for = models.CharField("why it waits", max_length=200, blank=True)
+    held_for = models.CharField("why it waits", max_length=300, blank=True)
     is_answer = models.BooleanField("answers the question", default=False)
     endorsed_by = models.ForeignKey(
         User, null=True, blank=True, on_delete=models.PROTECT, related_name="endorsed_posts"
@@ -151,6 +155,10 @@ class Post(models.Model):
     @property
     def is_held(self) -> bool:
         return self.state == self.State.HELD
+
+    @property
+    def can_be_edited(self) -> bool:
+        return self.state in self.AT_ITS_AUTHORS
 
     @property
     def is_hidden(self) -> bool:

@@ -20,14 +20,14 @@ class ThreadQuerySet(models.QuerySet["Thread"]):
         """Threads of assignments the user can see now.
 
         Teachers see all. Others see their own; of the rest those that are for them (the class, their group, a talk
-        between them and the teachers), whose opening is not held for review, and, where students write first, only on
+        between them and the teachers), whose opening has come to be read, and, where students write first, only on
         sections they have written about, except for what a teacher asks the class.
         """
         seen = self.filter(assignment__in=Assignment.objects.visible_to(user))
         for_user = Q(private_to=None) | Q(private_to=user)
         in_group = Q(group=None) | Q(group__in=Group.objects.of(user))
         asked = Q(is_pinned=True) | Q(private_to=user)
-        others = for_user & in_group & ~Exists(_held_openings()) & (asked | ~has_to_write_first(user))
+        others = for_user & in_group & ~Exists(_unread_openings()) & (asked | ~has_to_write_first(user))
         return seen.filter(teaching(user) | Q(opened_by=user) | others)
 
     def manageable_by(self, user: User) -> "ThreadQuerySet":
@@ -77,10 +77,10 @@ def has_to_write_first(user: User, prefix: str = "") -> Q:
     )
 
 
-def _held_openings() -> models.QuerySet:
+def _unread_openings() -> models.QuerySet:
     from discussion.models.posts import Post  # posts know their thread
 
-    return Post.objects.filter(thread=OuterRef("pk"), is_opening=True, state=Post.State.HELD)
+    return Post.objects.filter(thread=OuterRef("pk"), is_opening=True, number=None)
 
 
 class Thread(models.Model):

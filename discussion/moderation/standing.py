@@ -23,7 +23,10 @@ class NotAccepted(Refused):
 
 @dataclass(frozen=True)
 class Standing:
-    """Who is not in the class, or not any more, has neither membership nor rights."""
+    """Who is not in the class, or not any more, has neither membership nor rights.
+
+    ``is_read_first`` is about this member; ``talk`` says what holds for the whole class.
+    """
 
     membership: Membership | None = None
     is_paused: bool = False
@@ -50,14 +53,18 @@ class Standing:
         """Whether the guide of the class, as it is now, comes before the first post."""
         return self.membership is not None and not (self.teaches or self.has_accepted)
 
-    def require_writing(self) -> None:
+    def require_posting(self) -> None:
         """Raise ``Refused`` with the reason if the user may not post now."""
+        self.require_writing()
+        if self.has_to_accept:
+            raise NotAccepted
+
+    def require_writing(self) -> None:
+        """The same for changing what was posted, for which the guide need not be accepted once more."""
         if self.membership is None:
             raise Refused(NOT_IN_CLASS)
         if self.is_paused:
             raise Refused(PAUSED)
-        if self.has_to_accept:
-            raise NotAccepted
 
 
 def standing_in(classroom: Classroom, user: User) -> Standing:
@@ -77,7 +84,7 @@ def standing_in(classroom: Classroom, user: User) -> Standing:
     return Standing(
         membership=member,
         is_paused=own.is_paused and not member.is_teaching,
-        is_read_first=(own.approves_first or of_class.approves_first) and not member.is_teaching,
+        is_read_first=own.approves_first,
         guide_version=member.guide_version,
         has_accepted=member.has_accepted,
         talk=of_class,

@@ -5,15 +5,16 @@ as many queries as one of three.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from django.db.models import OuterRef, Subquery
+from django.db.models import Exists, OuterRef
 
 from classroom.models import Classroom, Membership
-from discussion.models import ModerationEvent, Post, Thread
+from discussion.models import Alert, ModerationEvent, Post, Report, Thread
 from discussion.models.posts import PostQuerySet
 from discussion.reading.activity import first_words
 from discussion.reading.authors import Author, author_of
+from discussion.reading.moderated import Moderated, moderated
 from discussion.reading.trees import Place, flatten
 from discussion.rights import Rights
 from discussion.writing.audiences import who_sees
@@ -38,6 +39,7 @@ class Entry:
     quotes_parent: bool
     rights: Rights
     is_new: bool = False
+    told: Moderated = field(default_factory=Moderated)
 
     @property
     def seen_by(self) -> str:
@@ -60,7 +62,8 @@ class Entry:
 
     @property
     def html(self) -> str:
-        return self.post.body_html if self.post.is_shown else ""
+        """Of what is held, too: nobody but its author and the teachers comes to see it."""
+        return self.post.body_html if self.post.can_be_edited else ""
 
     @property
     def author(self) -> Author:
@@ -77,8 +80,21 @@ class Entry:
 
     @property
     def hidden_html(self) -> str:
-        """For a teacher who thinks about restoring it."""
-        return self.post.body_html if self.may_restore else ""
+        """For its author, and for a teacher who thinks about restoring it."""
+        return self.post.body_html if self.post.is_hidden and (self.is_own or self.rights.teaches) else ""
+
+    @property
+    def hiding(self) -> ModerationEvent | None:
+        return self.told.hidings.get(self.post.pk)
+
+    @property
+    def report(self) -> Report | None:
+        """The reader's own, the last one."""
+        return self.told.reports.get(self.post.pk)
+
+    @property
+    def help_texts(self) -> tuple[str, ...]:
+        return self.told.help_texts if self.post.pk in self.told.alarming else ()
 
     @property
     def names_author(self) -> bool:
@@ -108,6 +124,15 @@ class Entry:
     @property
     def may_narrow(self) -> bool:
         return self.rights.may_narrow(self.post)
+
+    @property
+    def may_approve(self) -> bool:
+        return self.rights.may_approve(self.post)
+
+    @property
+    def may_report(self) -> bool:
+        """Again only after the last report was seen to."""
+        return self.rights.may_report(self.post) and (self.report is None or self.report.settled_by is not None)
 
     @property
     def may_hide(self) -> bool:
@@ -188,6 +213,7 @@ def _entries(
     rows = _rows(posts, on_page)
     parents = rows | _rows(posts, {row.parent_id for row in rows.values()} - {None} - on_page)
     roles = _roles(classroom)
+    told = moderated(rows.values(), classroom, rights)
     return [
         Entry(
             post=post,
@@ -198,6 +224,7 @@ def _entries(
             or (post.parent_id is not None and post.parent_id not in on_page.union(beside)),
             rights=rights,
             is_new=new_after is not None and (post.number or 0) > new_after and not rights.is_own(post),
+            told=told,
         )
         for place in places
         if (post := rows.get(place.pk))
@@ -205,10 +232,9 @@ def _entries(
 
 
 def _rows(posts: PostQuerySet, pks: set[int]) -> dict[int, Post]:
-    """The posts with their authors and, as ``reason``, why they were last hidden."""
-    hidings = ModerationEvent.objects.filter(post=OuterRef("pk"), action=ModerationEvent.Action.HIDE)
-    reason = Subquery(hidings.order_by("-pk").values("reason")[:1])
-    return posts.select_related("author", "private_to").annotate(reason=reason).in_bulk(pks)
+    """The posts with their authors, and whether they called a teacher."""
+    alerts = Exists(Alert.objects.filter(post=OuterRef("pk")))
+    return posts.select_related("author", "private_to").annotate(is_alarming=alerts).in_bulk(pks)
 
 
 def _roles(classroom: Classroom) -> dict[int, str]:

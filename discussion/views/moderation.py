@@ -1,12 +1,13 @@
 """A teacher hides a post with a reason, or shows it again."""
 
+from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
-from discussion.forms.moderation import HideForm
+from discussion.forms.moderation import HideForm, VersionForm
 from discussion.models import Post
-from discussion.moderation.hiding import restore_post
+from discussion.moderation import hiding
 from discussion.rights import Rights
 from discussion.views.places import deed_context, fetch_post, post_address, put
 
@@ -30,9 +31,19 @@ def hide_form(request: HttpRequest, post_pk: int) -> HttpResponse:
 
 
 @require_POST
+def approve(request: HttpRequest, post_pk: int) -> HttpResponse:
+    """Let the class read a post as the teacher has read it. If it was changed since, it is shown as it is now."""
+    post, rights = _fetch_taught(request, post_pk)
+    form = VersionForm(request.POST, post=post, actor=request.user)
+    if not form.submit():
+        messages.error(request, " ".join(form.non_field_errors()) or hiding.CHANGED)
+    return _moved(request, post, rights)
+
+
+@require_POST
 def restore(request: HttpRequest, post_pk: int) -> HttpResponse:
     post, rights = _fetch_taught(request, post_pk)
-    restore_post(post=post, actor=request.user)
+    hiding.restore_post(post=post, actor=request.user)
     return _moved(request, post, rights)
 
 

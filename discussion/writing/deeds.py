@@ -16,6 +16,7 @@ from django.utils import timezone
 from classroom.models import Assignment, Section, User
 from discussion.models import Post, Thread
 from discussion.models.settings import assignment_talk
+from discussion.moderation import holding
 from discussion.moderation.standing import standing_in
 from discussion.refusals import Refused
 from discussion.writing.audiences import bound_to, may_open_for, may_reply_for
@@ -145,25 +146,32 @@ def reply(
 
 
 def edit_post(*, post: Post, body: str, version: int, at: datetime.datetime | None = None) -> Post:
-    """Put a new text in place of the one that was read as ``version``. Raises ``Refused``."""
+    """Put a new text in place of the one that was read as ``version``. Raises ``Refused``.
+
+    A post that is held is held for what it says now; once there is nothing to hold it for, the class reads it.
+    """
     at = at or timezone.now()
     if not post.thread.is_open(at):
         raise Refused(THREAD_IS_CLOSED)
-    if not post.is_shown:
+    if not post.can_be_edited:
         raise Refused(NO_LONGER_SHOWN)
     if post.body == body:
         return post
-    changed = Post.objects.shown().filter(pk=post.pk, version=version)
-    if not changed.update(body=body, body_html=render(body), edited_at=at, version=F("version") + 1):
-        post.refresh_from_db(fields=["body", "body_html", "edited_at", "state", "version"])
-        raise EditConflict if post.is_shown else Refused(NO_LONGER_SHOWN)
-    post.refresh_from_db(fields=["body", "body_html", "edited_at", "state", "version"])
+    found = holding.review_edit(post, body)
+    new = {"body": body, "body_html": render(body), "edited_at": at, "version": F("version") + 1}
+    with transaction.atomic():
+        place = _place(locked(post.thread), found) if post.is_held else {}
+        changed = Post.objects.filter(pk=post.pk, state=post.state, version=version).update(**new, **place)
+        post.refresh_from_db(fields=[*new, "state", "number", "held_for"])
+        if not changed:
+            raise EditConflict if post.can_be_edited else Refused(NO_LONGER_SHOWN)
+        holding.note_edit(post, found)
     return post
 
 
 def withdraw_post(post: Post) -> None:
     """Take a post back. What a teacher has hidden stays hidden."""
-    Post.objects.shown().filter(pk=post.pk).update(state=Post.State.WITHDRAWN)
+    Post.objects.filter(pk=post.pk, state__in=Post.AT_ITS_AUTHORS).update(state=Post.State.WITHDRAWN)
     post.refresh_from_db(fields=["state"])
 
 
@@ -189,17 +197,28 @@ def locked(thread: Thread) -> Thread:
 def make_post(thread: Thread, words: Words, *, author: User, **fields: object) -> Post:
     """Store a post in a thread that nobody else writes in now: just made, or ``locked``. Raises ``Refused``."""
     standing = standing_in(thread.assignment.classroom, author)
-    standing.require_writing()
+    standing.require_posting()
     if words.is_anonymous and not standing.may_leave_name_out:
         raise Refused(NEEDS_NAME)
-    return Post.objects.create(
+    title = thread.title if fields.get("is_opening") else ""
+    found = holding.review(standing, thread, words.body, title=title, private=fields.get("private_to") is not None)
+    post = Post.objects.create(
         thread=thread,
         author=author,
         body_html=render(words.body),
-        number=next_number(thread),
+        **_place(thread, found),
         **asdict(words),
         **fields,
     )
+    holding.note_holding(post, found)
+    return post
+
+
+def _place(thread: Thread, found: holding.Review) -> dict[str, object]:
+    """Where a post comes to stand in a ``locked`` thread: held, without a number, or next."""
+    if found.held_for:
+        return {"state": Post.State.HELD, "held_for": found.held_for}
+    return {"state": Post.State.VISIBLE, "held_for": "", "number": next_number(thread)}
 
 
 def next_number(thread: Thread) -> int:

@@ -48,7 +48,7 @@ def test_a_reply_does_not_quote_what_is_not_shown(cast, state):
 @pytest.mark.parametrize(
     ("who", "names_author", "hidden_html"),
     [
-        ("student", True, ""),
+        ("student", True, '<p dir="auto">Why?</p>'),
         ("classmate", False, ""),
         ("teacher", True, '<p dir="auto">Why?</p>'),
     ],
@@ -58,7 +58,7 @@ def test_who_sees_what_of_a_hidden_post(cast, who, names_author, hidden_html):
 
     entry = entry_for(getattr(cast, who), cast, cast.opening)
 
-    assert (entry.html, entry.post.reason) == ("", "Rule 1: no names.")
+    assert (entry.html, entry.hiding.reason) == ("", "Rule 1: no names.")
     assert (entry.names_author, entry.hidden_html) == (names_author, hidden_html)
 
 
@@ -75,7 +75,7 @@ def test_the_reason_is_that_of_the_last_hiding(cast):
     make.hide(cast.opening, cast.teacher, "First.")
     make.hide(cast.opening, cast.teacher, "Second.")
 
-    assert entry_for(cast.student, cast, cast.opening).post.reason == "Second."
+    assert entry_for(cast.student, cast, cast.opening).hiding.reason == "Second."
 
 
 @pytest.mark.parametrize(
