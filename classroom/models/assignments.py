@@ -7,8 +7,15 @@ from django.db.models import F, Q
 from django.db.models.functions import Now
 from django.utils import timezone
 
-from classroom.models.people import Classroom, User
+from classroom.models.people import Classroom, Membership, User
 from classroom.models.texts import Article
+
+
+def learning(user: User, prefix: str = "") -> Q:
+    """Assignments that have opened to the user, or what reaches one by ``prefix``, such as "assignment__"."""
+    classes = Membership.objects.classes_of(user)
+    rule = {"classroom__in": classes, "classroom__is_archived": False, "opens_at__lte": Now()}
+    return Q(**{prefix + field: value for field, value in rule.items()})
 
 
 class AssignmentQuerySet(models.QuerySet["Assignment"]):
@@ -17,11 +24,7 @@ class AssignmentQuerySet(models.QuerySet["Assignment"]):
 
         An archived class shows its assignments to its teachers only.
         """
-        learning = Q(
-            classroom__in=Classroom.objects.visible_to(user).filter(is_archived=False),
-            opens_at__lte=Now(),
-        )
-        return self.filter(learning | Q(classroom__in=Classroom.objects.taught_by(user)))
+        return self.filter(learning(user) | Q(classroom__in=Membership.objects.teachers().classes_of(user)))
 
     def manageable_by(self, user: User) -> "AssignmentQuerySet":
         return self.filter(classroom__in=Classroom.objects.manageable_by(user))

@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from classroom.models import User
-from discussion.models.threads import Thread, has_to_write_first, teaching
+from discussion.models.threads import Thread, has_to_write_first, open_to, teaching
 
 BODY_LENGTH = 10_000
 QUOTE_LENGTH = 600
@@ -24,11 +24,10 @@ class PostQuerySet(models.QuerySet["Post"]):
         hidden before that, has no number), is not between somebody else and the teachers, and, where students write
         first, does not lie before them: of those threads what opens them.
         """
-        seen = self.filter(thread__in=Thread.objects.visible_to(user))
         for_user = Q(private_to=None) | Q(private_to=user)
         may_read = Q(is_opening=True) | Q(private_to=user) | ~has_to_write_first(user, "thread__")
         others = for_user & may_read & Q(number__isnull=False)
-        return seen.filter(teaching(user, "thread__") | Q(author=user) | others)
+        return self.filter(teaching(user, "thread__") | (open_to(user, "thread__") & (Q(author=user) | others)))
 
     def manageable_by(self, user: User) -> "PostQuerySet":
         return self.filter(thread__in=Thread.objects.manageable_by(user))
