@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from discussion.views import moderation, privacy, sections, threads, writing
+from discussion.views import history, moderation, privacy, sections, threads, writing
 
 app_name = "discussion"
 
@@ -21,6 +21,7 @@ urlpatterns = [
     path("posts/<int:post_pk>/reply/form/", writing.reply_form, name="reply_form"),
     path("posts/<int:post_pk>/edit/", writing.edit, name="edit"),
     path("posts/<int:post_pk>/withdraw/", writing.withdraw, name="withdraw"),
+    path("posts/<int:post_pk>/versions/", history.versions, name="versions"),
     path("posts/<int:post_pk>/who-sees/", privacy.narrow, name="narrow"),
     path("posts/<int:post_pk>/hide/", moderation.hide, name="hide"),
     path("posts/<int:post_pk>/hide/form/", moderation.hide_form, name="hide_form"),

@@ -87,6 +87,7 @@ SITE = [
     Address("discussion:edit", "post", POST, OWN),
     Address("discussion:withdraw", "get", POST, OWN),
     Address("discussion:withdraw", "post", POST, OWN_MOVED),
+    Address("discussion:versions", "get", POST, TEACHER),
     Address("discussion:narrow", "get", POST, OWN),
     Address("discussion:narrow", "post", POST, OWN),
     Address("discussion:hide", "get", POST, TEACHER),

@@ -14,6 +14,10 @@ from discussion.writing import deeds
 
 MARKDOWN_HINT = "You can write **bold**, *italic*, > a quotation, - a list, and [a link](https://example.org)."
 
+#: Marks that turn the letters after them around, and all marks that change the direction of what follows.
+NO_OVERRIDES = dict.fromkeys([0x202D, 0x202E])
+NO_DIRECTIONS = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+
 
 def has_ink(text: str) -> bool:
     """Whether anything in the text can be seen: more than spaces, marks of direction and the like."""
@@ -24,7 +28,7 @@ class Line(forms.CharField):
     """One line of text in which something can be read."""
 
     def to_python(self, value: object) -> str:
-        line = " ".join(super().to_python(value).split())
+        line = " ".join(super().to_python(value).translate(NO_DIRECTIONS).split())
         return line if has_ink(line) else ""
 
 
@@ -38,6 +42,7 @@ class Text(forms.CharField):
 
     def to_python(self, value: object) -> str:
         text = super().to_python(value).replace("\r\n", "\n").replace("\r", "\n").strip("\n").rstrip()
+        text = text.translate(NO_OVERRIDES)
         return text if has_ink(text) else ""
 
     def widget_attrs(self, widget: forms.Widget) -> dict[str, str]:

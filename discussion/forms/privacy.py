@@ -8,9 +8,8 @@ from discussion.forms.audience import LEAVE_NAME_OUT
 from discussion.forms.base import WritingForm
 from discussion.models import Post
 from discussion.rights import Rights
-from discussion.writing.audiences import who_sees
+from discussion.writing.audiences import audience_of, who_sees
 from discussion.writing.privacy import leave_name_out, make_private
-from discussion.writing.words import Audience
 
 
 class NarrowForm(WritingForm):
@@ -22,7 +21,7 @@ class NarrowForm(WritingForm):
     def __init__(self, *args: object, post: Post, rights: Rights, **kwargs: object) -> None:
         super().__init__(*args, **kwargs)
         self.post, self.author = post, rights.user
-        self.who_sees = who_sees(Audience(post.thread.group, post.private_to), rights)
+        self.who_sees = who_sees(audience_of(post), rights)
         if not rights.may_leave_name_out(post):
             del self.fields["is_anonymous"]
         if post.private_to_id is not None:

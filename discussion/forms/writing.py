@@ -7,28 +7,32 @@ from django import forms
 from classroom.models import Assignment, Section
 from discussion.forms.accepting import AcceptingForm
 from discussion.forms.audience import AudienceFields
-from discussion.forms.base import MARKDOWN_HINT, Line, Text, WritingForm, body_field, has_ink
+from discussion.forms.base import Line, Text
+from discussion.forms.words import BodyForm, QuotingForm
 from discussion.models import Post, Thread
-from discussion.models.posts import BODY_LENGTH
+from discussion.models.posts import BODY_LENGTH, QUOTE_LENGTH
 from discussion.models.threads import TITLE_LENGTH
 from discussion.moderation.help import help_texts
 from discussion.moderation.holding import EditHeld
 from discussion.rights import Reader
 from discussion.writing import deeds
-from discussion.writing.audiences import Audiences, audiences_for_reply, audiences_for_thread
-from discussion.writing.markdown import plain_words, render
+from discussion.writing.audiences import Audiences, audience_of, audiences_for_reply, audiences_for_thread, who_sees
+from discussion.writing.languages import language_of
 from discussion.writing.words import Words
 
+#: What a form says that has not been asked.
+UNSAID = {"body": "", "quote": "", "language": "", "is_anonymous": False}
 
-class PostForm(AudienceFields, AcceptingForm):
+
+class PostForm(AudienceFields, QuotingForm, AcceptingForm):
     """A new post. ``token`` is the number of the form; a form without one gets one."""
 
-    body = body_field(label="Your post", help_text=MARKDOWN_HINT)
     token = forms.UUIDField(required=False, widget=forms.HiddenInput, initial=uuid.uuid4)
 
     def __init__(self, *args: object, writer: Reader, **kwargs: object) -> None:
         super().__init__(*args, **kwargs)
         self.writer = writer
+        self.fields["language"].initial = language_of(writer.user.language)
 
     def offer(self, audiences: Audiences, assignment: Assignment) -> None:
         """Finish the form for whom it can be written for."""
@@ -36,22 +40,15 @@ class PostForm(AudienceFields, AcceptingForm):
         may_leave_name_out = self.standing.may_leave_name_out
         self.offer_audiences(audiences, assignment, self.writer, may_leave_name_out=may_leave_name_out)
 
-    def clean_body(self) -> str:
-        body = self.cleaned_data["body"]
-        if not has_ink(plain_words(render(body))):
-            raise forms.ValidationError("Nothing in this would be seen on the page. Write some words.")
-        return body
-
     def clean_token(self) -> uuid.UUID:
         return self.cleaned_data["token"] or uuid.uuid4()
 
     @property
     def writing(self) -> dict[str, object]:
         """What the deeds take that make a post."""
-        words = Words(body=self.cleaned_data["body"], is_anonymous=self.cleaned_data.get("is_anonymous", False))
         return {
             "author": self.writer.user,
-            "words": words,
+            "words": Words(**{name: self.cleaned_data.get(name) or default for name, default in UNSAID.items()}),
             "audience": self.chosen_audience,
             "token": self.cleaned_data["token"],
         }
@@ -90,7 +87,7 @@ class ThreadForm(PostForm):
         help_text="It stands above the other threads, and everybody is asked to answer.",
         required=False,
     )
-    field_order = ["kind", "title", "body", "is_pinned", "audience", "is_anonymous", "token"]
+    field_order = ["kind", "title", "body", "quote", "language", "is_pinned", "audience", "is_anonymous", "token"]
 
     def __init__(self, *args: object, assignment: Assignment, section: Section, **kwargs: object) -> None:
         super().__init__(*args, **kwargs)
@@ -120,6 +117,7 @@ class SuggestionForm(forms.Form):
 
     kind = forms.ChoiceField(required=False, choices=Thread.Kind)
     title = Line(required=False, max_length=TITLE_LENGTH)
+    quote = Text(required=False, max_length=QUOTE_LENGTH)
     body = Text(required=False, max_length=BODY_LENGTH)
 
     @property
@@ -132,7 +130,7 @@ class ReplyForm(PostForm):
 
     def __init__(self, *args: object, thread: Thread, parent: Post | None = None, **kwargs: object) -> None:
         super().__init__(*args, **kwargs)
-        self.thread, self.parent = thread, parent
+        self.thread, self.parent, self.section = thread, parent, thread.section
         self.fields["body"].label = "Your reply" if parent else "Add to this thread"
         self.offer(audiences_for_reply(thread, parent, self.writer), thread.assignment)
 
@@ -140,22 +138,20 @@ class ReplyForm(PostForm):
         return deeds.reply(thread=self.thread, parent=self.parent, **self.writing)
 
 
-class EditForm(WritingForm):
+class EditForm(BodyForm):
     """A new text for a post. ``version`` is the one that was read when the form was opened.
 
     ``help_texts`` say where help is, if the text sounds as if its author needs it.
     """
 
     help_texts: tuple[str, ...] = ()
-
-    body = body_field(label="Your post", help_text=MARKDOWN_HINT)
     version = forms.IntegerField(widget=forms.HiddenInput, min_value=1, max_value=2**31 - 1)
 
-    clean_body = PostForm.clean_body
-
-    def __init__(self, *args: object, post: Post, **kwargs: object) -> None:
-        super().__init__(*args, initial={"body": post.body, "version": post.version}, **kwargs)
+    def __init__(self, *args: object, post: Post, reader: Reader, **kwargs: object) -> None:
+        initial = {name: getattr(post, name) for name in ("body", "language", "version")}
+        super().__init__(*args, initial=initial, **kwargs)
         self.post = post
+        self.who_sees = who_sees(audience_of(post), reader)
         self.fields["body"].widget.attrs["rows"] = "12"
 
     def act(self) -> Post:

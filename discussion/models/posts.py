@@ -160,6 +160,10 @@ class Post(models.Model):
         return self.state in self.AT_ITS_AUTHORS
 
     @property
+    def is_withdrawn(self) -> bool:
+        return self.state == self.State.WITHDRAWN
+
+    @property
     def is_hidden(self) -> bool:
         return self.state == self.State.HIDDEN
 

@@ -15,6 +15,7 @@ from discussion.models.posts import PostQuerySet
 from discussion.reading.activity import first_words
 from discussion.reading.authors import Author, author_of
 from discussion.reading.moderated import Moderated, moderated
+from discussion.reading.quotations import text_fragment
 from discussion.reading.trees import Place, flatten
 from discussion.rights import Rights
 from discussion.writing.audiences import who_sees
@@ -77,6 +78,20 @@ class Entry:
     def badge(self) -> str:
         """What the author is in the class, as long as the reader may know who it is."""
         return self.role if self.names_author and self.author.is_known else ""
+
+    @property
+    def quote(self) -> str:
+        return self.post.quote if self.html else ""
+
+    @property
+    def text_fragment(self) -> str:
+        return text_fragment(self.quote)
+
+    @property
+    def earlier_versions(self) -> int:
+        """How many there are for a teacher to read; what was withdrawn is nobody's to read."""
+        is_kept = self.rights.teaches and not self.post.is_withdrawn
+        return self.post.version - 1 if is_kept else 0
 
     @property
     def hidden_html(self) -> str:

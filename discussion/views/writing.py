@@ -63,7 +63,7 @@ def reply_form(request: HttpRequest, post_pk: int) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def edit(request: HttpRequest, post_pk: int) -> HttpResponse:
     post, rights = _fetch_own(request, post_pk)
-    form = EditForm(request.POST if request.method == "POST" else None, post=post)
+    form = EditForm(request.POST if request.method == "POST" else None, post=post, reader=rights)
     if request.method == "POST" and form.submit():
         return redirect(post_address(post, rights))
     return render(request, "discussion/edit.html", deed_context(post, rights, form))

@@ -63,6 +63,11 @@ def _student_spoken_to(thread: Thread, parent: Post | None) -> User | None:
     return parent.author
 
 
+def audience_of(post: Post) -> Audience:
+    """For whom the post is. Causes no query if it was fetched ``with_place``."""
+    return Audience(private_to=post.private_to) if post.private_to else Audience(group=post.thread.group)
+
+
 def who_sees(audience: Audience, reader: Reader) -> str:
     """Say to the reader who will read what is written for the audience."""
     if student := audience.private_to:

@@ -14,7 +14,7 @@ from django.db.models import F
 from django.utils import timezone
 
 from classroom.models import Assignment, Section, User
-from discussion.models import Post, Thread
+from discussion.models import Post, PostRevision, Thread
 from discussion.models.settings import assignment_talk
 from discussion.moderation import holding
 from discussion.moderation.standing import standing_in
@@ -145,26 +145,33 @@ def reply(
     return _once(author=author, body=words.body, token=token, make=make)
 
 
-def edit_post(*, post: Post, body: str, version: int, at: datetime.datetime | None = None) -> Post:
-    """Put a new text in place of the one that was read as ``version``. Raises ``Refused``.
+def edit_post(
+    *, post: Post, body: str, version: int, language: str | None = None, at: datetime.datetime | None = None
+) -> Post:
+    """Put a new text in place of the one that was read as ``version``, which is kept. Raises ``Refused``.
 
-    A post that is held is held for what it says now; once there is nothing to hold it for, the class reads it.
+    A post that is held is held for what it says now; once there is nothing to hold it for, the class reads it. The
+    language stays unless one is given; what is quoted stays.
     """
     at = at or timezone.now()
     if not post.thread.is_open(at):
         raise Refused(THREAD_IS_CLOSED)
     if not post.can_be_edited:
         raise Refused(NO_LONGER_SHOWN)
-    if post.body == body:
+    language = post.language if language is None else language
+    if (post.body, post.language) == (body, language):
         return post
     found = holding.review_edit(post, body)
-    new = {"body": body, "body_html": render(body), "edited_at": at, "version": F("version") + 1}
+    new = {"body": body, "body_html": render(body), "language": language, "edited_at": at, "version": F("version") + 1}
     with transaction.atomic():
-        place = _place(locked(post.thread), found) if post.is_held else {}
+        thread = locked(post.thread)
+        before = Post.objects.filter(pk=post.pk, version=version).values("version", "body", "body_html").first()
+        place = _place(thread, found) if post.is_held else {}
         changed = Post.objects.filter(pk=post.pk, state=post.state, version=version).update(**new, **place)
         post.refresh_from_db(fields=[*new, "state", "number", "held_for"])
         if not changed:
             raise EditConflict if post.can_be_edited else Refused(NO_LONGER_SHOWN)
+        PostRevision.objects.create(post=post, until=at, **before)
         holding.note_edit(post, found)
     return post
 

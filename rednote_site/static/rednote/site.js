@@ -113,6 +113,43 @@
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && event.target.matches("textarea")) event.target.form.requestSubmit();
   });
 
+  // Words selected in a section can be talked about. The way there stays for a moment when the selection goes, for a tap
+  // on it takes the selection away.
+  const LONGEST_QUOTE = 600;
+  let offered = null;
+  let going = 0;
+
+  const offerTalk = () => {
+    const selection = document.getSelection();
+    const words = selection.toString().replace(/\s+/g, " ").trim();
+    const sectionOf = (node) => node && (node.nodeType === Node.TEXT_NODE ? node.parentElement : node).closest(".section .reading");
+    const section = words && sectionOf(selection.anchorNode);
+    const place = section && section === sectionOf(selection.focusNode) && section.parentElement.querySelector("[data-talk]");
+    clearTimeout(going);
+    if (!place) {
+      going = setTimeout(() => offered && !offered.contains(document.activeElement) && offered.replaceChildren(), 600);
+      return;
+    }
+    if (offered && offered !== place) offered.replaceChildren();
+    offered = place;
+    if (words.length > LONGEST_QUOTE) {
+      place.textContent = `Select less to talk about it: at most ${LONGEST_QUOTE} characters.`;
+      return;
+    }
+    const link = place.querySelector("a") || document.createElement("a");
+    link.className = "button button-main";
+    link.textContent = "Talk about this";
+    link.href = `${place.dataset.talk}?quote=${encodeURIComponent(words)}#open-a-thread`;
+    if (!link.isConnected) place.replaceChildren(link);
+  };
+  if (document.querySelector("[data-talk]")) {
+    let settling = 0;
+    document.addEventListener("selectionchange", () => {
+      clearTimeout(settling);
+      settling = setTimeout(offerTalk, 150);
+    });
+  }
+
   // On a phone the passage stays as it was left, open or folded, from question to question.
   const passage = document.querySelector(".passage");
   if (passage) {
