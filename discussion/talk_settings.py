@@ -7,6 +7,7 @@ from django.db import transaction
 
 from classroom.models import Assignment, Membership, Section
 from discussion.models import AssignmentTalk, ClassTalk, MemberTalk, SectionApproval
+from discussion.writing.first_posts import keep_earlier_ones
 
 
 @transaction.atomic
@@ -23,12 +24,17 @@ def save_class_talk(talk: ClassTalk, *, read_first: Collection[Membership]) -> C
 
 @transaction.atomic
 def save_assignment_talk(talk: AssignmentTalk, *, read_first: Collection[Section]) -> AssignmentTalk:
-    """Store the settings of an assignment, and on which of the text's sections posts are read first."""
+    """Store the settings of an assignment, and on which of the text's sections posts are read first.
+
+    Where students write before they read from now on, those who have written keep seeing what they saw.
+    """
     talk.save()
     approvals = SectionApproval.objects.filter(assignment=talk.assignment)
     approvals.filter(section__is_current=True).exclude(section__in=read_first).delete()
     for section in read_first:
         approvals.get_or_create(assignment=talk.assignment, section=section)
+    if talk.posts_first:
+        keep_earlier_ones(talk)
     return talk
 
 

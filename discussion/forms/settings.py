@@ -6,6 +6,7 @@ from django.db.models import QuerySet
 from classroom.models import Assignment, Classroom, Membership, Section
 from discussion import talk_settings
 from discussion.models import AssignmentTalk, ClassTalk
+from discussion.models.settings import assignment_talk
 
 MOST_OWN_WORDS = 300
 MINUTES = "%Y-%m-%dT%H:%M"
@@ -80,7 +81,7 @@ class AssignmentTalkForm(forms.ModelForm):
         fields = ["posts_first", "own_words", "is_graded", "due_at", "locks_at"]
 
     def __init__(self, *args: object, assignment: Assignment, **kwargs: object) -> None:
-        super().__init__(*args, instance=AssignmentTalk.of(assignment), label_suffix="", **kwargs)
+        super().__init__(*args, instance=assignment_talk(assignment), label_suffix="", **kwargs)
         self.fields["posts_first"].label = "Students write before they read what others wrote"
         self.fields["posts_first"].help_text = (
             "On each section they see the talk after a first post of their own. Those who have written one already "

@@ -80,11 +80,6 @@ class AssignmentTalk(models.Model):
         """Whether new threads can be opened. A thread may have a time of its own."""
         return self.locks_at is None or at < self.locks_at
 
-    @classmethod
-    def of(cls, assignment: Assignment) -> "AssignmentTalk":
-        """The settings for the assignment; those that nobody has changed are not stored. Causes a query."""
-        return cls.objects.filter(assignment=assignment).first() or cls(assignment=assignment)
-
 
 def assignment_talk(assignment: Assignment) -> AssignmentTalk:
     """What is set for the assignment, or the defaults. Causes a query unless fetched along."""

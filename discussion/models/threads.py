@@ -3,7 +3,7 @@
 import datetime
 
 from django.db import models
-from django.db.models import Exists, F, FilteredRelation, OuterRef, Q
+from django.db.models import Case, Exists, F, FilteredRelation, OuterRef, Q, When
 from django.urls import reverse
 from django.utils import timezone
 
@@ -54,6 +54,11 @@ class ThreadQuerySet(models.QuerySet["Thread"]):
         """Add ``mark``, the number up to which the user knows the thread: ``None`` who was never there."""
         own = FilteredRelation("read_marks", condition=Q(read_marks__user=user))
         return self.annotate(own_mark=own, mark=F("own_mark__number"))
+
+    def with_due(self, user: User) -> "ThreadQuerySet":
+        """Add ``due_words``: how many own words the user writes on the section before seeing the others, or none."""
+        due = When(has_to_write_first(user) & ~teaching(user), then=F("assignment__talk__own_words"))
+        return self.annotate(due_words=Case(due, default=None))
 
     def locked(self) -> "ThreadQuerySet":
         """Make others who write in these threads wait until the transaction ends."""

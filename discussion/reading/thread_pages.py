@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from django.db.models import Exists, OuterRef
 
 from classroom.models import Classroom, Membership
-from discussion.models import Alert, ModerationEvent, Post, Report, Thread
+from discussion.models import Alert, FirstPost, ModerationEvent, Post, Report, Thread
 from discussion.models.posts import PostQuerySet
 from discussion.reading.activity import first_words
 from discussion.reading.authors import Author, author_of
@@ -19,6 +19,7 @@ from discussion.reading.quotations import text_fragment
 from discussion.reading.trees import Place, flatten
 from discussion.rights import Rights
 from discussion.writing.audiences import who_sees
+from discussion.writing.markdown import render
 from discussion.writing.words import Audience
 
 PAGE_SIZE = 200
@@ -112,6 +113,18 @@ class Entry:
         return self.told.help_texts if self.post.pk in self.told.alarming else ()
 
     @property
+    def first_version(self) -> FirstPost | None:
+        """What the author wrote before reading the others, for the teachers."""
+        return getattr(self.post, "first_version", None) if self.rights.teaches else None
+
+    @property
+    def first_html(self) -> str:
+        """The same as it was then, where the post says something else by now."""
+        first = self.first_version
+        is_same = self.post.is_shown and first is not None and first.body == self.post.body
+        return render(first.body) if first and not is_same else ""
+
+    @property
     def names_author(self) -> bool:
         """A stub names its author to the author and to teachers only."""
         return self.post.is_shown or self.is_own or self.rights.teaches
@@ -160,7 +173,7 @@ class Entry:
 
 @dataclass(frozen=True)
 class ThreadPage:
-    """One page of a thread. ``newest_seen`` is the highest number in the thread when it was made."""
+    """One page of a thread. ``newest_seen`` is the highest number among the posts that the reader may see."""
 
     entries: list[Entry]
     number: int
@@ -181,7 +194,8 @@ def thread_page(
     the page answer posts on an earlier one.
     """
     posts = Post.objects.visible_to(rights.user).filter(thread=thread)
-    places = _places(posts)
+    keys = list(posts.order_by("pk").values_list("pk", "parent", "number"))
+    places = flatten((pk, parent) for pk, parent, _ in keys)
     count = max(1, -(-len(places) // PAGE_SIZE))
     number = page_number(places, holding) if holding else max(1, min(number, count))
     shown = places[(number - 1) * PAGE_SIZE : number * PAGE_SIZE]
@@ -189,7 +203,7 @@ def thread_page(
         entries=_entries(posts, shown, thread.assignment.classroom, rights, new_after=new_after),
         number=number,
         count=count,
-        newest_seen=thread.last_number,
+        newest_seen=max((number or 0 for _, _, number in keys), default=0),
     )
 
 
@@ -249,7 +263,7 @@ def _entries(
 def _rows(posts: PostQuerySet, pks: set[int]) -> dict[int, Post]:
     """The posts with their authors, and whether they called a teacher."""
     alerts = Exists(Alert.objects.filter(post=OuterRef("pk")))
-    return posts.select_related("author", "private_to").annotate(is_alarming=alerts).in_bulk(pks)
+    return posts.select_related("author", "private_to", "first_version").annotate(is_alarming=alerts).in_bulk(pks)
 
 
 def _roles(classroom: Classroom) -> dict[int, str]:

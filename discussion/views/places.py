@@ -12,7 +12,7 @@ from discussion.rights import Rights, rights_in
 
 
 def fetch_thread(request: HttpRequest, pk: int) -> Thread:
-    return access.fetch(Thread.objects.with_place().with_mark(request.user), request.user, pk)
+    return access.fetch(Thread.objects.with_place().with_mark(request.user).with_due(request.user), request.user, pk)
 
 
 def fetch_post(request: HttpRequest, pk: int) -> tuple[Post, Rights]:

@@ -15,6 +15,7 @@ from discussion.moderation.standing import Standing
 from discussion.reading.activity import activity_by
 from discussion.reading.thread_lists import thread_list
 from discussion.rights import Reader, reader_in
+from discussion.writing.first_posts import due_first
 
 
 @require_http_methods(["GET", "POST"])
@@ -86,6 +87,7 @@ def _talk_on(request: HttpRequest, assignment: Assignment, section: Section, rea
         "threads": threads.page,
         "unanswered": threads.unanswered,
         "teaches": reader.teaches,
+        "due_words": _due_words(assignment, section, reader),
         **options,
     }
 
@@ -93,3 +95,9 @@ def _talk_on(request: HttpRequest, assignment: Assignment, section: Section, rea
 def _may_open(request: HttpRequest, assignment: Assignment, standing: Standing) -> dict[str, bool]:
     is_open = assignment_talk(assignment).is_open(request.arrived_at) and not assignment.classroom.is_archived
     return {"may_post": is_open and standing.may_write, "is_paused": standing.is_paused}
+
+
+def _due_words(assignment: Assignment, section: Section, reader: Reader) -> int | None:
+    """How many own words a student still has to write here before seeing the others."""
+    due = None if reader.teaches else due_first(reader.user, assignment, section)
+    return due.own_words if due else None

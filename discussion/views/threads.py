@@ -1,6 +1,7 @@
 """Reading a thread."""
 
 from django.core.exceptions import BadRequest
+from django.db.models import Max
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.cache import get_conditional_response
@@ -57,15 +58,21 @@ def news(request: HttpRequest, thread_pk: int) -> HttpResponse:
 
     Nothing has come to be read since the page was told: 204, or 304 to who brings the ETag, for one query.
     """
-    thread = access.fetch(Thread, request.user, thread_pk)
-    known = _known(request)
-    etag = quote_etag(str(thread.last_number))
+    thread = access.fetch(Thread.objects.with_due(request.user), request.user, thread_pk)
+    known, newest = _known(request), _newest(request, thread)
+    etag = quote_etag(str(newest))
     if unchanged := get_conditional_response(request, etag=etag):
         return unchanged
-    if thread.last_number <= max(known["after"], known["told"] or 0):
+    if newest <= max(known["after"], known["told"] or 0):
         return HttpResponse(status=204, headers={"ETag": etag})
     unseen = _unseen(request, thread, known["after"])
-    context = {"thread": thread, "after": known["after"], "count": unseen.count(), "first": _oldest(unseen)}
+    context = {
+        "thread": thread,
+        "newest": newest,
+        "after": known["after"],
+        "count": unseen.count(),
+        "first": _oldest(unseen),
+    }
     response = render(request, "discussion/_news.html", context)
     response["ETag"] = etag
     return response
@@ -106,7 +113,15 @@ def _context(thread: Thread, rights: Rights, page: ThreadPage) -> dict[str, obje
         "rights": rights,
         "seen_by": who_sees(Audience(thread.group, thread.private_to), rights),
         "page": page,
+        "due_words": None if thread.private_to_id else thread.due_words,
     }
+
+
+def _newest(request: HttpRequest, thread: Thread) -> int:
+    """The number of the newest post; causes a query for who writes first, and is not told how much there is."""
+    if thread.due_words is None:
+        return thread.last_number
+    return Post.objects.visible_to(request.user).filter(thread=thread).aggregate(newest=Max("number"))["newest"] or 0
 
 
 def _unseen(request: HttpRequest, thread: Thread, after: int) -> PostQuerySet:

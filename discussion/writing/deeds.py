@@ -20,6 +20,7 @@ from discussion.moderation import holding
 from discussion.moderation.standing import standing_in
 from discussion.refusals import Refused
 from discussion.writing.audiences import bound_to, may_open_for, may_reply_for
+from discussion.writing.first_posts import due_first
 from discussion.writing.markdown import render
 from discussion.writing.words import THE_CLASS, Audience, Words
 
@@ -198,7 +199,9 @@ def _once(*, author: User, body: str, token: UUID, make: Callable[[], Post]) -> 
 
 def locked(thread: Thread) -> Thread:
     """Return the thread as it is now, and make others who write in it wait until the transaction ends."""
-    return Thread.objects.locked().select_related("assignment__classroom", "assignment__talk").get(pk=thread.pk)
+    return (
+        Thread.objects.locked().select_related("assignment__classroom", "assignment__talk", "section").get(pk=thread.pk)
+    )
 
 
 def make_post(thread: Thread, words: Words, *, author: User, **fields: object) -> Post:
@@ -209,6 +212,9 @@ def make_post(thread: Thread, words: Words, *, author: User, **fields: object) -
         raise Refused(NEEDS_NAME)
     title = thread.title if fields.get("is_opening") else ""
     found = holding.review(standing, thread, words.body, title=title, private=fields.get("private_to") is not None)
+    due = None if standing.teaches else due_first(author, thread.assignment, thread.section)
+    if due and not (fields.get("private_to") or found.is_alarming):
+        due.require(words)
     post = Post.objects.create(
         thread=thread,
         author=author,
@@ -218,6 +224,8 @@ def make_post(thread: Thread, words: Words, *, author: User, **fields: object) -
         **fields,
     )
     holding.note_holding(post, found)
+    if due:
+        due.keep(post)
     return post
 
 

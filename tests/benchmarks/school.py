@@ -149,10 +149,15 @@ def _talk(given: list[tuple[Quiz, list[User]]]) -> None:
         for section in _sections(quiz)[:THREADS]
     )
     Post.objects.bulk_create(
-        Post(thread=thread, author_id=thread.opened_by_id, body="Why?", body_html="<p>Why?</p>", is_opening=not place)
+        Post(thread=thread, author_id=thread.opened_by_id, body="Why?", body_html="<p>Why?</p>", **_place(place))
         for thread in threads
         for place in range(POSTS)
     )
+    Thread.objects.update(last_number=POSTS)
+
+
+def _place(place: int) -> dict[str, object]:
+    return {"number": place + 1, "is_opening": not place}
 
 
 def _sections(quiz: Quiz) -> list[Section]:

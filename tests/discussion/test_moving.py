@@ -1,7 +1,7 @@
 from classroom import sectioning
 from classroom.articles.drafts import ArticleDraft, SectionDraft
 from classroom.loading import correct, matching
-from discussion.models import Thread
+from discussion.models import FirstPost, SectionApproval, Thread
 from discussion.moving import what_would_move
 from tests import factories, factories_discussion
 
@@ -57,3 +57,39 @@ def test_threads_are_told_before_anything_moves(cast, django_assert_num_queries)
         told = what_would_move(moves=moves)
 
     assert told == {article.sections.get(position=1).pk: "1 thread"}
+
+
+def make_first_post(thread, author):
+    post = factories_discussion.make_post(thread, author)
+    return FirstPost.objects.create(
+        assignment=thread.assignment, section=thread.section, author=author, post=post, quote="q", body="b",
+        at=post.created_at,
+    )  # fmt: skip
+
+
+def section_of(row):
+    row.refresh_from_db()
+    return row.section.position, row.section.is_current
+
+
+def test_first_posts_go_with_a_section_that_is_joined_unless_there_is_one(cast):
+    article, (above, below) = make_threads(cast, BELL, GOAT)
+    both = [make_first_post(thread, cast.student) for thread in (above, below)]
+    alone = make_first_post(below, cast.classmate)
+
+    sectioning.join_to_previous(article.sections.get(position=2))
+
+    assert [section_of(row) for row in (*both, alone)] == [(1, True), (2, False), (1, True)]
+    assert Thread.objects.filter(pk=above.pk).visible_to(cast.classmate).exists()
+
+
+def test_a_joined_section_is_read_first_if_one_of_its_parts_was(cast):
+    article, threads = make_threads(cast, BELL, GOAT, BELL + GOAT)
+    for thread in threads[:2]:
+        SectionApproval.objects.create(assignment=thread.assignment, section=thread.section)
+
+    sectioning.join_to_previous(article.sections.get(position=3))
+    sectioning.join_to_previous(article.sections.get(position=2))
+
+    approved = SectionApproval.objects.filter(section__is_current=True)
+    assert list(approved.values_list("section__position", flat=True)) == [1]

@@ -8,6 +8,7 @@ from django.utils import timezone
 from classroom import terms
 from classroom.models import Membership
 from discussion.models import AssignmentTalk, ClassTalk, MemberTalk, SectionApproval
+from discussion.models.settings import assignment_talk
 from tests import factories
 
 CLASS_FORM = {"approves_first": "on", "watch_words": " alpha \n\nalpha\nbeta  gamma", "help_text": "Room 12"}
@@ -39,7 +40,7 @@ def test_nothing_stored_stands_for_the_defaults(cast, teacher):
     assert [page.status_code for page in pages] == [200, 200]
     assert stored(ClassTalk) + stored(AssignmentTalk) == []
     assert ClassTalk.of(cast.classroom).allows_anonymous is True
-    assert AssignmentTalk.of(cast.assignment).posts_first is False
+    assert assignment_talk(cast.assignment).posts_first is False
 
 
 def test_a_teacher_sets_how_the_class_talks(cast, teacher):
@@ -69,7 +70,7 @@ def test_a_teacher_sets_how_the_class_talks_about_a_text(cast, teacher):
     SectionApproval.objects.create(assignment=cast.assignment, section=first)
 
     teacher.post(text_page(cast), TEXT_FORM | {"read_first": [second.pk]})
-    kept = AssignmentTalk.of(cast.assignment)
+    kept = AssignmentTalk.objects.get(assignment=cast.assignment)
 
     assert (kept.posts_first, kept.own_words, kept.is_graded, kept.locks_at) == (True, 20, True, None)
     assert kept.due_at == datetime.datetime(2026, 3, 2, 3, 0, tzinfo=datetime.UTC)
