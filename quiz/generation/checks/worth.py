@@ -3,7 +3,7 @@
 import re
 
 from quiz.generation.checks.base import Check, Context, ItemText
-from quiz.generation.items import GAP, MULTIPLE_CHOICE, OPEN_GAP, SHORT_ANSWER, TRUE_FALSE
+from quiz.generation.items import GAP, MULTIPLE_CHOICE, OPEN_GAP, SHORT_ANSWER, TRUE_FALSE, WRITTEN
 from quiz.generation.vocabulary.calendar import WEEKDAYS
 from quiz.generation.vocabulary.common_terms import COMMON_TERMS
 from quiz.generation.vocabulary.vagueness import VAGUE_NOUNS
@@ -17,7 +17,11 @@ _ABOUT_WORDS = re.compile(
     r"|\bwhich word\b.*\b(?:article|text)\b",
     re.I,
 )
-_ASKS_TERM = re.compile(r"\b(?:the|which|what) (?:term|word|name) (?:for|means|is used for|is given to)\b", re.I)
+_ASKS_TERM = re.compile(
+    r"\b(?:the|which|what) (?:term|word|name) (?:for|means|is used for|is given to)\b"
+    r"|\b(?:best )?(?:be )?described as\?$",
+    re.I,
+)
 _CONTACT = re.compile(r"\bwww\.|https?:|@\w+\.|\.com\b(?! \w+ )", re.I)
 
 
@@ -96,8 +100,8 @@ def _is_contact(item: ItemText, context: Context) -> str:
 
 def _is_common_term(item: ItemText, context: Context) -> str:
     """What is the word for a government by the people? Nobody reads an article to find that out."""
-    term = re.sub(r"^(?:an?|the) ", "", item.key.strip(". ").lower())
-    if item.kind not in _ANSWERED or not _ASKS_TERM.search(item.stem) or term not in COMMON_TERMS:
+    terms = set(re.findall(r"[a-z]+", item.key.lower())) - {"a", "an", "the", "or", "and", "representative"}
+    if item.kind not in _ANSWERED | {WRITTEN} or not _ASKS_TERM.search(item.stem) or not terms <= COMMON_TERMS:
         return ""
     return f"Everybody knows the word “{item.key}”: ask what the article says about it."
 

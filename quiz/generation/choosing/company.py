@@ -10,13 +10,14 @@ import re
 from collections.abc import Iterable, Sequence
 
 from quiz.generation.candidates import Candidate
+from quiz.generation.checks.giving_away import EMPTY
 from quiz.generation.checks.stems import content_words
 from quiz.generation.checks.word_forms import folded, kindred
-from quiz.generation.facts.name_kinds import PERSON
+from quiz.generation.facts.name_kinds import ORGANISATION, PERSON
 from quiz.generation.facts.names import Name
 from quiz.generation.facts.quantities import quantities
 from quiz.generation.facts.understanding import Reading
-from quiz.generation.items import GAP, MULTIPLE_CHOICE, OPEN_GAP, SHORT_ANSWER, TRUE_FALSE
+from quiz.generation.items import GAP, MULTIPLE_CHOICE, OPEN_GAP, SHORT_ANSWER, TRUE_FALSE, WRITTEN
 
 #: A typed answer is no giveaway where so many others of its kind are told of, or at least offered, as well.
 _FEWEST_TOLD, _FEWEST_PRINTED = 3, 2
@@ -26,6 +27,8 @@ _TIMES_AS_OFTEN = 2
 _PLAIN = 2
 #: An option of so many words tells a story, and is met again when so much of it is.
 _TELLING_WORDS, _TOLD_SHARE = 5, 0.75
+#: Half of a written answer, and so many words of it, are enough to guess the rest.
+_HALF, _SHARE_OF_MEANING, _FEWEST_WORDS = 0.5, 0.4, 2
 #: Of these each belongs to one person or thing, so that what is met elsewhere is ruled out here.
 _EXCLUSIVE = frozenset({"role", "relation", "date", "quantity", "event"})
 #: Two questions that share so many wrong options show which they are.
@@ -36,8 +39,9 @@ class Company:
     """The questions of a quiz beside one another; what each of them prints is worked out once."""
 
     def __init__(self, reading: Reading) -> None:
-        self._names = reading.names
+        self._names, self._title = reading.names, reading.article.title
         self._forms = {name: _pattern_of(name) for name in reading.names.names}
+        self._main = max(reading.names.of_kind(ORGANISATION), key=lambda name: len(name.mentions), default=None)
         self._texts: dict[tuple[Candidate, bool], str] = {}
         self._named: dict[str, frozenset[Name]] = {}
         self._met: dict[tuple[str, str], bool] = {}
@@ -51,6 +55,8 @@ class Company:
         """Do the others together show its answer?"""
         if asked.kind in {SHORT_ANSWER, OPEN_GAP}:
             return self._is_only_one_met(asked, others)
+        if asked.kind == WRITTEN:
+            return self._is_pieced_together(asked, others)
         if asked.kind in {MULTIPLE_CHOICE, GAP} and asked.wrong:
             return self._stands_out(asked, others) or any(_share_wrong(asked, other) for other in others)
         return asked.kind == TRUE_FALSE and self._is_plain(asked, others)
@@ -77,6 +83,19 @@ class Company:
             texts = [text for text in told if text != asked.key and text not in asked.stem]
         return {text: self._times_met(text, others, offered) for text in texts}
 
+    def _is_pieced_together(self, asked: Candidate, others: Sequence[Candidate]) -> bool:
+        """Written: half of what is to be said stands in one of the others; of what a thing is, in all of them together.
+
+        What explains a thing is guessed from the title as well: it is what the article is about.
+        """
+        key = content_words(asked.key) - EMPTY
+        told = [content_words(self._text(other, offered=False)) for other in others]
+        if asked.topic == "meaning":
+            told = [content_words(self._title).union(*told)]
+            told = [told[0] | content_words(asked.stem)]
+        enough = max((_SHARE_OF_MEANING if asked.topic == "meaning" else _HALF) * len(key), _FEWEST_WORDS)
+        return any(len(kindred(key, words)) >= enough for words in told)
+
     def _stands_out(self, asked: Candidate, others: Sequence[Candidate]) -> bool:
         """To choose from: the key alone is met elsewhere, or every wrong option is; of what happened, all but one."""
         key = self._times_met(asked.key, others)
@@ -94,11 +113,11 @@ class Company:
         if asked.key == "True":
             opening = asked.stem.split()[0]
             inside = [name for name in told if name.kind != PERSON and name.text.split()[0] != opening]
-            return any(self._times_met(name.text, others) >= _PLAIN for name in inside)
+            return any(self._times_met(name.text, others) + (name is self._main) >= _PLAIN for name in inside)
         put, right = told - self._names_in(truth), self._names_in(truth) - told
         if not put or not right:
             return False
-        often = max(self._times_met(name.text, others) for name in right)
+        often = max(self._times_met(name.text, others) + (name is self._main) for name in right)
         return often >= max(_PLAIN, _TIMES_AS_OFTEN * max(self._times_met(name.text, others) for name in put))
 
     def _times_met(self, text: str, others: Iterable[Candidate], offered: bool = True) -> int:

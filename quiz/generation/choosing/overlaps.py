@@ -9,7 +9,7 @@ from quiz.generation.candidates import Candidate
 from quiz.generation.checks.base import item_text
 from quiz.generation.checks.giving_away import EMPTY, gives_away
 from quiz.generation.checks.stems import content_words
-from quiz.generation.checks.word_forms import kindred
+from quiz.generation.checks.word_forms import folded, kindred
 from quiz.generation.items import CLAIM_KIND, GAP, TRUE_FALSE
 from quiz.generation.wording.phrases import word_count
 
@@ -47,6 +47,8 @@ def clash(left: Candidate, right: Candidate) -> bool:
     if _is_same_description(left, right) or _is_same_role(left, right) or _is_same_story(left, right):
         return True
     if _holds_fact_of(left, right) or _holds_fact_of(right, left):
+        return True
+    if _shares_sides(left, right) or _shares_sides(right, left):
         return True
     if left.source is right.source or left.source.text == right.source.text:
         return not _may_share(left, right)
@@ -91,6 +93,12 @@ def _holds_fact_of(several: Candidate, one: Candidate) -> bool:
     """One of the pairs to be matched, or of the events to be ordered, is what the other question is about."""
     asked = content_words(f"{one.stem} {one.key}")
     return any(_is_about(asked, line, partner) for line, partner in several.pairs if line)
+
+
+def _shares_sides(several: Candidate, one: Candidate) -> bool:
+    """Two of the options stand in the match as well: what belongs to whom there is ruled out here."""
+    sides = {folded(side) for pair in several.pairs for side in pair if side}
+    return len(one.wrong) > 1 and len(sides & {folded(option) for option in one.options}) >= 2
 
 
 def _is_about(asked: frozenset[str], line: str, partner: str) -> bool:

@@ -37,6 +37,8 @@ _KIND_SHARE = {
 #: A kind with so small a share appears once in a short quiz; the others twice before the share counts.
 _SMALL_SHARE = 0.1
 _RULE_SHARE = 0.25
+#: … and how much of it may ask for a year or a day.
+_DATE_SHARE = 0.25
 #: So many questions may have one answer.
 _MOST_OF_AN_ANSWER = 2
 #: Questions that share so many options look alike, and so many of them are enough.
@@ -54,10 +56,12 @@ def keeps_shares(candidate: Candidate, chosen: Sequence[Candidate], count: int, 
     within = same_kind < _most_of_kind(candidate.kind, count, looseness) and same_rule < max(
         2, round(_RULE_SHARE * count * looseness)
     )
+    dates = sum(other.topic == "date" for other in chosen) if candidate.topic == "date" else 0
     answered = sum(other.key == candidate.key for other in chosen) if candidate.kind != TRUE_FALSE else 0
     alike = sum(_shares_options(candidate, other) for other in chosen)
     return (
         within
+        and dates < max(2, round(_DATE_SHARE * count * looseness))
         and (answered < _MOST_OF_AN_ANSWER or not candidate.key)
         and alike < _MOST_ALIKE
         and (candidate.kind != TRUE_FALSE or _keeps_balance(candidate, chosen, looseness))

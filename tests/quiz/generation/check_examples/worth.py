@@ -74,6 +74,7 @@ EXAMPLES = {
                 "key": "A democracy",
                 "wrong": ("A tontine", "A ketch"),
             },
+            {**SHORT, "stem": "What can the government best be described as?", "key": "A republic, or democracy."},
             {**SHORT, "stem": "Which word is used for a mountain that spits fire?", "key": "volcano"},
         ],
         passed=[

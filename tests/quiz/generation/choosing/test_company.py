@@ -109,6 +109,25 @@ def test_a_true_statement_is_plain_where_it_names_what_the_quiz_is_about():
     assert [company.is_given_away(true, others) for others in (often, often[:1])] == [True, False]
 
 
+def test_a_written_answer_is_given_away_where_half_of_it_stands_elsewhere():
+    company = make_company()
+    how = asked(kind="written", stem="How could the town save?", key="By closing the old baths of Lund.", wrong=())
+    half, little = beside("Who built the old baths of Lund?"), beside("Who built the old bridge?")
+
+    assert [company.is_given_away(how, others) for others in (half, little)] == [True, False]
+
+
+def test_what_a_thing_is_is_pieced_together_from_all_others():
+    company = make_company()
+    key = "A firm that builds red buses for islands."
+    what = asked(kind="written", topic="meaning", stem="What is Vardo?", key=key, wrong=())
+    reason = changed(what, topic="reason")
+    others = beside("Who built the buses?", "Which islands are near?")
+
+    assert [company.is_given_away(one, others) for one in (what, reason)] == [True, False]
+    assert not company.is_given_away(what, others[:1])
+
+
 def test_a_question_is_not_admitted_that_gives_another_away():
     company, who = make_company(), asked(**TYPED)
     giver, silent = beside("What did Imrie say about the bus?", "What was said about the bus?")

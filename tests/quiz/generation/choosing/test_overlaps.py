@@ -26,6 +26,15 @@ def test_an_ordering_clashes_with_the_date_of_one_of_its_events():
     assert clash(order, date)
 
 
+def test_a_match_clashes_with_a_choice_among_its_partners():
+    made, _ = make_candidates()
+    match = changed(made[0], kind="matching", key="", wrong=(), pairs=ROLES)
+    choice = changed(made[1], stem="What is Ann Lee?", key="A baker", wrong=("Councillor", "Nurse", "Pilot"))
+    other = changed(choice, wrong=("Nurse", "Pilot", "Cook"))
+
+    assert [clash(match, one) for one in (choice, other)] == [True, False]
+
+
 def test_two_matches_of_other_things_go_together():
     made, _ = make_candidates()
     match = changed(made[0], kind="matching", key="", wrong=(), pairs=ROLES)

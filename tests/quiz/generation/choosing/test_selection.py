@@ -101,6 +101,13 @@ def test_one_answer_comes_twice_at_most():
     assert len(choose(apart, 8, reading)) == 2
 
 
+def test_years_fill_a_quarter_of_a_quiz_until_it_would_be_short():
+    made, reading = make_candidates()
+    dates = [changed(one, topic="date", worth=0.9) for one in made[:5]]
+
+    assert sum(one.topic == "date" for one in choose([*dates, *made[5:]], 4, reading)) == 2
+
+
 STEMS = ("Who sailed to Marsham", "Which boat carried salt", "What did Rosa Imrie paint")
 
 
