@@ -23,6 +23,7 @@ class Rights(Reader):
 
     may_post: bool
     is_paused: bool = False
+    pause_reason: str = ""
     may_go_unnamed: bool = False
 
     def is_own(self, post: Post) -> bool:
@@ -74,5 +75,6 @@ def rights_in(thread: Thread, user: User, at: datetime.datetime) -> Rights:
         teaches=standing.teaches,
         may_post=thread.is_open(at) and standing.may_write,
         is_paused=standing.is_paused,
+        pause_reason=standing.pause_reason,
         may_go_unnamed=standing.may_leave_name_out,
     )

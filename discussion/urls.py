@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from discussion.views import history, moderation, privacy, sections, threads, writing
+from discussion.views import history, moderation, privacy, sections, speaking_up, threads, writing
 
 app_name = "discussion"
 
@@ -23,6 +23,8 @@ urlpatterns = [
     path("posts/<int:post_pk>/withdraw/", writing.withdraw, name="withdraw"),
     path("posts/<int:post_pk>/versions/", history.versions, name="versions"),
     path("posts/<int:post_pk>/who-sees/", privacy.narrow, name="narrow"),
+    path("posts/<int:post_pk>/report/", speaking_up.report, name="report"),
+    path("posts/<int:post_pk>/answer-back/", speaking_up.answer_back, name="answer_back"),
     path("posts/<int:post_pk>/hide/", moderation.hide, name="hide"),
     path("posts/<int:post_pk>/hide/form/", moderation.hide_form, name="hide_form"),
     path("posts/<int:post_pk>/approve/", moderation.approve, name="approve"),

@@ -50,6 +50,7 @@ def record(
     rule: Rule | None = None,
     at: datetime.datetime | None = None,
 ) -> ModerationEvent:
+    """Note what was done to a post; its reports are settled by it."""
     event = ModerationEvent.objects.create(
         classroom=post.thread.assignment.classroom,
         post=post,

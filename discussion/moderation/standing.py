@@ -6,11 +6,11 @@ from django.db.models import Exists, OuterRef, Subquery
 from django.db.models.functions import Coalesce
 
 from classroom.models import Classroom, Membership, User
-from discussion.models import ClassTalk, Guide, GuideAcceptance, MemberTalk
+from discussion.models import ClassTalk, Guide, GuideAcceptance, MemberTalk, ModerationEvent
 from discussion.refusals import Refused
 
 NOT_IN_CLASS = "You are no longer in this class, so nothing was posted. Copy your text if you want to keep it."
-PAUSED = "You cannot write for the time being. Copy your text if you want to keep it, and talk to your teacher."
+PAUSED = "Your teacher has paused your writing in this class: {} Copy your text if you want to keep it."
 ASKED_TO_ACCEPT = "Read how this class talks, below, say yes to it, and send again. Your text is still here."
 
 
@@ -30,6 +30,7 @@ class Standing:
 
     membership: Membership | None = None
     is_paused: bool = False
+    pause_reason: str = ""
     is_read_first: bool = False
     guide_version: int = 0
     has_accepted: bool = False
@@ -64,11 +65,11 @@ class Standing:
         if self.membership is None:
             raise Refused(NOT_IN_CLASS)
         if self.is_paused:
-            raise Refused(PAUSED)
+            raise Refused(PAUSED.format(self.pause_reason))
 
 
 def standing_in(classroom: Classroom, user: User) -> Standing:
-    """Causes one query."""
+    """Causes one query, two for somebody who is paused."""
     member = (
         Membership.objects.current()
         .filter(classroom=classroom, user=user)
@@ -81,14 +82,21 @@ def standing_in(classroom: Classroom, user: User) -> Standing:
         return Standing()
     # A row that is missing stands for its defaults.
     own, of_class = getattr(member, "talk", MemberTalk()), getattr(member.classroom, "talk", ClassTalk())
+    is_paused = own.is_paused and not member.is_teaching
     return Standing(
         membership=member,
-        is_paused=own.is_paused and not member.is_teaching,
+        is_paused=is_paused,
+        pause_reason=_pause_reason(member) if is_paused else "",
         is_read_first=own.approves_first,
         guide_version=member.guide_version,
         has_accepted=member.has_accepted,
         talk=of_class,
     )
+
+
+def _pause_reason(member: Membership) -> str:
+    pauses = ModerationEvent.objects.filter(member=member, action=ModerationEvent.Action.PAUSE)
+    return pauses.values_list("reason", flat=True).first() or ""
 
 
 def _newest_guide() -> Coalesce:

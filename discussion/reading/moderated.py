@@ -24,10 +24,11 @@ class Moderated:
 def moderated(posts: Collection[Post], classroom: Classroom, reader: Reader) -> Moderated:
     """Of posts that say in ``is_alarming`` whether they called a teacher.
 
-    Causes a query for a student, one more if posts are hidden, and one if posts of the reader's are alarming.
+    Causes a query for a student, one more if posts are hidden or the reader's own, and one if own ones are alarming.
     """
-    hidden = [post for post in posts if post.is_hidden]
-    events = ModerationEvent.objects.filter(post__in=hidden, action=ModerationEvent.Action.HIDE)
+    # Authors read of a hiding after it is over, too.
+    told_of = [post.pk for post in posts if post.is_hidden or post.author_id == reader.user.pk]
+    events = ModerationEvent.objects.filter(post__in=told_of, action=ModerationEvent.Action.HIDE)
     # The last one counts, so it comes last.
     hidings = {event.post_id: event for event in events.select_related("appeal__answered_by").order_by("pk")}
     if reader.teaches:

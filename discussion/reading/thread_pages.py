@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from django.db.models import Exists, OuterRef
 
 from classroom.models import Classroom, Membership
-from discussion.models import Alert, FirstPost, ModerationEvent, Post, Report, Thread
+from discussion.models import Alert, Appeal, FirstPost, ModerationEvent, Post, Report, Thread
 from discussion.models.posts import PostQuerySet
 from discussion.reading.activity import first_words
 from discussion.reading.authors import Author, author_of
@@ -102,6 +102,15 @@ class Entry:
     @property
     def hiding(self) -> ModerationEvent | None:
         return self.told.hidings.get(self.post.pk)
+
+    @property
+    def appeal(self) -> Appeal | None:
+        """What the author said to the last hiding: for the author and the teachers."""
+        return getattr(self.hiding, "appeal", None) if self.is_own or self.rights.teaches else None
+
+    @property
+    def may_answer_back(self) -> bool:
+        return self.is_own and self.post.is_hidden and self.hiding is not None and self.appeal is None
 
     @property
     def report(self) -> Report | None:

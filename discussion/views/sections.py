@@ -92,9 +92,9 @@ def _talk_on(request: HttpRequest, assignment: Assignment, section: Section, rea
     }
 
 
-def _may_open(request: HttpRequest, assignment: Assignment, standing: Standing) -> dict[str, bool]:
+def _may_open(request: HttpRequest, assignment: Assignment, standing: Standing) -> dict[str, object]:
     is_open = assignment_talk(assignment).is_open(request.arrived_at) and not assignment.classroom.is_archived
-    return {"may_post": is_open and standing.may_write, "is_paused": standing.is_paused}
+    return {"may_post": is_open and standing.may_write, "standing": standing}
 
 
 def _due_words(assignment: Assignment, section: Section, reader: Reader) -> int | None:
