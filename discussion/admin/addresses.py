@@ -6,10 +6,11 @@ from django.contrib.admin import ModelAdmin
 from django.http import HttpResponse
 from django.urls import URLPattern, path
 
-from discussion.admin import setting_pages
+from discussion.admin import group_pages, setting_pages
 
 CLASS = "class/<int:classroom_pk>/"
 ASSIGNMENT = "assignment/<int:assignment_pk>/"
+GROUPS = f"{ASSIGNMENT}groups/"
 
 
 def talk_addresses(thread_admin: ModelAdmin) -> list[URLPattern]:
@@ -19,4 +20,9 @@ def talk_addresses(thread_admin: ModelAdmin) -> list[URLPattern]:
     return [
         path(CLASS, page(setting_pages.of_class), name="discussion_talk_class"),
         path(ASSIGNMENT, page(setting_pages.of_assignment), name="discussion_talk_assignment"),
+        path(GROUPS, page(group_pages.show), name="discussion_talk_groups"),
+        path(f"{GROUPS}shuffle/", page(group_pages.shuffle), name="discussion_talk_groups_shuffle"),
+        path(f"{GROUPS}arrange/", page(group_pages.arrange), name="discussion_talk_groups_arrange"),
+        path(f"{GROUPS}add/", page(group_pages.add), name="discussion_talk_group_add"),
+        path(f"{GROUPS}<int:group_pk>/remove/", page(group_pages.remove), name="discussion_talk_group_remove"),
     ]

@@ -15,6 +15,7 @@ from discussion.models.settings import assignment_talk
 from discussion.refusals import Refused
 from discussion.writing.markdown import render
 from discussion.writing.own_words import count_own_words, count_words
+from discussion.writing.quotes import passage_in
 from discussion.writing.words import Words
 
 #: What is shorter is no sentence.
@@ -72,10 +73,10 @@ def keep_earlier_ones(talk: AssignmentTalk) -> None:
 
 
 def _missing(words: Words, section: Section, wanted: int) -> Iterator[str]:
-    quote = " ".join(words.quote.split())
+    quote = words.quote.strip()
     if not quote:
         yield "quote a sentence of this section"
-    elif quote not in " ".join(section.body.split()):
+    elif passage_in(section.body, quote) is None:
         yield "quote a sentence of this section word for word"
     elif count_words(quote) < QUOTED_WORDS:
         yield "quote a whole sentence of this section"
