@@ -1,20 +1,20 @@
 """Who may do what in a thread. Pages offer by it and deeds are refused by it."""
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from classroom import access
 from classroom.models import Classroom, User
 from discussion.models import Post, Thread
-from discussion.moderation.standing import standing_in
+from discussion.moderation.standing import Standing, standing_in
 
 
 @dataclass(frozen=True)
 class Reader:
-    """Who reads what a class says. Teachers see who wrote without name."""
+    """Who reads what a class says. Teachers see who wrote without name. ``standing`` spares forms to ask once more."""
 
     user: User
     teaches: bool
+    standing: Standing | None = field(default=None, kw_only=True)
 
 
 @dataclass(frozen=True)
@@ -64,7 +64,8 @@ class Rights(Reader):
 
 def reader_in(classroom: Classroom, user: User) -> Reader:
     """Return how the user reads in a class that ``access`` gave. Causes a query."""
-    return Reader(user=user, teaches=access.teaches(user, classroom))
+    standing = standing_in(classroom, user)
+    return Reader(user=user, teaches=standing.teaches, standing=standing)
 
 
 def rights_in(thread: Thread, user: User, at: datetime.datetime) -> Rights:
@@ -73,6 +74,7 @@ def rights_in(thread: Thread, user: User, at: datetime.datetime) -> Rights:
     return Rights(
         user=user,
         teaches=standing.teaches,
+        standing=standing,
         may_post=thread.is_open(at) and standing.may_write,
         is_paused=standing.is_paused,
         pause_reason=standing.pause_reason,

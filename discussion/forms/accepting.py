@@ -6,7 +6,7 @@ from classroom.models import Classroom, User
 from discussion.forms.base import WritingForm
 from discussion.models import Post
 from discussion.moderation.guides import ClassGuide, accept_guide, current_guide
-from discussion.moderation.standing import NotAccepted, standing_in
+from discussion.moderation.standing import NotAccepted, Standing, standing_in
 from discussion.refusals import Refused
 
 ACCEPT_FIRST = "Read how this class talks, and tick the box under it. Your text is kept."
@@ -21,10 +21,10 @@ class AcceptingForm(WritingForm):
 
     guide: ClassGuide | None = None
 
-    def ask_to_accept(self, classroom: Classroom, author: User) -> None:
-        """Causes a query, two more for a class with its own guide where there is something to accept."""
+    def ask_to_accept(self, classroom: Classroom, author: User, standing: Standing | None = None) -> None:
+        """Causes a query unless the standing is known, and two where a class's own guide has to be accepted."""
         self.classroom, self.author = classroom, author
-        self.standing = standing_in(classroom, author)
+        self.standing = standing or standing_in(classroom, author)
         if not self.standing.has_to_accept:
             return
         self.guide = current_guide(classroom)

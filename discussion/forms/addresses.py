@@ -24,6 +24,23 @@ class PageForm(AddressForm):
         return self.given("page") or 1
 
 
+class ThreadPageForm(PageForm):
+    """What of a thread to show: the page that holds a ``post``, or the one with this number; the oldest first, unless
+    the branches with the newest posts are asked for.
+    """
+
+    post = forms.IntegerField(required=False, min_value=1, max_value=NO_NUMBER_SO_LARGE)
+    order = forms.ChoiceField(required=False, choices=[("newest", "newest activity")])
+
+    @property
+    def asked_post(self) -> int | None:
+        return self.given("post")
+
+    @property
+    def newest_first(self) -> bool:
+        return self.given("order") == "newest"
+
+
 class ThreadListForm(PageForm):
     """Which threads of a section to show: those with the newest posts first, unless the oldest are asked for."""
 

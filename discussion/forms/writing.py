@@ -36,7 +36,7 @@ class PostForm(AudienceFields, QuotingForm, AcceptingForm):
 
     def offer(self, audiences: Audiences, assignment: Assignment) -> None:
         """Finish the form for whom it can be written for."""
-        self.ask_to_accept(assignment.classroom, self.writer.user)
+        self.ask_to_accept(assignment.classroom, self.writer.user, self.writer.standing)
         may_leave_name_out = self.standing.may_leave_name_out
         self.offer_audiences(audiences, assignment, self.writer, may_leave_name_out=may_leave_name_out)
 

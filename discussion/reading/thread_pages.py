@@ -14,6 +14,7 @@ from discussion.models import Alert, Appeal, FirstPost, ModerationEvent, Post, R
 from discussion.models.posts import PostQuerySet
 from discussion.reading.activity import first_words
 from discussion.reading.authors import Author, author_of
+from discussion.reading.folding import Run, fold
 from discussion.reading.moderated import Moderated, moderated
 from discussion.reading.quotations import text_fragment
 from discussion.reading.trees import Place, flatten
@@ -22,7 +23,7 @@ from discussion.writing.audiences import who_sees
 from discussion.writing.markdown import render
 from discussion.writing.words import Audience
 
-PAGE_SIZE = 200
+PAGE_SIZE = 50
 #: Deeper replies stand no further to the right; they say in words what they answer.
 DEEPEST_INDENT = 4
 
@@ -40,8 +41,15 @@ class Entry:
     parent: Post | None
     quotes_parent: bool
     rights: Rights
+    begins_branch: bool
     is_new: bool = False
+    is_asked_for: bool = False
     told: Moderated = field(default_factory=Moderated)
+
+    @property
+    def is_wanted(self) -> bool:
+        """Whether the reader comes for this very post."""
+        return self.is_new or self.is_asked_for
 
     @property
     def seen_by(self) -> str:
@@ -181,6 +189,18 @@ class Entry:
 
 
 @dataclass(frozen=True)
+class Answer:
+    """The post that answers the question of the thread."""
+
+    post: Post
+    author: Author
+
+    @property
+    def words(self) -> str:
+        return first_words(self.post)
+
+
+@dataclass(frozen=True)
 class ThreadPage:
     """One page of a thread. ``newest_seen`` is the highest number among the posts that the reader may see."""
 
@@ -188,6 +208,16 @@ class ThreadPage:
     number: int
     count: int
     newest_seen: int
+    answer: Answer | None = None
+    newest_first: bool = False
+
+    @property
+    def has_new(self) -> bool:
+        return any(entry.is_new for entry in self.entries)
+
+    @property
+    def runs(self) -> list[Run]:
+        return fold(self.entries)
 
     @property
     def is_last(self) -> bool:
@@ -195,73 +225,109 @@ class ThreadPage:
 
 
 def thread_page(
-    thread: Thread, rights: Rights, *, number: int = 1, holding: int | None = None, new_after: int | None = None
+    thread: Thread,
+    rights: Rights,
+    *,
+    number: int = 1,
+    holding: int | None = None,
+    new_after: int | None = None,
+    newest_first: bool = False,
 ) -> ThreadPage:
     """Return the page with this number, or the one that holds a post. A number past the end gives the last page.
 
-    Posts of others with a number above ``new_after`` are marked as new. Causes three queries, four if replies on
-    the page answer posts on an earlier one.
+    Posts of others with a number above ``new_after`` are marked as new. Causes three queries.
     """
-    posts = Post.objects.visible_to(rights.user).filter(thread=thread)
-    keys = list(posts.order_by("pk").values_list("pk", "parent", "number"))
-    places = flatten((pk, parent) for pk, parent, _ in keys)
-    count = max(1, -(-len(places) // PAGE_SIZE))
-    number = page_number(places, holding) if holding else max(1, min(number, count))
-    shown = places[(number - 1) * PAGE_SIZE : number * PAGE_SIZE]
+    tree = _tree(Post.objects.visible_to(rights.user).filter(thread=thread), newest_first=newest_first)
+    count = max(1, -(-len(tree.places) // PAGE_SIZE))
+    number = tree.page_number(holding) if holding else max(1, min(number, count))
+    shown = tree.places[(number - 1) * PAGE_SIZE : number * PAGE_SIZE]
+    rows = tree.rows(shown, tree.answer)
+    answer = rows.get(tree.answer)
     return ThreadPage(
-        entries=_entries(posts, shown, thread.assignment.classroom, rights, new_after=new_after),
+        entries=_entries(tree, shown, rows, thread, rights, new_after=new_after, asked_for=holding),
         number=number,
         count=count,
-        newest_seen=max((number or 0 for _, _, number in keys), default=0),
+        newest_seen=tree.newest,
+        answer=Answer(answer, author_of(answer, rights)) if answer and answer.is_shown else None,
+        newest_first=newest_first,
     )
 
 
 def single_entry(post: Post, rights: Rights) -> Entry:
-    """Return one post at its place, as it stands under the post that it answers. Causes four queries."""
-    posts = Post.objects.visible_to(rights.user).filter(thread=post.thread_id)
-    place = next(place for place in _places(posts) if place.pk == post.pk)
-    classroom = post.thread.assignment.classroom
-    return _entries(posts, [place], classroom, rights, beside={post.parent_id})[0]
+    """Return one post at its place, as it stands under the post that it answers. Causes three queries."""
+    tree = _tree(Post.objects.visible_to(rights.user).filter(thread=post.thread_id))
+    place = next(place for place in tree.places if place.pk == post.pk)
+    return _entries(tree, [place], tree.rows([place]), post.thread, rights, beside={post.parent_id})[0]
 
 
 def page_number_of(post: Post, rights: Rights) -> int:
     """Return the number of the page that holds the post. Causes a query."""
-    return page_number(_places(Post.objects.visible_to(rights.user).filter(thread=post.thread_id)), post.pk)
+    return _tree(Post.objects.visible_to(rights.user).filter(thread=post.thread_id)).page_number(post.pk)
 
 
-def page_number(places: list[Place], pk: int) -> int:
-    index = next((index for index, place in enumerate(places) if place.pk == pk), 0)
-    return index // PAGE_SIZE + 1
+@dataclass(frozen=True)
+class _Tree:
+    """What the keys of the posts tell that the reader may see: places in reading order, parents, which one is marked
+    as the answer, and the highest number.
+    """
+
+    posts: PostQuerySet
+    parents: dict[int, int | None]
+    places: list[Place]
+    answer: int | None
+    newest: int
+
+    def page_number(self, pk: int) -> int:
+        index = next((index for index, place in enumerate(self.places) if place.pk == pk), 0)
+        return index // PAGE_SIZE + 1
+
+    def rows(self, places: list[Place], *beside: int | None) -> dict[int, Post]:
+        """Fetch the posts at these places and those that they answer, with what a page says of them."""
+        pks = {place.pk for place in places}
+        return _rows(self.posts, (pks | {self.parents[pk] for pk in pks} | set(beside)) - {None})
+
+    def begins_branch(self, place: Place) -> bool:
+        return place.depth == 0 or self.parents[place.pk] == self.places[0].pk
 
 
-def _places(posts: PostQuerySet) -> list[Place]:
-    return flatten(posts.order_by("pk").values_list("pk", "parent"))
+def _tree(posts: PostQuerySet, *, newest_first: bool = False) -> _Tree:
+    keys = list(posts.order_by("pk").values_list("pk", "parent", "is_answer", "number"))
+    parents = {pk: parent for pk, parent, *_ in keys}
+    return _Tree(
+        posts=posts,
+        parents=parents,
+        places=flatten(parents.items(), newest_first=newest_first),
+        answer=next((pk for pk, _, is_answer, _ in keys if is_answer), None),
+        newest=max((number or 0 for *_, number in keys), default=0),
+    )
 
 
 def _entries(
-    posts: PostQuerySet,
+    tree: _Tree,
     places: list[Place],
-    classroom: Classroom,
+    rows: dict[int, Post],
+    thread: Thread,
     rights: Rights,
     *,
     beside: Iterable[int | None] = (),
     new_after: int | None = None,
+    asked_for: int | None = None,
 ) -> list[Entry]:
-    on_page = {place.pk for place in places}
-    rows = _rows(posts, on_page)
-    parents = rows | _rows(posts, {row.parent_id for row in rows.values()} - {None} - on_page)
-    roles = _roles(classroom)
-    told = moderated(rows.values(), classroom, rights)
+    on_page = {place.pk for place in places}.union(beside)
+    roles = _roles(thread.assignment.classroom)
+    told = moderated([rows[place.pk] for place in places if place.pk in rows], thread.assignment.classroom, rights)
     return [
         Entry(
             post=post,
             depth=place.depth,
             role=roles.get(post.author_id, ""),
-            parent=parents.get(post.parent_id),
+            parent=rows.get(post.parent_id),
             quotes_parent=place.depth > DEEPEST_INDENT
-            or (post.parent_id is not None and post.parent_id not in on_page.union(beside)),
+            or (post.parent_id is not None and post.parent_id not in on_page),
             rights=rights,
+            begins_branch=tree.begins_branch(place),
             is_new=new_after is not None and (post.number or 0) > new_after and not rights.is_own(post),
+            is_asked_for=place.pk == asked_for,
             told=told,
         )
         for place in places

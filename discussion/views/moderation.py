@@ -9,7 +9,7 @@ from discussion.forms.moderation import HideForm, VersionForm
 from discussion.models import Post
 from discussion.moderation import hiding
 from discussion.rights import Rights
-from discussion.views.places import deed_context, fetch_post, post_address, put
+from discussion.views.places import deed_context, fetch_post, place_of, put
 
 
 @require_http_methods(["GET", "POST"])
@@ -50,7 +50,7 @@ def restore(request: HttpRequest, post_pk: int) -> HttpResponse:
 def _moved(request: HttpRequest, post: Post, rights: Rights) -> HttpResponse:
     if request.htmx:
         return put(request, post, rights, target=f"#post-{post.pk}", swap="outerHTML")
-    return redirect(post_address(post, rights))
+    return redirect(place_of(post))
 
 
 def _hide_form(request: HttpRequest, post: Post) -> HideForm:

@@ -1,5 +1,7 @@
 """What the views that write have in common: to find the post, and to show what came of it at its place."""
 
+from urllib.parse import urlencode
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django_htmx.http import reswap, retarget
@@ -7,7 +9,7 @@ from django_htmx.http import reswap, retarget
 from classroom import access
 from discussion.forms.base import WritingForm
 from discussion.models import Post, Thread
-from discussion.reading.thread_pages import page_number_of, single_entry
+from discussion.reading.thread_pages import ThreadPage, single_entry
 from discussion.rights import Rights, rights_in
 
 
@@ -21,13 +23,20 @@ def fetch_post(request: HttpRequest, pk: int) -> tuple[Post, Rights]:
     return post, rights_in(post.thread, request.user, request.arrived_at)
 
 
-def page_address(thread: Thread, number: int) -> str:
-    return thread.get_absolute_url() + (f"?page={number}" if number > 1 else "")
+def page_address(thread: Thread, page: ThreadPage) -> str:
+    asked = {"page": page.number if page.number > 1 else None, "order": "newest" if page.newest_first else None}
+    query = urlencode({name: value for name, value in asked.items() if value})
+    return thread.get_absolute_url() + (f"?{query}" if query else "")
+
+
+def place_of(post: Post) -> str:
+    """The address at which the post stands open on its page."""
+    return f"{post.thread.get_absolute_url()}?post={post.pk}#post-{post.pk}"
 
 
 def post_address(post: Post, rights: Rights) -> str:
-    """The address at which the post is on the page now. Causes a query."""
-    return f"{page_address(post.thread, page_number_of(post, rights))}#post-{post.pk}"
+    """The same, for who has the rights at hand."""
+    return place_of(post)
 
 
 def deed_context(post: Post, rights: Rights, form: WritingForm | None = None) -> dict[str, object]:

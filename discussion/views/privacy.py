@@ -5,7 +5,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
 from discussion.forms.privacy import NarrowForm
-from discussion.views.places import deed_context, fetch_post, post_address
+from discussion.views.places import deed_context, fetch_post, place_of
 from discussion.writing.privacy import has_classmates_posts
 
 
@@ -17,7 +17,7 @@ def narrow(request: HttpRequest, post_pk: int) -> HttpResponse:
         raise Http404
     form = NarrowForm(request.POST if request.method == "POST" else None, post=post, rights=rights)
     if request.method == "POST" and form.submit():
-        return redirect(post_address(post, rights))
+        return redirect(place_of(post))
     context = deed_context(post, rights, form)
     if post.is_opening:
         context["replies_stay"] = has_classmates_posts(post.thread, request.user)

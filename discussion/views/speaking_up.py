@@ -6,7 +6,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
 from discussion.forms.speaking_up import AnswerBackForm, ReportForm
-from discussion.views.places import deed_context, fetch_post, post_address
+from discussion.views.places import deed_context, fetch_post, place_of
 
 REPORTED = "Thank you. Your teachers have your report and will look at the post. Its author does not learn who sent it."
 SAID = "Your teacher reads it and answers you here."
@@ -21,7 +21,7 @@ def report(request: HttpRequest, post_pk: int) -> HttpResponse:
     form = ReportForm(request.POST if request.method == "POST" else None, post=post, reporter=request.user)
     if request.method == "POST" and form.submit():
         messages.success(request, REPORTED)
-        return redirect(post_address(post, rights))
+        return redirect(place_of(post))
     return render(request, "discussion/report.html", deed_context(post, rights, form))
 
 
@@ -33,5 +33,5 @@ def answer_back(request: HttpRequest, post_pk: int) -> HttpResponse:
     form = AnswerBackForm(request.POST if request.method == "POST" else None, post=post)
     if request.method == "POST" and form.submit():
         messages.success(request, SAID)
-        return redirect(post_address(post, rights))
+        return redirect(place_of(post))
     return render(request, "discussion/answer_back.html", deed_context(post, rights, form))

@@ -9,7 +9,7 @@ from django.utils.http import quote_etag
 from django.views.decorators.http import require_GET, require_POST
 
 from classroom import access
-from discussion.forms.addresses import NewsForm, PageForm
+from discussion.forms.addresses import NewsForm, ThreadPageForm
 from discussion.forms.reading import SeenForm
 from discussion.forms.writing import ReplyForm
 from discussion.models import Post, Thread
@@ -17,7 +17,7 @@ from discussion.models.posts import PostQuerySet
 from discussion.reading.marks import first_unread, shown_up_to
 from discussion.reading.thread_pages import ThreadPage, thread_page
 from discussion.rights import Rights, rights_in
-from discussion.views.places import fetch_post, fetch_thread, page_address, post_address
+from discussion.views.places import fetch_thread, page_address, place_of
 from discussion.writing.audiences import who_sees
 from discussion.writing.marks import mark_read
 from discussion.writing.words import Audience
@@ -33,7 +33,15 @@ def thread(request: HttpRequest, thread_pk: int) -> HttpResponse:
 
 
 def render_thread(request: HttpRequest, thread: Thread, rights: Rights, form: ReplyForm) -> HttpResponse:
-    page = thread_page(thread, rights, number=PageForm(request.GET).number, new_after=thread.mark)
+    asked = ThreadPageForm(request.GET)
+    page = thread_page(
+        thread,
+        rights,
+        number=asked.number,
+        holding=asked.asked_post,
+        new_after=thread.mark,
+        newest_first=asked.newest_first,
+    )
     context = _context(thread, rights, page) | {"form": form}
     return render(request, "discussion/thread.html", context)
 
@@ -48,7 +56,7 @@ def posts(request: HttpRequest, thread_pk: int) -> HttpResponse:
     page = thread_page(thread, rights, holding=first, new_after=after)
     context = _context(thread, rights, page) | {"focus": first}
     response = render(request, "discussion/_posts_shown.html", context)
-    response["HX-Replace-Url"] = page_address(thread, page.number)
+    response["HX-Replace-Url"] = page_address(thread, page)
     return response
 
 
@@ -81,7 +89,7 @@ def news(request: HttpRequest, thread_pk: int) -> HttpResponse:
 @require_GET
 def post(request: HttpRequest, post_pk: int) -> HttpResponse:
     """The lasting address of a post: leads to where it stands now."""
-    return redirect(post_address(*fetch_post(request, post_pk)))
+    return redirect(place_of(access.fetch(Post.objects.select_related("thread"), request.user, post_pk)))
 
 
 @require_GET
@@ -106,6 +114,8 @@ def read(request: HttpRequest, thread_pk: int) -> HttpResponse:
 def _context(thread: Thread, rights: Rights, page: ThreadPage) -> dict[str, object]:
     reached = shown_up_to(thread, rights.user, page)
     return {
+        # Who comes back goes on where the unread begins, on this page or another.
+        "has_new": thread.mark is not None and (page.has_new or reached < page.newest_seen),
         "reached": reached if reached > (thread.mark or 0) else None,
         "thread": thread,
         "assignment": thread.assignment,

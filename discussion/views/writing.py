@@ -8,12 +8,12 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 from django_htmx.http import HttpResponseClientRedirect
 
-from discussion.forms.addresses import PageForm
+from discussion.forms.addresses import ThreadPageForm
 from discussion.forms.writing import EditForm, ReplyForm
 from discussion.models import Post
 from discussion.reading.thread_pages import page_number_of
 from discussion.rights import Rights, rights_in
-from discussion.views.places import deed_context, fetch_post, fetch_thread, post_address, put
+from discussion.views.places import deed_context, fetch_post, fetch_thread, place_of, put
 from discussion.views.threads import render_thread
 from discussion.writing.deeds import withdraw_post
 
@@ -25,16 +25,17 @@ def add(request: HttpRequest, thread_pk: int) -> HttpResponse:
     rights = rights_in(thread, request.user, request.arrived_at)
     form = ReplyForm(request.POST, writer=rights, thread=thread, auto_id="add-%s")
     if written := form.submit():
-        return _added(request, written, rights) if request.htmx else redirect(post_address(written, rights))
+        return _added(request, written, rights) if request.htmx else redirect(place_of(written))
     if request.htmx:
         return render(request, "discussion/_composer.html", {"thread": thread, "form": form})
     return render_thread(request, thread, rights, form)
 
 
 def _added(request: HttpRequest, written: Post, rights: Rights) -> HttpResponse:
-    """Put the post on the page that asked, if its place is there; otherwise go to where it is."""
-    if page_number_of(written, rights) != PageForm(request.GET).number:
-        return HttpResponseClientRedirect(post_address(written, rights))
+    """Put the post on the page that asked, if its place is at the end of it; otherwise go to where it is."""
+    asked = ThreadPageForm(request.GET)
+    if asked.newest_first or page_number_of(written, rights) != asked.number:
+        return HttpResponseClientRedirect(place_of(written))
     fresh = ReplyForm(writer=rights, thread=written.thread, auto_id="add-%s")
     return put(request, written, rights, target="#post-list", swap="beforeend", form=fresh)
 
@@ -46,7 +47,7 @@ def reply(request: HttpRequest, post_pk: int) -> HttpResponse:
     form = _reply_form(request, parent, rights)
     if request.method == "POST" and (written := form.submit()):
         if not request.htmx:
-            return redirect(post_address(written, rights))
+            return redirect(place_of(written))
         return put(request, written, rights, target=f"#post-{parent.pk}", swap="afterend", emptied=parent.pk)
     template = "_reply_form.html" if request.method == "POST" and request.htmx else "reply.html"
     return render(request, f"discussion/{template}", deed_context(parent, rights, form))
@@ -65,7 +66,7 @@ def edit(request: HttpRequest, post_pk: int) -> HttpResponse:
     post, rights = _fetch_own(request, post_pk)
     form = EditForm(request.POST if request.method == "POST" else None, post=post, reader=rights)
     if request.method == "POST" and form.submit():
-        return redirect(post_address(post, rights))
+        return redirect(place_of(post))
     return render(request, "discussion/edit.html", deed_context(post, rights, form))
 
 
@@ -76,7 +77,7 @@ def withdraw(request: HttpRequest, post_pk: int) -> HttpResponse:
     if request.method == "GET":
         return render(request, "discussion/withdraw.html", deed_context(post, rights))
     withdraw_post(post)
-    return redirect(post_address(post, rights))
+    return redirect(place_of(post))
 
 
 def _reply_form(request: HttpRequest, parent: Post, rights: Rights) -> ReplyForm:

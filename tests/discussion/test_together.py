@@ -31,7 +31,7 @@ def test_a_double_click_makes_one_reply(cast):
     urls = {response.url for response in at_once([lambda: client.post(url, data)] * 4)}
 
     reply = Post.objects.get(parent=cast.opening)
-    assert urls == {f"{reverse('discussion:thread', args=[cast.thread.pk])}#post-{reply.pk}"}
+    assert urls == {f"{reverse('discussion:thread', args=[cast.thread.pk])}?post={reply.pk}#post-{reply.pk}"}
 
 
 def test_a_double_click_opens_one_thread(cast):

@@ -5,7 +5,7 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
-from discussion.models import Post
+from discussion.models import Post, ReadMark
 from tests import factories_discussion as make
 
 
@@ -32,37 +32,39 @@ def test_thread_query_count(student, cast, django_assert_num_queries, replies):
     for _ in range(replies):
         make.make_post(cast.thread, cast.classmate, parent=cast.opening)
 
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(9):
         student.get(thread_url(cast))
 
 
 def test_thread_of_5000_posts_query_count(student, cast, django_assert_num_queries):
     make.make_posts(cast.thread, cast.classmate, 5000)
 
-    with django_assert_num_queries(11):
+    with django_assert_num_queries(10):
         response = student.get(thread_url(cast))
 
-    assert len(response.context["page"].entries) == 200
-    assert response.context["page"].count == 26
+    assert len(response.context["page"].entries) == 50
+    assert response.context["page"].count == 101
 
 
 def test_thread_a_thousand_levels_deep(student, cast, django_assert_num_queries):
     make.make_posts(cast.thread, cast.classmate, 1000, deep=True)
 
-    with django_assert_num_queries(11):
-        response = student.get(thread_url(cast) + "?page=3")
+    with django_assert_num_queries(9):
+        response = student.get(thread_url(cast) + "?page=9")
 
     entries = response.context["page"].entries
     assert (entries[0].depth, entries[0].indent, entries[0].parent_words) == (399, 4, "Post 399")
-    assert [entry.quotes_parent for entry in entries] == [True] * 200
+    assert [entry.quotes_parent for entry in entries] == [True] * 50
 
 
 def test_post_leads_to_its_page(student, cast):
     posts = make.make_posts(cast.thread, cast.classmate, 250)
 
-    response = student.get(reverse("discussion:post", args=[posts[220].pk]))
+    led = student.get(reverse("discussion:post", args=[posts[220].pk]))
+    page = student.get(led.url).context["page"]
 
-    assert response.url == f"{thread_url(cast)}?page=2#post-{posts[220].pk}"
+    assert led.url == f"{thread_url(cast)}?post={posts[220].pk}#post-{posts[220].pk}"
+    assert (page.number, posts[220] in [entry.post for entry in page.entries]) == (5, True)
     assert Post.objects.count() == 251
 
 
@@ -184,7 +186,7 @@ def test_showing_the_news_gives_the_page_that_holds_it(student, cast):
 
     response = student.get(reverse("discussion:posts", args=[cast.thread.pk]), {"after": seen.number})
 
-    assert response["HX-Replace-Url"] == thread_url(cast) + "?page=2"
+    assert response["HX-Replace-Url"] == thread_url(cast) + "?page=6"
     assert [entry.post for entry in response.context["page"].entries if entry.is_new] == [new]
     assert f"after={new.number}" in response.content.decode()
 
@@ -203,3 +205,57 @@ def test_every_id_of_a_page_is_there_once(teacher, cast):
     ids = re.findall(r' id="([^"]+)"', teacher.get(thread_url(cast)).content.decode())
 
     assert sorted(ids) == sorted(set(ids))
+
+
+def test_the_order_is_chosen_by_a_link_and_stays(student, cast):
+    first, *_ = make.make_posts(cast.thread, cast.classmate, 60)
+    make.make_post(cast.thread, cast.classmate, "Late", parent=first)
+
+    page = student.get(thread_url(cast) + "?order=newest")
+
+    assert words_of(page)[:4] == ["Why?", "Post 1", "Late", "Post 60"]
+    assert 'href="?order=newest&amp;page=2"' in page.content.decode()
+    assert "/add/?order=newest&amp;page=1" in page.content.decode()
+    assert words_of(student.get(thread_url(cast) + "?order=nonsense"))[:2] == ["Why?", "Post 1"]
+
+
+def folds(response):
+    """For each fold whether it stands open, and how many posts it says it has."""
+    found = re.findall(
+        r"<details( open)?>\s*<summary><span class=\"when-folded\">Show (\d+)", response.content.decode()
+    )
+    return [(bool(is_open), int(count)) for is_open, count in found]
+
+
+def test_a_long_branch_is_folded_unless_a_post_in_it_is_new_or_asked_for(student, cast):
+    root = make.make_post(cast.thread, cast.classmate)
+    replies = [make.make_post(cast.thread, cast.classmate, parent=root) for _ in range(10)]
+    mark = ReadMark.objects.create(user=cast.student, thread=cast.thread, number=replies[-1].number)
+
+    known = student.get(thread_url(cast))
+    asked = student.get(replies[8].get_absolute_url(), follow=True)
+    ReadMark.objects.filter(pk=mark.pk).update(number=replies[8].number)
+    new = student.get(thread_url(cast))
+
+    assert [folds(page) for page in (known, asked, new)] == [[(False, 4)], [(True, 4)], [(True, 4)]]
+
+
+def test_the_first_new_post_has_a_link(student, cast):
+    ReadMark.objects.create(user=cast.student, thread=cast.thread, number=cast.opening.number)
+    before = student.get(thread_url(cast))
+    make.make_post(cast.thread, cast.student)
+    new = make.make_post(cast.thread, cast.classmate)
+
+    after = student.get(thread_url(cast))
+
+    link = reverse("discussion:unread", args=[cast.thread.pk])
+    offered = [f'href="{link}">Go to the first new post' in page.content.decode() for page in (before, after)]
+    assert offered == [False, True]
+    assert student.get(link).url == new.get_absolute_url()
+
+
+def test_an_address_of_a_post_elsewhere_gives_the_first_page(student, cast):
+    make.make_posts(cast.thread, cast.classmate, 60)
+    foreign = make.make_thread(cast.other_assignment, cast.outsider)
+
+    assert student.get(f"{thread_url(cast)}?post={foreign.pk}").context["page"].number == 1
