@@ -2,11 +2,14 @@
 
 from django.urls import path
 
-from discussion.views import history, moderation, privacy, sections, speaking_up, threads, writing
+from discussion.views import history, moderation, privacy, sections, since, speaking_up, threads, writing
 
 app_name = "discussion"
 
 urlpatterns = [
+    path("talk/new/", since.new, name="new"),
+    path("talk/new/read/", since.read_all, name="read_all"),
+    path("talk/new/counts/", since.counts, name="new_counts"),
     path("assignments/<int:assignment_pk>/sections/<int:section_pk>/talk/", sections.section, name="section"),
     path("assignments/<int:assignment_pk>/margins/", sections.margins, name="margins"),
     path("assignments/<int:assignment_pk>/earlier-talk/", sections.earlier, name="earlier"),

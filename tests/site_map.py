@@ -39,6 +39,7 @@ ALL = (200, 200, 200, 200, 200)
 MOVED = (302, 302, 302, 302, 302)
 CLASS = (200, 200, 404, 200, 404)
 NOTHING_NEW = (204, 204, 404, 204, 404)
+REFUSED = (400, 400, 400, 400, 400)
 NOT_OURS = (400, 400, 404, 400, 404)
 MOVED_CLASS = (302, 302, 404, 302, 404)
 STUDENTS_MOVED = (302, 302, 404, 404, 404)
@@ -69,6 +70,9 @@ SITE = [
     Address("quiz:challenge", "get", (*ATTEMPT, "number"), OWN_MOVED),
     Address("quiz:challenge", "post", (*ATTEMPT, "number"), OWN_MOVED),
     Address("quiz:dismiss", "post", ("notice_pk",), NOWHERE),
+    Address("discussion:new", "get", (), ALL),
+    Address("discussion:read_all", "post", (), REFUSED),
+    Address("discussion:new_counts", "get", (), ALL),
     Address("discussion:section", "get", (*ASSIGNMENT, "section_pk"), CLASS),
     Address("discussion:section", "post", (*ASSIGNMENT, "section_pk"), CLASS),
     Address("discussion:margins", "get", ASSIGNMENT, CLASS),

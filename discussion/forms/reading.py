@@ -1,14 +1,14 @@
 """What an open page says it has shown."""
 
 import re
+from collections.abc import Mapping
 
 from django import forms
 
 from discussion.forms.addresses import NO_NUMBER_SO_LARGE
+from discussion.writing.marks import MOST_THREADS
 
-#: More threads than a class has news in; who has more presses the button again.
-MOST_THREADS = 1_000
-SEEN = re.compile(r"\d{1,15}-\d{1,15}( \d{1,15}-\d{1,15})*", re.ASCII)
+SEEN = re.compile(r"\A\d{1,15}-\d{1,15}( \d{1,15}-\d{1,15})*\Z", re.ASCII)
 
 
 class SeenForm(forms.Form):
@@ -27,3 +27,8 @@ class SeenThreadsForm(forms.Form):
         if len(pairs) > MOST_THREADS:
             raise forms.ValidationError("More threads than a page of ours lists.")
         return {int(thread): int(number) for thread, number in pairs}
+
+
+def seen_text(seen: Mapping[int, int]) -> str:
+    """What ``SeenThreadsForm`` reads."""
+    return " ".join(f"{thread}-{number}" for thread, number in seen.items())

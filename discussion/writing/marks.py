@@ -7,6 +7,9 @@ from django.db.models import Case, Value, When
 from classroom.models import User
 from discussion.models import ReadMark, Thread
 
+#: More threads than anybody has news in; who has more presses the button again.
+MOST_THREADS = 1_000
+
 
 def mark_read(*, user: User, seen: Mapping[int, int]) -> None:
     """Note that the user has seen each thread up to a number. What the user cannot see is passed over.
