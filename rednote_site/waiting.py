@@ -1,13 +1,15 @@
 """What waits for a teacher: the first thing at the desk, each with the page where it is done.
 
-It names quizzes and texts and counts nothing: the pages that it leads to do, and could not be agreed with twice. It is
+It names quizzes and texts and counts nothing but the talk: the pages that it leads to do. It is
 about the classes that the user teaches, so the school's IT does not have to look through everybody's.
 """
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from django.apps import apps
 from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.template.defaultfilters import pluralize
 from django.urls import reverse
 from django.utils.http import urlencode
 
@@ -30,7 +32,7 @@ class Waiting:
 
 
 def waiting_for(user: User) -> list[Waiting]:
-    """What is to be done now. Causes four queries."""
+    """What is to be done now. Causes four queries, and two about the talk."""
     classes = Classroom.objects.taught_by(user).filter(is_archived=False)
     found = ((words, list(links(classes, user))) for words, links in SORTS)
     return [Waiting(words, tuple(links[:MOST_LINKS]), len(links) > MOST_LINKS) for words, links in found if links]
@@ -64,10 +66,32 @@ def without_quiz(classes: QuerySet[Classroom], user: User) -> Iterator[Link]:
         yield Link(str(assignment), reverse("admin:quiz_quiz_of_assignment", args=[assignment.pk]))
 
 
+def calls_for_help(classes: QuerySet[Classroom], user: User) -> Iterator[Link]:
+    """This one counts, and so does the next: all that waits in the talk stands on one page."""
+    if apps.is_installed("discussion"):
+        from discussion.models import Alert  # only where the talk is switched on
+
+        yield from _in_the_talk(Alert.objects.waiting().filter(post__thread__assignment__classroom__in=classes))
+
+
+def talk_to_moderate(classes: QuerySet[Classroom], user: User) -> Iterator[Link]:
+    if apps.is_installed("discussion"):
+        from discussion.moderation.waiting import waiting_posts
+
+        yield from _in_the_talk(waiting_posts(user).filter(thread__assignment__classroom__in=classes))
+
+
+def _in_the_talk(posts: QuerySet) -> Iterator[Link]:
+    if count := posts.count():
+        yield Link(f"{count} post{pluralize(count)}", reverse("admin:discussion_queue"))
+
+
 SORTS: tuple[tuple[str, Callable[[QuerySet[Classroom], User], Iterable[Link]]], ...] = (
+    ("Calls for help in the talk", calls_for_help),
     ("Challenges to answer", challenges),
     ("Answers to mark", answers_to_mark),
     ("Drafted questions to read", drafts),
+    ("Held, reported or answered in the talk", talk_to_moderate),
     ("Texts given without a quiz: make it", without_quiz),
 )
 

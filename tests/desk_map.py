@@ -18,6 +18,7 @@ SECRET = "Periwinkle"
 #: Arguments that do not name a row of the address's own model, and the model whose row they name.
 ARGUMENTS = {
     "member_pk": "membership",
+    "post_pk": "post",
     "assignment_pk": "assignment",
     "classroom_pk": "classroom",
     "group_pk": "talkgroup",

@@ -28,10 +28,13 @@ class HideForm(WritingForm):
         error_messages={"required": "Give a reason: nothing is hidden in silence here."},
     )
 
-    def __init__(self, *args: object, post: Post, actor: User, **kwargs: object) -> None:
+    def __init__(
+        self, *args: object, post: Post, actor: User, guide: guides.ClassGuide | None = None, **kwargs: object
+    ) -> None:
+        """Causes a query or two for the guide, unless it is given."""
         super().__init__(*args, **kwargs)
         self.post, self.actor = post, actor
-        self.guide = guides.current_guide(post.thread.assignment.classroom)
+        self.guide = guide or guides.current_guide(post.thread.assignment.classroom)
         self.fields["rule"].choices = [("", NO_RULE), *rule_choices(self.guide)]
 
     def act(self) -> Post:

@@ -86,5 +86,5 @@ def test_index_queries(cast, client_of, django_assert_num_queries, rows):
         factories.make_assignment(classroom)
     client = client_of(cast.teacher)
 
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(10):
         client.get(INDEX)
