@@ -1,6 +1,7 @@
 """What each rule of the generator asks for, in a teacher's words."""
 
 WORDS = {
+    "agent": "who or what did it, told in the passive",
     "before": "which of two events came first",
     "bridge": "two facts of one person joined",
     "called": "another name for the same",
@@ -11,6 +12,7 @@ WORDS = {
     "contrast": "what is so all the same",
     "definition": "what a term means",
     "describes": "in what words somebody describes something",
+    "difference": "in what two things differ",
     "enabling": "what something makes possible",
     "find_evidence": "which sentence proves it",
     "finding": "what was found, argued, hoped or feared",

@@ -28,11 +28,17 @@ def active_question(clause: Clause, opening: str, agent: Word, reading: Reading)
     front = [word for word in rest if word.i < subject[0].i]
     if not tag or front or any(word.i < clause.head.i and word.tag != "RB" for word in rest):
         return ""
-    rest = [word for word in rest if word.i > clause.head.i]
+    often, rest = _parted(rest, clause.head)
     replaced = name_pronoun(subject, clause.sentence, reading)
     if open_reference([*subject, *rest], clause.sentence, reading, replaced):
         return ""
     verb = verb_form(verb_base(clause.head.text, clause.head.lemma), tag)
     thing = printed(subject, clause.sentence, replaced)
     thing = thing if subject[0].i in replaced else decapitalised(subject, thing)
-    return " ".join(part for part in [opening, verb, thing, printed(rest, clause.sentence)] if part).strip(" ,;:") + "?"
+    parts = [opening, printed(often, clause.sentence), verb, thing, printed(rest, clause.sentence)]
+    return " ".join(part for part in parts if part).strip(" ,;:") + "?"
+
+
+def _parted(words: list[Word], verb: Word) -> tuple[list[Word], list[Word]]:
+    """The adverbs before the verb, which stay there, and what follows it."""
+    return [word for word in words if word.i < verb.i], [word for word in words if word.i > verb.i]

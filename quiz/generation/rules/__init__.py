@@ -1,6 +1,7 @@
 """The rules, each in a module of its own, in the order in which they are tried."""
 
 from quiz.generation.rules import (
+    agent,
     before,
     bridge,
     called,
@@ -11,6 +12,7 @@ from quiz.generation.rules import (
     contrast,
     definition,
     describes,
+    difference,
     enabling,
     find_evidence,
     finding,
@@ -64,6 +66,7 @@ RULES: tuple[Rule, ...] = (
     known_for.RULE,
     condition.RULE,
     contrast.RULE,
+    difference.RULE,
     result.RULE,
     enabling.RULE,
     intention.RULE,
@@ -87,6 +90,7 @@ RULES: tuple[Rule, ...] = (
     identity.RULE,
     what.RULE,
     what_acts.RULE,
+    agent.RULE,
     what_did.RULE,
     what_happened.RULE,
     who_did.RULE,
