@@ -33,9 +33,7 @@ from quiz.generation.wording.questions import lightened
 
 NAME, VERSION = "agent", 1
 #: "by bus", "by mail", "by 5 percent": how, and not by whom.
-_WAYS = frozenset(
-    words("bus train car boat ferry bicycle bike plane road rail foot air sea mail post phone email hand")
-)
+_WAYS = frozenset(words("bus train car boat ferry bicycle bike plane road rail foot air sea mail post phone hand"))
 _MARKS_OF_OWNERS = frozenset({"'", "’"})
 _FEWEST_ASKED, _LONGEST_KEY, _LONGEST_STEM = 2, 14, 20
 

@@ -13,7 +13,6 @@ from quiz.generation.facts.containment import open_reference
 from quiz.generation.facts.explaining import without_marks
 from quiz.generation.facts.name_kinds import PERSON
 from quiz.generation.facts.naming import name_pronoun
-
 from quiz.generation.facts.understanding import Reading
 from quiz.generation.parse.words import Word
 from quiz.generation.rules.base import Rule
