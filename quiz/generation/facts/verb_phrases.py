@@ -65,7 +65,7 @@ def verb_phrases(reading: Reading) -> list[VerbPhrase]:
 
 def phrase_of(verb: Word, sentence: Sentence, reading: Reading, alone: bool = True) -> VerbPhrase | None:
     """The phrase that ``verb`` heads; ``alone`` asks that it has no open reference."""
-    tail = lightened(word for word in verb.subtree() if word.i > verb.i)
+    tail = [word for word in lightened(word for word in verb.subtree() if word.i >= verb.i) if word is not verb]
     tail = _until_clause_end(tail) if alone else tail
     if verb.has("cop", "aux:pass", "nsubj", "expl") or any(
         child.lower in {"not", "n't", "n’t"} for child in verb.children

@@ -14,14 +14,14 @@ from quiz.generation.distractors.roles import other_roles
 from quiz.generation.facts.roles import RoleFact
 from quiz.generation.facts.understanding import Reading
 from quiz.generation.items import HARD, MULTIPLE_CHOICE, SHORT_ANSWER
-from quiz.generation.rules import claim, who_did, who_said
+from quiz.generation.rules import claim, owner, who_did, who_said
 from quiz.generation.rules.answers import both_ways
 from quiz.generation.rules.base import Rule
 from quiz.generation.rules.role import forms_of_job, is_job, is_worth_asking, short_role
 from quiz.generation.wording.phrases import capitalised
 
 NAME, VERSION = "bridge", 1
-_SOURCES = (who_said.RULE, claim.RULE, who_did.RULE)
+_SOURCES = (who_said.RULE, claim.RULE, who_did.RULE, owner.RULE)
 _OPENINGS = ("Who ", "According to the article, who ")
 
 

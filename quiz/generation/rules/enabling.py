@@ -26,6 +26,7 @@ NAME, VERSION = "enabling", 1
 _ENABLES = frozenset(
     words("""
     allow enable permit encourage force compel require persuade oblige help urge forbid convince invite ask order warn
+    advise instruct request motivate inspire teach train expect suppose mean
 """)
 )
 _FEWEST_WORDS = 2

@@ -46,6 +46,32 @@ _NOUNS_BY_PREPOSITION = {
     "with": "relationship link connection",
     "between": "link connection",
 }
+#: Nouns and adjectives of a predicate: "is an example of …", "is close to …".
+_PREDICATES_BY_PREPOSITION = {
+    "of": """
+        example opposite supporter opponent proponent critic advocate champion member centre center hub home
+        symbol sign source subject birthplace signatory founder pioneer mixture
+        full capable aware proud afraid critical suspicious typical fond tired guilty unaware independent made
+        """,
+    "to": """
+        key alternative threat contribution obstacle answer response solution signatory challenge
+        close critical essential vital important crucial similar equal opposed resistant vulnerable sensitive central
+        immune superior inferior loyal attached related linked devoted accustomed harmful open allergic exposed native
+        """,
+    "for": """
+        responsible famous ready suitable ideal perfect crucial important necessary essential desperate grateful
+        candidate advocate centre center symbol nickname term name substitute base vital notable notorious renowned
+        """,
+    "in": "figure pioneer expert influential rich involved interested active specialist believer successful",
+    "with": "captivated popular familiar compatible obsessed satisfied content fascinated infected",
+    "about": "candid worried concerned enthusiastic passionate optimistic pessimistic sceptical skeptical serious wary",
+    "from": "free distinct safe separate absent",
+    "on": "dependent expert authority based reliant keen",
+    "by": "fascinated inspired",
+    "between": "link bridge border cross",
+    "against": "protection weapon",
+    "at": "good skilled",
+}
 
 
 def _turned(lists: dict[str, str]) -> dict[str, frozenset[str]]:
@@ -56,3 +82,4 @@ def _turned(lists: dict[str, str]) -> dict[str, frozenset[str]]:
 
 VERBS_GOVERN = _turned(_BY_PREPOSITION)
 NOUNS_GOVERN = _turned(_NOUNS_BY_PREPOSITION)
+PREDICATES_GOVERN = _turned(_PREDICATES_BY_PREPOSITION)

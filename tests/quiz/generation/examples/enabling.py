@@ -12,6 +12,11 @@ YIELDS = [
         "What were all readers asked to do in Lund?",
         "Bring back their books",
     ),
+    (
+        "Readers are expected to bring back their books within a month.",
+        "What are readers expected to do?",
+        "Bring back their books within a month.",
+    ),
 ]
 
 YIELDS_NOTHING = [
