@@ -1,6 +1,6 @@
 """What somebody begins, goes on with, avoids or fails to do.
 
-After the storm the islanders began to mend their boats.  ->  What did the islanders begin to do after the storm?
+In 1931 Rosa Imrie began to collect old boats.  ->  What did Rosa Imrie begin to do in 1931?
 What they plan or try to do asks ``intention``.
 """
 

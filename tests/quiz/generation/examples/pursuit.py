@@ -3,9 +3,9 @@
 #: (text, stem, key)
 YIELDS = [
     (
-        "After the storm, the islanders began to mend their old boats.",
-        "What did the islanders begin to do after the storm?",
-        "Mend their old boats",
+        "In 1931, Rosa Imrie began to collect old boats from the northern villages.",
+        "What did Rosa Imrie begin to do in 1931?",
+        "Collect old boats from the northern villages.",
     ),
     (
         "Rosa Imrie avoided driving over the old bridge.",
