@@ -2,7 +2,17 @@
 
 from django.urls import path
 
-from discussion.views import history, moderation, privacy, sections, since, speaking_up, threads, writing
+from discussion.views import (
+    history,
+    moderation,
+    participation,
+    privacy,
+    sections,
+    since,
+    speaking_up,
+    threads,
+    writing,
+)
 
 app_name = "discussion"
 
@@ -13,6 +23,7 @@ urlpatterns = [
     path("assignments/<int:assignment_pk>/sections/<int:section_pk>/talk/", sections.section, name="section"),
     path("assignments/<int:assignment_pk>/margins/", sections.margins, name="margins"),
     path("assignments/<int:assignment_pk>/earlier-talk/", sections.earlier, name="earlier"),
+    path("assignments/<int:assignment_pk>/taking-part/", participation.own_part, name="own_part"),
     path("threads/<int:thread_pk>/", threads.thread, name="thread"),
     path("threads/<int:thread_pk>/posts/", threads.posts, name="posts"),
     path("threads/<int:thread_pk>/news/", threads.news, name="news"),

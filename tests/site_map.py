@@ -42,6 +42,7 @@ NOTHING_NEW = (204, 204, 404, 204, 404)
 REFUSED = (400, 400, 400, 400, 400)
 NOT_OURS = (400, 400, 404, 400, 404)
 MOVED_CLASS = (302, 302, 404, 302, 404)
+STUDENTS_OWN = (200, 200, 404, 302, 404)
 STUDENTS_MOVED = (302, 302, 404, 404, 404)
 OWN = (200, 404, 404, 404, 404)
 OWN_MOVED = (302, 404, 404, 404, 404)
@@ -77,6 +78,7 @@ SITE = [
     Address("discussion:section", "post", (*ASSIGNMENT, "section_pk"), CLASS),
     Address("discussion:margins", "get", ASSIGNMENT, CLASS),
     Address("discussion:earlier", "get", ASSIGNMENT, CLASS),
+    Address("discussion:own_part", "get", ASSIGNMENT, STUDENTS_OWN),
     Address("discussion:thread", "get", THREAD, CLASS),
     Address("discussion:posts", "get", THREAD, CLASS, query="?after={post_pk}"),
     Address("discussion:news", "get", THREAD, NOTHING_NEW, query="?after={post_pk}"),

@@ -6,11 +6,12 @@ from django.contrib.admin import ModelAdmin
 from django.http import HttpResponse
 from django.urls import URLPattern, path
 
-from discussion.admin import group_pages, queue_pages, setting_pages
+from discussion.admin import group_pages, participation_pages, queue_pages, setting_pages
 from discussion.forms.queue import DEEDS
 
 CLASS = "class/<int:classroom_pk>/"
 ASSIGNMENT = "assignment/<int:assignment_pk>/"
+PART = f"{ASSIGNMENT}taking-part"
 GROUPS = f"{ASSIGNMENT}groups/"
 POST = "waiting/post/<int:post_pk>/"
 
@@ -30,6 +31,8 @@ def talk_addresses(thread_admin: ModelAdmin) -> list[URLPattern]:
         *deeds,
         path(CLASS, page(setting_pages.of_class), name="discussion_talk_class"),
         path(ASSIGNMENT, page(setting_pages.of_assignment), name="discussion_talk_assignment"),
+        path(f"{PART}/", page(participation_pages.show), name="discussion_talk_participation"),
+        path(f"{PART}.csv", page(participation_pages.download), name="discussion_talk_participation_csv"),
         path(GROUPS, page(group_pages.show), name="discussion_talk_groups"),
         path(f"{GROUPS}shuffle/", page(group_pages.shuffle), name="discussion_talk_groups_shuffle"),
         path(f"{GROUPS}arrange/", page(group_pages.arrange), name="discussion_talk_groups_arrange"),

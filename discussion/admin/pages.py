@@ -19,7 +19,7 @@ def fetch_classroom(request: HttpRequest, thread_admin: ModelAdmin, pk: int) -> 
 def fetch_assignment(request: HttpRequest, thread_admin: ModelAdmin, pk: int) -> Assignment:
     """The same for an assignment."""
     _require_rights(request, thread_admin)
-    assignments = Assignment.objects.manageable_by(request.user).select_related("classroom", "article")
+    assignments = Assignment.objects.manageable_by(request.user).select_related("classroom", "article", "talk")
     return get_object_or_404(assignments, pk=pk)
 
 

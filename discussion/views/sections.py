@@ -6,9 +6,10 @@ from django.views.decorators.http import require_GET, require_http_methods
 from django_htmx.http import HttpResponseClientRedirect
 
 from classroom import access
-from classroom.models import Assignment, Section, TalkingPoint
+from classroom.models import Assignment, Section, TalkingPoint, User
 from discussion.forms.addresses import ThreadListForm
 from discussion.forms.writing import SuggestionForm, ThreadForm
+from discussion.groups.lists import companions
 from discussion.models import Post
 from discussion.models.settings import assignment_talk
 from discussion.moderation.standing import Standing
@@ -38,6 +39,7 @@ def section(request: HttpRequest, assignment_pk: int, section_pk: int) -> HttpRe
     context = {"assignment": assignment, "section": section, "form": form}
     if request.method == "POST" and request.htmx:
         return render(request, "discussion/_thread_form.html", context)
+    context |= _own_group(form, request.user)
     context |= _talk_on(request, assignment, section, reader) | _may_open(request, assignment, form.standing)
     return render(request, "discussion/section.html", context)
 
@@ -74,6 +76,13 @@ def earlier(request: HttpRequest, assignment_pk: int) -> HttpResponse:
 
 def fetch_assignment(request: HttpRequest, pk: int) -> Assignment:
     return access.fetch(Assignment.objects.select_related("article", "classroom", "talk"), request.user, pk)
+
+
+def _own_group(form: ThreadForm, user: User) -> dict[str, object]:
+    """The student's group for this text, which the form offers to write for. Causes a query if there is one."""
+    offered = form.audiences.get("group")
+    group = offered.group if offered else None
+    return {"group": group, "companions": companions(group, user) if group else []}
 
 
 def _talk_on(request: HttpRequest, assignment: Assignment, section: Section, reader: Reader) -> dict[str, object]:

@@ -3,9 +3,10 @@
 from django import forms
 from django.contrib.admin import ModelAdmin
 from django.http import HttpRequest, HttpResponse
-from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_safe
 
+from classroom.admin.sorting import heads, order_field
+from classroom.spreadsheets import csv_response, file_name
 from quiz.admin import release_pages
 from quiz.admin.pages import fetch_quiz, quiz_page
 from quiz.files import exports
@@ -19,7 +20,7 @@ from quiz.scoring.scores import ScoreTable, score_table
 class TableForm(forms.Form):
     """What the table is sorted by and which rows it has; anything else in the address means all of them by name."""
 
-    sort = forms.ChoiceField(choices=[(f"{sign}{name}", name) for name in ORDERS for sign in ("", "-")], required=False)
+    sort = order_field(ORDERS)
     state = forms.ChoiceField(choices=[(name, label) for name, (label, _) in FILTERS.items()], required=False)
 
     def chosen(self) -> tuple[str, str]:
@@ -37,7 +38,7 @@ def show(request: HttpRequest, quiz_admin: ModelAdmin, quiz_pk: int) -> HttpResp
         **release_pages.context_for(request, quiz),
         "table": table,
         "rows": sorted_rows(filtered_rows(table, state), order),
-        "heads": [_head(name, order) for name in ORDERS],
+        "heads": heads(ORDERS, order),
         "filters": _filters(table, state),
         "state": state,
         "shares": shares_right(table),
@@ -51,19 +52,14 @@ def show(request: HttpRequest, quiz_admin: ModelAdmin, quiz_pk: int) -> HttpResp
 def download(request: HttpRequest, quiz_admin: ModelAdmin, quiz_pk: int) -> HttpResponse:
     quiz = fetch_quiz(request, quiz_admin, quiz_pk)
     text = exports.scores_as_csv(_table(request, quiz), quiz.assignment)
-    return _csv(text, exports.file_name(quiz.assignment))
+    return csv_response(text, file_name(quiz.assignment, "scores"))
 
 
 @require_safe
 def download_answers(request: HttpRequest, quiz_admin: ModelAdmin, quiz_pk: int) -> HttpResponse:
     quiz = fetch_quiz(request, quiz_admin, quiz_pk)
     text = exports.answers_as_csv(given_answers(quiz, at=request.arrived_at), quiz.assignment)
-    return _csv(text, exports.file_name(quiz.assignment, "answers"))
-
-
-def _csv(text: str, name: str) -> HttpResponse:
-    disposition = content_disposition_header(as_attachment=True, filename=name)
-    return HttpResponse(text, headers={"Content-Type": "text/csv; charset=utf-8", "Content-Disposition": disposition})
+    return csv_response(text, file_name(quiz.assignment, "answers"))
 
 
 def _table(request: HttpRequest, quiz: Quiz) -> ScoreTable:
@@ -78,14 +74,3 @@ def _filters(table: ScoreTable, state: str) -> list[dict[str, object]]:
         for name, (label, _) in FILTERS.items()
         if counts[name] or name in {"all", state}
     ]
-
-
-def _head(name: str, order: str) -> dict[str, str]:
-    """A column's head: a second click on its link turns the order round. ``direction`` is the value of aria-sort."""
-    falling = order.startswith("-")
-    is_current = order.removeprefix("-") == name
-    return {
-        "name": name,
-        "link": f"-{name}" if is_current and not falling else name,
-        "direction": ("descending" if falling else "ascending") if is_current else "none",
-    }

@@ -146,7 +146,7 @@ def test_pages_cost_as_many_queries_for_any_number(cast, teacher, django_assert_
 
     with django_assert_num_queries(10):
         teacher.get(class_page(cast))
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(8):
         teacher.get(text_page(cast))
 
 

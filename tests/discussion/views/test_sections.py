@@ -4,7 +4,7 @@ import pytest
 from django.urls import reverse
 
 from classroom.models import TalkingPoint
-from discussion.models import Post, Thread
+from discussion.models import Group, GroupMember, Post, Thread
 from tests import factories
 from tests import factories_discussion as make
 from tests.discussion.writing import payloads
@@ -243,3 +243,18 @@ def test_titles_are_text(student, cast, payload):
 
     for url in (section_url(cast), thread.get_absolute_url()):
         assert title not in student.get(url).content.decode()
+
+
+def test_students_read_which_group_they_are_in_and_with_whom(cast, student, classmate, teacher):
+    cy = factories.make_student(cast.classroom, "Cy")
+    gone = factories.make_student(cast.classroom, "Gone")
+    group = Group.objects.create(assignment=cast.assignment, name="Group 2")
+    for user in (cast.student, cy, gone):
+        GroupMember.objects.create(group=group, assignment=cast.assignment, user=user)
+    gone.memberships.update(is_active=False)
+    address = reverse("discussion:section", args=[cast.assignment.pk, cast.section.pk])
+
+    pages = [client.get(address).content.decode() for client in (student, classmate, teacher)]
+
+    told = "You are in <strong><bdi>Group 2</bdi></strong> with <bdi>Cy</bdi>."
+    assert [told in page for page in pages] == [True, False, False]

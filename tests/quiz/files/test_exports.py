@@ -4,8 +4,9 @@ import io
 
 import pytest
 
+from classroom.spreadsheets import file_name
 from quiz.files.answer_lists import given_answers
-from quiz.files.exports import answers_as_csv, file_name, scores_as_csv
+from quiz.files.exports import answers_as_csv, scores_as_csv
 from quiz.kinds import Answer
 from quiz.models import Attempt
 from quiz.scoring.scores import score_table
@@ -140,4 +141,4 @@ def test_all_answers_take_the_same_queries_for_few_and_many(cast, quiz, django_a
 def test_file_names_are_safe(db, name, title, expected):
     classroom, article = factories.make_classroom(name=name), factories.make_article(title=title)
 
-    assert file_name(factories.make_assignment(classroom, article)) == expected
+    assert file_name(factories.make_assignment(classroom, article), "scores") == expected

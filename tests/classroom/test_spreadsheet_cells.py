@@ -6,7 +6,7 @@ import unicodedata
 
 import pytest
 
-from quiz.files.spreadsheet_cells import NUMBER, safe_cell, text_of
+from classroom.spreadsheet_cells import NUMBER, safe_cell, text_of
 
 
 @pytest.mark.parametrize(
