@@ -33,6 +33,7 @@ _COUNTRY = {
 }
 
 
+@lru_cache(maxsize=4096)
 def folded(text: str) -> str:
     """Case, articles and punctuation away: what is left decides whether two options are the same."""
     return " ".join(word for word in re.findall(r"\w+(?:[.,]\d+)*", text.lower()) if word not in {"a", "an", "the"})

@@ -96,6 +96,14 @@ def is_protagonist(name: Name, reading: Reading) -> bool:
     return is_first and (mine >= 2 * others[0] or mine >= 0.4 * sum(mentions))
 
 
+def is_subject(name: Name, reading: Reading) -> bool:
+    """Is it what the whole article is about, and so the first guess of anybody?"""
+    if is_protagonist(name, reading):
+        return True
+    others = max((len(other.mentions) for other in reading.names.names if other is not name), default=0)
+    return len(name.mentions) >= max(_MANY, 2 * others)
+
+
 def _acts(mention: Mention) -> bool:
     """Is it, or is it said beside, the subject of its sentence, or does it stand at a verb of saying?"""
     root = mention.sentence.root

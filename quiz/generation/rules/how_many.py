@@ -6,6 +6,7 @@ Sales rose by 11%.  ->  By how much did sales rise?
 """
 
 import random
+import re
 from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
@@ -41,6 +42,8 @@ _APPROXIMATE = {
 _ROUND = frozenset(
     {*_APPROXIMATE, "more", "less", "than", "a", "an", "reported", "estimated", "up", "to", "at", "least"}
 )
+#: "Attracts over 500 boats" asks for no "Over how many boats".
+_ODD = re.compile(r"(?:Over|Under|Above|Below) how\b")
 _BY, _FOR = "by", "for"
 
 
@@ -50,7 +53,7 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
             continue
         for quantity, stem in [*_counts(clause, reading), *_sums(clause, reading)]:
             same = [other for other in reading.quantities[id(clause.sentence)] if other is not quantity]
-            if not stem or word_count(stem) > _LONGEST or any(other.text in stem for other in same):
+            if not stem or _ODD.match(stem) or word_count(stem) > _LONGEST or any(other.text in stem for other in same):
                 continue
             candidate = Candidate(
                 rule=NAME,

@@ -11,7 +11,7 @@ from quiz.generation.distractors.rivals import rivals
 from quiz.generation.facts.mentions import Mention
 from quiz.generation.facts.name_kinds import ORGANISATION, PERSON, PLACE
 from quiz.generation.facts.predicates import is_main, joins_clauses
-from quiz.generation.facts.salience import centrality, is_protagonist
+from quiz.generation.facts.salience import centrality, is_subject
 from quiz.generation.facts.statements import Statement
 from quiz.generation.facts.understanding import Reading
 from quiz.generation.items import BLANK, GAP, MEDIUM
@@ -38,7 +38,7 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
         for mention in reading.names.within(statement.sentence, PERSON, PLACE, ORGANISATION):
             if mention.name is None or not is_askable(mention, statement, reading):
                 continue
-            if is_protagonist(mention.name, reading) or joins_clauses(statement.words):
+            if is_subject(mention.name, reading) or joins_clauses(statement.words):
                 continue
             if _tells_too_little(mention, statement, reading) or not _stands_alone(mention, reading):
                 continue

@@ -14,7 +14,7 @@ from quiz.generation.facts.containment import open_reference
 from quiz.generation.facts.doers import opening
 from quiz.generation.facts.mentions import Mention
 from quiz.generation.facts.name_kinds import ORGANISATION, PERSON, PLACE
-from quiz.generation.facts.salience import is_protagonist
+from quiz.generation.facts.salience import is_subject
 from quiz.generation.facts.understanding import Reading
 from quiz.generation.items import MEDIUM
 from quiz.generation.parse.words import Word
@@ -40,7 +40,7 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
             or name.kind not in {PERSON, ORGANISATION, PLACE}
             or mention.words[0].quoted
             or mention.sentence.inside is not None
-            or is_protagonist(name, reading)
+            or is_subject(name, reading)
         ):
             continue
         for stem in (_relative(mention, reading), _apposed(mention, reading)):

@@ -20,7 +20,7 @@ from quiz.generation.facts.name_kinds import ORGANISATION, PERSON, PLACE
 from quiz.generation.facts.names import Name
 from quiz.generation.facts.naming import name_pronoun
 from quiz.generation.facts.quantities import quantities
-from quiz.generation.facts.salience import centrality, is_protagonist
+from quiz.generation.facts.salience import centrality, is_subject
 from quiz.generation.facts.understanding import Reading
 from quiz.generation.items import MEDIUM
 from quiz.generation.parse.agreement import is_agreed_part, is_agreed_phrase
@@ -54,7 +54,12 @@ _BESIDE_MAIN = 1
 #: Where the question has fewer the answer needs so many, to be the one thing that the article says.
 _FEWEST_IN_KEY = 3
 #: … and the verb must not be one of those that name a part, or of which anybody does much.
-_PARTIAL = frozenset(words("include involve contain use need bring lead reveal question offer organize change"))
+_PARTIAL = frozenset(
+    words("""
+    include involve contain use need bring lead reveal question offer organize change house release create publish
+    feature
+    """)
+)
 _EMPTY = frozenset({"what", "did", "does", "further", "more", "again", "instead"})
 #: A number among so many words is not what is asked for.
 _TELLING_ENOUGH = 4
@@ -75,6 +80,10 @@ _SET_PHRASES = {
     "score": {"goal", "point"},
     "treat": {"patient"},
     "launch": {"campaign"},
+    "focus": {"attention", "effort"},
+    "shift": {"focus", "attention"},
+    "obtain": {"degree", "doctorate", "diploma"},
+    "receive": {"education", "degree", "doctorate", "diploma"},
 }
 _GOES_ON = frozenset(words("with for about of over that to"))
 _CLAUSES = frozenset({"advcl", "ccomp", "parataxis"})
@@ -259,7 +268,7 @@ def _is_readable(stem: str, clause: Clause) -> bool:
 def _says_which(stem: str, clause: Clause, reading: Reading) -> bool:
     """Do words tell which one is meant? Beside the name of somebody of whom little is told the verb is enough."""
     name = reading.names.at(clause.subject)
-    fewest = _FEWEST_WORDS if name is None else _BESIDE_MAIN if is_protagonist(name, reading) else 0
+    fewest = _FEWEST_WORDS if name is None else _BESIDE_MAIN if is_subject(name, reading) else 0
     told = content_words(stem) - _EMPTY - {clause.head.lemma}
     return len(told - content_words(name.text) if name is not None else told) >= fewest
 

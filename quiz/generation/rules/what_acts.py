@@ -16,7 +16,7 @@ from quiz.generation.facts.name_kinds import OTHER, PERSON
 from quiz.generation.facts.names import Name
 from quiz.generation.facts.predicates import is_telling, is_vague_subject, is_whole
 from quiz.generation.facts.quantities import quantities
-from quiz.generation.facts.salience import centrality
+from quiz.generation.facts.salience import centrality, is_subject
 from quiz.generation.facts.understanding import Reading
 from quiz.generation.items import MEDIUM
 from quiz.generation.parse.words import Word
@@ -87,7 +87,11 @@ def _subject(clause: Clause, reading: Reading) -> list[Word]:
         return []
     if subject.lemma in VAGUE_NOUNS | _NEITHER or name is not None and not _is_thing(name, clause, reading):
         return []
+    if name is not None and is_subject(name, reading):
+        return []
     kept = lightened(clause.subject_words)
+    if kept[0].tag == "VBN":
+        return []  # "Adorned with wood, the house": the parser has run them together
     text = printed(kept, clause.sentence)
     is_told = len(content_words(text)) >= 2 or not is_people(subject) and (subject.tag == "NNS" or name is not None)
     is_open = open_reference(kept, clause.sentence, reading) or quantities(text) or "," in text

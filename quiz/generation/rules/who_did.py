@@ -14,7 +14,7 @@ from quiz.generation.facts.doers import opening, subject_name
 from quiz.generation.facts.name_kinds import ORGANISATION, PERSON
 from quiz.generation.facts.names import Name
 from quiz.generation.facts.predicates import is_telling, is_whole
-from quiz.generation.facts.salience import centrality, is_protagonist
+from quiz.generation.facts.salience import centrality, is_subject
 from quiz.generation.facts.understanding import Reading
 from quiz.generation.facts.voices import active_question
 from quiz.generation.items import EASY, MEDIUM
@@ -40,7 +40,7 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
         if clause.speaker is not None or clause.negated or clause.finite.quoted or clause.head.quoted:
             continue  # words of somebody's, whose subject the frame does not hold
         for name, stem in [*_of_subject(clause, reading), *_of_agent(clause, reading)]:
-            if not _is_askable(stem) or not is_in_story(name, reading) or is_protagonist(name, reading):
+            if not _is_askable(stem) or not is_in_story(name, reading) or is_subject(name, reading):
                 continue
             verb = "" if clause.copula is not None else clause.head.lemma
             candidate = Candidate(

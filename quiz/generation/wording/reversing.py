@@ -124,7 +124,7 @@ def _is_deed(word: Word, head: Word) -> bool:
 def _is_quality(word: Word, head: Word) -> bool:
     """Said of the subject, or of what the verb is about."""
     if word is head or word.dep in {"xcomp", "advmod"} and word.head is head:
-        return True
+        return word is head or word.lower not in {"high", "low"}  # "piled high"
     near = word.head is head or word.head.head is head and word.head.dep in {"obj", "obl", "xcomp"}
     is_compared = word.tag in _COMPARED or word.lower in {"permanent", "temporary"}
     return word.dep == "amod" and near and is_compared and word.lower not in AGES

@@ -17,6 +17,7 @@ YIELDS = [
 YIELDS_NOTHING = [
     "The bus carries many books.",
     "They carry 3,200 books.",
+    "The harbour museum attracts over 500 visitors every summer.",
     "The bus has two doors.",
     "Rosa Imrie spent nine years in Lund.",
     "Rosa Imrie sold 58,825 tickets.",

@@ -63,6 +63,7 @@ YIELDS_NOTHING = [
     "Helen Ward worked behind the old harbour as a painter of boats.",
     "Fewer and fewer people of Marsham suffer from heavy floods and landslides.",
     "The valley produces sweet apples.",
+    "Rosa Imrie focused her attention on the old boats of Marsham in winter.",
     "In 1891 Rosa Imrie defended her dissertation at the old college of Marsham.",
     "The valley needs sweet apples and hard white cheese.",
     "Imrie also expressed worries about the way the harbour council sold its old boats.",

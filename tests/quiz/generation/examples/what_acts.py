@@ -24,6 +24,8 @@ YIELDS_NOTHING = [
     "It has brought cheap coal to the villages of the valley.",
     "The northern canal could bring cheap coal to the villages of the valley.",
     "The northern canal slept.",
+    "Adorned with painted masks the northern canal carried cheap coal to the villages of the valley.",
+    "The Heron is the oldest boat of the harbour. The Heron sank. The Heron rose. The Heron won. The Heron burned.",
     "Hundreds of visitors wore painted masks at the harbour fair.",
     "The northern canal has not brought cheap coal to the villages of the valley.",
     "Rosa Imrie has brought cheap coal to the villages of the valley.",

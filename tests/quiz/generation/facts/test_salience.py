@@ -7,7 +7,14 @@ import pytest
 from quiz.generation.candidates import Candidate
 from quiz.generation.distractors.rivals import rivals
 from quiz.generation.distractors.roles import other_roles
-from quiz.generation.facts.salience import central_lemmas, centrality, is_prominent, is_protagonist, subject_nouns
+from quiz.generation.facts.salience import (
+    central_lemmas,
+    centrality,
+    is_prominent,
+    is_protagonist,
+    is_subject,
+    subject_nouns,
+)
 from quiz.generation.items import GAP, MULTIPLE_CHOICE, OPEN_GAP, SHORT_ANSWER
 from quiz.generation.rules.answers import both_ways, forms_of_name
 from tests.quiz.generation.texts import understand
@@ -121,6 +128,14 @@ def test_a_surname_and_an_article_may_be_typed_or_not():
     forms = [forms_of_name(name) for name in reading.names.names]
 
     assert forms == [["Rosa Imrie", "Dame Rosa Imrie", "Imrie"], ["Harbour Trust", "the Harbour Trust"]]
+
+
+@pytest.mark.parametrize(("more", "expected"), [("", True), ("Lund is wet. " * 3, False)])
+def test_an_article_is_about_what_it_names_most(more, expected):
+    reading = understand("Oslo is wet. " * 5 + more)
+    [oslo] = [name for name in reading.names.names if name.text == "Oslo"]
+
+    assert is_subject(oslo, reading) is expected
 
 
 OSLO = "Oslo lies on a river. Oslo has a mill. Many people visit Oslo in May. Paris is near."
