@@ -3,6 +3,7 @@
 from django.urls import path
 
 from discussion.views import (
+    composing,
     history,
     moderation,
     participation,
@@ -21,6 +22,10 @@ urlpatterns = [
     path("talk/new/read/", since.read_all, name="read_all"),
     path("talk/new/counts/", since.counts, name="new_counts"),
     path("assignments/<int:assignment_pk>/sections/<int:section_pk>/talk/", sections.section, name="section"),
+    path("assignments/<int:assignment_pk>/boxes/<str:place>/preview/", composing.preview, name="preview"),
+    path("assignments/<int:assignment_pk>/boxes/<str:place>/quote/", composing.quote, name="quote"),
+    path("assignments/<int:assignment_pk>/boxes/<str:place>/draft/", composing.keep, name="keep_draft"),
+    path("assignments/<int:assignment_pk>/boxes/<str:place>/discard/", composing.discard, name="discard_draft"),
     path("assignments/<int:assignment_pk>/margins/", sections.margins, name="margins"),
     path("assignments/<int:assignment_pk>/earlier-talk/", sections.earlier, name="earlier"),
     path("assignments/<int:assignment_pk>/taking-part/", participation.own_part, name="own_part"),

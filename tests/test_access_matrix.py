@@ -21,7 +21,7 @@ def stage(cast):
     cast.section_pk = cast.assignment.article.sections.first().pk
     attempt = factories_quiz.make_attempt(quiz, cast.student)
     cast.attempt_pk, cast.notice_pk = attempt.pk, factories_quiz.make_notice(attempt).pk
-    cast.number = 1
+    cast.number, cast.place = 1, f"post-{post.pk}"
     cast.thread_pk, cast.post_pk = post.thread_id, post.pk
     return cast
 

@@ -52,6 +52,7 @@ class Text(forms.CharField):
 def body_field(**kwargs: object) -> Text:
     return Text(
         max_length=BODY_LENGTH,
+        widget=forms.Textarea(attrs={"data-limit": BODY_LENGTH}),
         error_messages={
             "required": "Write something first: there is no text yet.",
             "max_length": f"This is too long: at most {BODY_LENGTH:,} characters, and it has %(show_value)d.",

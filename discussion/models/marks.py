@@ -42,7 +42,10 @@ class DraftQuerySet(models.QuerySet["Draft"]):
 
 
 class Draft(models.Model):
-    """What somebody has begun to write at a ``place``, such as "section-3", "thread-5" or "post-8"."""
+    """What somebody has begun to write at a ``place``, such as "section-3", "thread-5" or "post-8".
+
+    What was chosen is kept as it was typed, so that nobody posts for more eyes, or with more of a name, than meant.
+    """
 
     author = models.ForeignKey(User, on_delete=models.PROTECT, related_name="drafts")
     assignment = models.ForeignKey(Assignment, on_delete=models.PROTECT, related_name="drafts")
@@ -50,6 +53,10 @@ class Draft(models.Model):
     title = models.TextField(blank=True)
     quote = models.TextField(blank=True)
     body = models.TextField(blank=True)
+    kind = models.CharField(max_length=10, blank=True)
+    language = models.CharField(max_length=10, blank=True)
+    audience = models.CharField(max_length=10, blank=True)
+    is_anonymous = models.BooleanField(default=False)
     saved_at = models.DateTimeField(default=timezone.now)
 
     objects = DraftQuerySet.as_manager()

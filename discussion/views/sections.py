@@ -16,6 +16,7 @@ from discussion.moderation.standing import Standing
 from discussion.reading.activity import activity_by
 from discussion.reading.thread_lists import thread_list
 from discussion.rights import Reader, reader_in
+from discussion.views.boxes import box_on_section
 from discussion.writing.first_posts import due_first
 
 
@@ -25,17 +26,18 @@ def section(request: HttpRequest, assignment_pk: int, section_pk: int) -> HttpRe
     assignment = fetch_assignment(request, assignment_pk)
     section = get_object_or_404(assignment.article.sections, pk=section_pk)
     reader = reader_in(assignment.classroom, request.user)
-    form = ThreadForm(
-        request.POST if request.method == "POST" else None,
-        initial=SuggestionForm(request.GET).suggested,
-        writer=reader,
-        assignment=assignment,
-        section=section,
-    )
-    if request.method == "POST" and (opening := form.submit()):
+    box = box_on_section(request, assignment, section, reader)
+    form = box.form(SuggestionForm(request.GET).suggested)
+    if request.method == "POST" and (opening := box.submit(form)):
         return (
             HttpResponseClientRedirect(opening.thread.get_absolute_url()) if request.htmx else redirect(opening.thread)
         )
+    return show_section(request, form, reader)
+
+
+def show_section(request: HttpRequest, form: ThreadForm, reader: Reader) -> HttpResponse:
+    """The page with its form; to htmx that sent the form, the form alone."""
+    assignment, section = form.assignment, form.section
     context = {"assignment": assignment, "section": section, "form": form}
     if request.method == "POST" and request.htmx:
         return render(request, "discussion/_thread_form.html", context)

@@ -17,6 +17,7 @@ from discussion.models.posts import PostQuerySet
 from discussion.reading.marks import first_unread, shown_up_to
 from discussion.reading.thread_pages import ThreadPage, thread_page
 from discussion.rights import Rights, rights_in
+from discussion.views.boxes import box_in_thread
 from discussion.views.places import fetch_thread, page_address, place_of
 from discussion.writing.audiences import who_sees
 from discussion.writing.marks import mark_read
@@ -28,8 +29,7 @@ def thread(request: HttpRequest, thread_pk: int) -> HttpResponse:
     """The passage, a page of posts, and a form to go on."""
     thread = fetch_thread(request, thread_pk)
     rights = rights_in(thread, request.user, request.arrived_at)
-    form = ReplyForm(writer=rights, thread=thread, auto_id="add-%s")
-    return render_thread(request, thread, rights, form)
+    return render_thread(request, thread, rights, box_in_thread(request, thread, rights).form())
 
 
 def render_thread(request: HttpRequest, thread: Thread, rights: Rights, form: ReplyForm) -> HttpResponse:

@@ -9,10 +9,11 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from django_htmx.http import HttpResponseClientRedirect
 
 from discussion.forms.addresses import ThreadPageForm
-from discussion.forms.writing import EditForm, ReplyForm
-from discussion.models import Post
+from discussion.forms.writing import EditForm, PostForm
+from discussion.models import Post, Thread
 from discussion.reading.thread_pages import page_number_of
 from discussion.rights import Rights, rights_in
+from discussion.views.boxes import box_in_thread, box_under_post
 from discussion.views.places import deed_context, fetch_post, fetch_thread, place_of, put
 from discussion.views.threads import render_thread
 from discussion.writing.deeds import withdraw_post
@@ -23,9 +24,15 @@ def add(request: HttpRequest, thread_pk: int) -> HttpResponse:
     """Answer the thread as a whole. htmx gets the new post for the end of the list, and an empty form."""
     thread = fetch_thread(request, thread_pk)
     rights = rights_in(thread, request.user, request.arrived_at)
-    form = ReplyForm(request.POST, writer=rights, thread=thread, auto_id="add-%s")
-    if written := form.submit():
+    box = box_in_thread(request, thread, rights)
+    form = box.form()
+    if written := box.submit(form):
         return _added(request, written, rights) if request.htmx else redirect(place_of(written))
+    return show_composer(request, thread, rights, form)
+
+
+def show_composer(request: HttpRequest, thread: Thread, rights: Rights, form: PostForm) -> HttpResponse:
+    """The thread with its form; to htmx that sent the form, the form alone."""
     if request.htmx:
         return render(request, "discussion/_composer.html", {"thread": thread, "form": form})
     return render_thread(request, thread, rights, form)
@@ -36,7 +43,7 @@ def _added(request: HttpRequest, written: Post, rights: Rights) -> HttpResponse:
     asked = ThreadPageForm(request.GET)
     if asked.newest_first or page_number_of(written, rights) != asked.number:
         return HttpResponseClientRedirect(place_of(written))
-    fresh = ReplyForm(writer=rights, thread=written.thread, auto_id="add-%s")
+    fresh = box_in_thread(request, written.thread, rights).fresh_form()
     return put(request, written, rights, target="#post-list", swap="beforeend", form=fresh)
 
 
@@ -44,11 +51,17 @@ def _added(request: HttpRequest, written: Post, rights: Rights) -> HttpResponse:
 def reply(request: HttpRequest, post_pk: int) -> HttpResponse:
     """Answer a post. htmx gets the new post, to stand right under the one it answers."""
     parent, rights = fetch_post(request, post_pk)
-    form = _reply_form(request, parent, rights)
-    if request.method == "POST" and (written := form.submit()):
+    box = box_under_post(request, parent, rights)
+    form = box.form()
+    if request.method == "POST" and (written := box.submit(form)):
         if not request.htmx:
             return redirect(place_of(written))
         return put(request, written, rights, target=f"#post-{parent.pk}", swap="afterend", emptied=parent.pk)
+    return show_reply(request, parent, rights, form)
+
+
+def show_reply(request: HttpRequest, parent: Post, rights: Rights, form: PostForm) -> HttpResponse:
+    """The page with its form; to htmx that sent the form, the form alone."""
     template = "_reply_form.html" if request.method == "POST" and request.htmx else "reply.html"
     return render(request, f"discussion/{template}", deed_context(parent, rights, form))
 
@@ -57,7 +70,7 @@ def reply(request: HttpRequest, post_pk: int) -> HttpResponse:
 def reply_form(request: HttpRequest, post_pk: int) -> HttpResponse:
     """The form alone, to stand under the post."""
     parent, rights = fetch_post(request, post_pk)
-    form = _reply_form(request, parent, rights)
+    form = box_under_post(request, parent, rights).form()
     return render(request, "discussion/_reply_form.html", deed_context(parent, rights, form))
 
 
@@ -78,11 +91,6 @@ def withdraw(request: HttpRequest, post_pk: int) -> HttpResponse:
         return render(request, "discussion/withdraw.html", deed_context(post, rights))
     withdraw_post(post)
     return redirect(place_of(post))
-
-
-def _reply_form(request: HttpRequest, parent: Post, rights: Rights) -> ReplyForm:
-    data = request.POST if request.method == "POST" else None
-    return ReplyForm(data, writer=rights, thread=parent.thread, parent=parent, auto_id=f"reply-{parent.pk}-%s")
 
 
 def _fetch_own(request: HttpRequest, pk: int) -> tuple[Post, Rights]:

@@ -58,6 +58,10 @@
 
   const sayNotSaved = (event) => {
     const { why, again } = faultOf(event);
+    if (event.target.matches("[data-drafts]")) {
+      event.target.textContent = `Draft not kept: ${why}.`;
+      return;
+    }
     const form = event.target.closest("[data-sends]");
     if (form) form.querySelector(".send-state").textContent = `Not sent: ${why}. Your text is still here. ${again ? "Try again; if that does not help, copy it and load the page again." : "Copy it, load the page again, and send it then."}`;
     const place = document.getElementById("save-state");
@@ -149,6 +153,29 @@
       settling = setTimeout(offerTalk, 150);
     });
   }
+
+  // Near the limit of a text, how much is left; said when the typing pauses.
+  const NEAR_THE_LIMIT = 500;
+  const counting = new WeakMap();
+  const countLeft = (field) => {
+    const left = Number(field.dataset.limit) - [...field.value].length;
+    let counter = field.parentElement.querySelector(".counter");
+    if (!counter) {
+      if (left > NEAR_THE_LIMIT) return;
+      counter = field.parentElement.appendChild(document.createElement("p"));
+      counter.className = "counter hint";
+      counter.setAttribute("role", "status");
+    }
+    const characters = Math.abs(left) === 1 ? "character" : "characters";
+    counter.classList.toggle("is-over", left < 0);
+    counter.textContent = left > NEAR_THE_LIMIT ? "" : left < 0 ? `${-left} ${characters} too many` : `${left} ${characters} left`;
+  };
+  document.addEventListener("input", (event) => {
+    const field = event.target;
+    if (!field.matches("textarea[data-limit]")) return;
+    clearTimeout(counting.get(field));
+    counting.set(field, setTimeout(countLeft, 300, field));
+  });
 
   // On a phone the passage stays as it was left, open or folded, from question to question.
   const passage = document.querySelector(".passage");

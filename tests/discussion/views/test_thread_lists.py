@@ -160,5 +160,5 @@ def test_query_count(student, cast, django_assert_num_queries, threads):
         make.make_thread(cast.assignment, cast.teacher, cast.section, is_pinned=True)
         make.make_thread(cast.assignment, cast.classmate, cast.section, kind="question")
 
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(11):
         student.get(section_url(cast))

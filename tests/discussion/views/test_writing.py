@@ -276,5 +276,5 @@ def test_reply_query_count(classmate, cast, django_assert_num_queries, replies):
 
     # Of these, two open and close the transaction, one looks whom the answered post is for now, one gives out the
     # number, and four show the post at its place.
-    with django_assert_num_queries(18):
+    with django_assert_num_queries(19):
         classmate.post(url("reply", cast.opening), words(), headers=HTMX)
