@@ -21,7 +21,7 @@ from discussion.moderation.standing import standing_in
 from discussion.refusals import Refused
 from discussion.writing.audiences import bound_to, may_open_for, may_reply_for
 from discussion.writing.first_posts import due_first
-from discussion.writing.markdown import render
+from discussion.writing.mentions import find_names, note_mentions
 from discussion.writing.words import THE_CLASS, Audience, Words
 
 
@@ -163,7 +163,8 @@ def edit_post(
     if (post.body, post.language) == (body, language):
         return post
     found = holding.review_edit(post, body)
-    new = {"body": body, "body_html": render(body), "language": language, "edited_at": at, "version": F("version") + 1}
+    named = find_names(body, thread=post.thread, author=post.author, private_to=post.private_to)
+    new = {"body": body, "body_html": named.html, "language": language, "edited_at": at, "version": F("version") + 1}
     with transaction.atomic():
         thread = locked(post.thread)
         before = Post.objects.filter(pk=post.pk, version=version).values("version", "body", "body_html").first()
@@ -174,6 +175,7 @@ def edit_post(
             raise EditConflict if post.can_be_edited else Refused(NO_LONGER_SHOWN)
         PostRevision.objects.create(post=post, until=at, **before)
         holding.note_edit(post, found)
+        note_mentions(post, named)
     return post
 
 
@@ -215,14 +217,17 @@ def make_post(thread: Thread, words: Words, *, author: User, **fields: object) -
     due = None if standing.teaches else due_first(author, thread.assignment, thread.section)
     if due and not (fields.get("private_to") or found.is_alarming):
         due.require(words)
+    named = find_names(words.body, thread=thread, author=author, private_to=fields.get("private_to"))
     post = Post.objects.create(
         thread=thread,
         author=author,
-        body_html=render(words.body),
+        body_html=named.html,
         **_place(thread, found),
         **asdict(words),
         **fields,
     )
+    if named.users:
+        note_mentions(post, named)
     holding.note_holding(post, found)
     if due:
         due.keep(post)

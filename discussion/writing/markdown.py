@@ -12,6 +12,10 @@ import re
 import nh3
 from markdown_it import MarkdownIt
 from markdown_it.rules_core import StateCore
+from markdown_it.token import Token
+from markdown_it.utils import EnvType
+
+from discussion.writing.naming import parts
 
 #: Headings of a post are always below those of the page.
 HEADING_TAGS = {"h1": "h3", "h2": "h3", "h3": "h4", "h4": "h4", "h5": "h4", "h6": "h4"}
@@ -26,11 +30,36 @@ def _lower_headings(state: StateCore) -> None:
         token.tag = HEADING_TAGS.get(token.tag, token.tag)
 
 
+def _emphasise_names(state: StateCore) -> None:
+    """Set the names that ``env`` holds in <b>, which nothing that is typed becomes, and note them there."""
+    if not state.env.get("names"):
+        return
+    for block in state.tokens:
+        if block.children:
+            block.children = [piece for token in block.children for piece in _named_apart(token, state.env)]
+
+
+def _named_apart(token: Token, env: EnvType) -> list[Token]:
+    if token.type != "text" or "@" not in token.content:
+        return [token]
+    pieces = []
+    for text, key in parts(token.content, env["names"]):
+        piece = Token("text", "", 0, content=text)
+        if key:
+            env["found"].add(key)
+            pieces += [Token("name_open", "b", 1), piece, Token("name_close", "b", -1)]
+        else:
+            pieces.append(piece)
+    return pieces
+
+
 _parser = MarkdownIt("commonmark", {"html": False, "breaks": True}).disable(["image", "html_block", "html_inline"])
 _parser.core.ruler.push("lower_headings", _lower_headings)
 
+_parser.core.ruler.push("emphasise_names", _emphasise_names)
+
 _fence = nh3.Cleaner(
-    tags={*BLOCKS, "br", "strong", "em", "code", "a"},
+    tags={*BLOCKS, "br", "strong", "em", "code", "a", "b"},
     attributes={"*": set(), "a": {"href"}},
     url_schemes={"http", "https", "mailto"},
     link_rel="nofollow noopener noreferrer ugc",
@@ -43,6 +72,15 @@ _fence = nh3.Cleaner(
 def render(markdown: str) -> str:
     """Return safe HTML."""
     return _fence.clean(_parser.render(markdown)).strip()
+
+
+def render_naming(markdown: str, names: frozenset[str]) -> tuple[str, frozenset[str]]:
+    """Return safe HTML in which the names stand out that are given by their keys, and those that were found."""
+    if not names:
+        return render(markdown), frozenset()
+    env: EnvType = {"names": names, "found": set()}
+    html = _fence.clean(_parser.render(markdown, env)).strip()
+    return html, frozenset(env["found"])
 
 
 def plain_words(safe_html: str) -> str:
