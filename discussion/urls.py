@@ -3,6 +3,7 @@
 from django.urls import path
 
 from discussion.views import (
+    class_pages,
     composing,
     history,
     moderation,
@@ -21,6 +22,7 @@ urlpatterns = [
     path("talk/new/", since.new, name="new"),
     path("talk/new/read/", since.read_all, name="read_all"),
     path("talk/new/counts/", since.counts, name="new_counts"),
+    path("classes/<int:classroom_pk>/talk/", class_pages.how_we_talk, name="how_we_talk"),
     path("assignments/<int:assignment_pk>/sections/<int:section_pk>/talk/", sections.section, name="section"),
     path("assignments/<int:assignment_pk>/boxes/<str:place>/preview/", composing.preview, name="preview"),
     path("assignments/<int:assignment_pk>/boxes/<str:place>/quote/", composing.quote, name="quote"),

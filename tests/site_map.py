@@ -74,6 +74,7 @@ SITE = [
     Address("discussion:new", "get", (), ALL),
     Address("discussion:read_all", "post", (), REFUSED),
     Address("discussion:new_counts", "get", (), ALL),
+    Address("discussion:how_we_talk", "get", ("classroom_pk",), CLASS),
     Address("discussion:section", "get", (*ASSIGNMENT, "section_pk"), CLASS),
     Address("discussion:section", "post", (*ASSIGNMENT, "section_pk"), CLASS),
     Address("discussion:preview", "post", (*ASSIGNMENT, "place"), CLASS),

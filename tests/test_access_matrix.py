@@ -17,6 +17,7 @@ def stage(cast):
     """The cast, with the ids that the addresses need."""
     quiz = factories_quiz.make_quiz_of_kinds(cast.assignment)
     post = factories_discussion.make_thread(cast.assignment, cast.student)
+    cast.classroom_pk = cast.classroom.pk
     cast.assignment_pk = cast.assignment.pk
     cast.section_pk = cast.assignment.article.sections.first().pk
     attempt = factories_quiz.make_attempt(quiz, cast.student)

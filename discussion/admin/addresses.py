@@ -6,7 +6,7 @@ from django.contrib.admin import ModelAdmin
 from django.http import HttpResponse
 from django.urls import URLPattern, path
 
-from discussion.admin import group_pages, participation_pages, queue_pages, setting_pages
+from discussion.admin import group_pages, guide_pages, participation_pages, queue_pages, setting_pages
 from discussion.forms.queue import DEEDS
 
 CLASS = "class/<int:classroom_pk>/"
@@ -20,16 +20,15 @@ def talk_addresses(thread_admin: ModelAdmin) -> list[URLPattern]:
     def page(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
         return thread_admin.admin_site.admin_view(lambda request, **keys: view(request, thread_admin, **keys))
 
-    deeds = [
-        path(f"{POST}{name}/", page(queue_pages.deed), {"name": name}, name=f"discussion_queue_{name}")
-        for name in DEEDS
-    ]
+    deed = page(queue_pages.deed)
+    deeds = [path(f"{POST}{name}/", deed, {"name": name}, name=f"discussion_queue_{name}") for name in DEEDS]
     return [
         path("waiting/", page(queue_pages.queue), name="discussion_queue"),
         path(POST, page(queue_pages.post), name="discussion_queue_post"),
         path("member/<int:member_pk>/", page(queue_pages.pause), name="discussion_pause"),
         *deeds,
         path(CLASS, page(setting_pages.of_class), name="discussion_talk_class"),
+        path(f"{CLASS}guide/", page(guide_pages.guide), name="discussion_talk_guide"),
         path(ASSIGNMENT, page(setting_pages.of_assignment), name="discussion_talk_assignment"),
         path(f"{PART}/", page(participation_pages.show), name="discussion_talk_participation"),
         path(f"{PART}.csv", page(participation_pages.download), name="discussion_talk_participation_csv"),

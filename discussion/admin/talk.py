@@ -10,7 +10,7 @@ from django.utils.safestring import SafeString, mark_safe
 from classroom.admin import OwnRelatedFilter, ScopedAdmin
 from classroom.models.counting import count_of
 from discussion.admin.addresses import talk_addresses
-from discussion.models import ModerationEvent, Post, Thread
+from discussion.models import Post, Thread
 
 
 class TalkAdmin(ScopedAdmin):
@@ -114,32 +114,3 @@ class PostAdmin(TalkAdmin):
         events = post.moderation_events.select_related("actor")
         lines = [f"{event.get_action_display()} by {event.actor}: {event.reason}".rstrip(": ") for event in events]
         return "; ".join(lines) or "-"
-
-
-@admin.register(ModerationEvent)
-class ModerationEventAdmin(TalkAdmin):
-    """The record of what was hidden and restored, by whom and why."""
-
-    fields = ["about", "action", "actor_name", "reason", "at"]
-    readonly_fields = fields
-    list_display = ["at", "action", "about", "actor_name", "reason"]
-    list_display_links = ["at"]
-    list_filter = ["action", ("classroom", OwnRelatedFilter)]
-    list_select_related = ["post__author", "actor"]
-    search_fields = ["reason", "post__author__pseudonym"]
-
-    def has_change_permission(self, request: HttpRequest, obj: ModerationEvent | None = None) -> bool:
-        return False
-
-    def view_on_site(self, obj: ModerationEvent) -> str:
-        return obj.post.get_absolute_url()
-
-    @admin.display(description="post")
-    def about(self, event: ModerationEvent) -> str:
-        return format_html(
-            '<a href="{}">{}</a>', reverse("admin:discussion_post_change", args=[event.post_id]), event.post
-        )
-
-    @admin.display(description="by")
-    def actor_name(self, event: ModerationEvent) -> str:
-        return event.actor.shown_name

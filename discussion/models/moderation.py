@@ -28,6 +28,13 @@ class ModerationEventQuerySet(models.QuerySet["ModerationEvent"]):
     def update(self, **values: object) -> Never:
         raise RecordIsKept
 
+    def bulk_update(self, *rows: object, **options: object) -> Never:
+        raise RecordIsKept
+
+    def bulk_create(self, *rows: object, **options: object) -> Never:
+        """Events are written one by one: what makes many at once can also write over them."""
+        raise RecordIsKept
+
     def delete(self) -> Never:
         raise RecordIsKept
 

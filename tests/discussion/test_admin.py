@@ -116,7 +116,7 @@ def test_permissions_alone_show_nothing(cast, client_of, own):
 
 
 @pytest.mark.parametrize("more", [0, 3])
-@pytest.mark.parametrize(("model", "queries"), [("thread", 8), ("post", 7), ("moderationevent", 7)])
+@pytest.mark.parametrize(("model", "queries"), [("thread", 8), ("post", 7), ("moderationevent", 8)])
 def test_list_query_count(teacher, cast, own, django_assert_num_queries, model, queries, more):
     for _ in range(more):
         make.hide(make.make_thread(cast.assignment, cast.classmate), cast.teacher)
