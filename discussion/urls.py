@@ -29,6 +29,7 @@ urlpatterns = [
     path("assignments/<int:assignment_pk>/boxes/<str:place>/draft/", composing.keep, name="keep_draft"),
     path("assignments/<int:assignment_pk>/boxes/<str:place>/discard/", composing.discard, name="discard_draft"),
     path("assignments/<int:assignment_pk>/margins/", sections.margins, name="margins"),
+    path("assignments/<int:assignment_pk>/asked/", sections.asked, name="asked"),
     path("assignments/<int:assignment_pk>/earlier-talk/", sections.earlier, name="earlier"),
     path("assignments/<int:assignment_pk>/taking-part/", participation.own_part, name="own_part"),
     path("threads/<int:thread_pk>/", threads.thread, name="thread"),

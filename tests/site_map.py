@@ -82,6 +82,7 @@ SITE = [
     Address("discussion:keep_draft", "post", (*ASSIGNMENT, "place"), CLASS),
     Address("discussion:discard_draft", "post", (*ASSIGNMENT, "place"), CLASS),
     Address("discussion:margins", "get", ASSIGNMENT, CLASS),
+    Address("discussion:asked", "get", ASSIGNMENT, CLASS),
     Address("discussion:earlier", "get", ASSIGNMENT, CLASS),
     Address("discussion:own_part", "get", ASSIGNMENT, STUDENTS_OWN),
     Address("discussion:thread", "get", THREAD, CLASS),

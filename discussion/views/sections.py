@@ -14,6 +14,7 @@ from discussion.models import Post
 from discussion.models.settings import assignment_talk
 from discussion.moderation.standing import Standing
 from discussion.reading.activity import activity_by
+from discussion.reading.asking import classmates_who_asked
 from discussion.reading.thread_lists import thread_list
 from discussion.rights import Reader, reader_in
 from discussion.views.boxes import box_on_section
@@ -38,7 +39,8 @@ def section(request: HttpRequest, assignment_pk: int, section_pk: int) -> HttpRe
 def show_section(request: HttpRequest, form: ThreadForm, reader: Reader) -> HttpResponse:
     """The page with its form; to htmx that sent the form, the form alone."""
     assignment, section = form.assignment, form.section
-    context = {"assignment": assignment, "section": section, "form": form}
+    is_under_way = assignment.is_open(request.arrived_at)
+    context = {"assignment": assignment, "section": section, "form": form, "is_under_way": is_under_way}
     if request.method == "POST" and request.htmx:
         return render(request, "discussion/_thread_form.html", context)
     context |= _own_group(form, request.user)
@@ -58,6 +60,14 @@ def margins(request: HttpRequest, assignment_pk: int) -> HttpResponse:
         if section.pk in activity
     ]
     return render(request, "discussion/_margins.html", {"assignment": assignment, "sections": sections})
+
+
+@require_GET
+def asked(request: HttpRequest, assignment_pk: int) -> HttpResponse:
+    """How many classmates asked about each section, for the result of a quiz, each to be put in its place by htmx."""
+    assignment = fetch_assignment(request, assignment_pk)
+    context = {"assignment": assignment, "asked": classmates_who_asked(assignment, request.user)}
+    return render(request, "discussion/_asked.html", context)
 
 
 @require_GET

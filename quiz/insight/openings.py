@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 
+from django.utils.http import urlencode
 from django.utils.text import Truncator
 
 from quiz.models import QuizItem
 
 LONGEST_TITLE = 100
+LONGEST_QUOTE = 500
 
 
 @dataclass(frozen=True)
@@ -25,3 +27,22 @@ def opening_about(item: QuizItem) -> Opening:
             "question, and what is not clear to you?"
         ),
     )
+
+
+def asking_about(item: QuizItem, *, shows_evidence: bool, is_over: bool) -> str:
+    """What a student who missed the question finds in the form for a new thread, as a query string.
+
+    The sentence that proves the answer, without the question until nobody can answer it any more: side by side they
+    would tell the answer to who is still at it.
+    """
+    question = item.question
+    title = question.stem if is_over or not shows_evidence else f"A sentence in “{question.section.heading}”"
+    quote = _shortened(question.evidence_text) if shows_evidence else ""
+    return urlencode(
+        {"kind": "question", "title": Truncator(" ".join(title.split())).chars(LONGEST_TITLE), "quote": quote}
+    )
+
+
+def _shortened(text: str) -> str:
+    """The text as it stands, or its beginning up to a whole word: what is quoted must stand in the section."""
+    return text if len(text) <= LONGEST_QUOTE else text[:LONGEST_QUOTE].rsplit(" ", 1)[0]

@@ -66,6 +66,12 @@ class Tries:
         moments = (quiz.score_shown, quiz.answers_shown, quiz.reasons_shown)
         return Shown(*(not attempt.is_open and self._has_come(moment, at) for moment in moments))
 
+    def is_over(self, at: datetime.datetime) -> bool:
+        """Whether nobody can answer any more: not even who was given more time. Causes a query once it has closed."""
+        if not self._has_come(Quiz.Moment.CLOSED, at):
+            return False
+        return not self.quiz.attempts.filter(state=Attempt.State.OPEN, reopened_until__gte=at).exists()
+
     def _has_come(self, moment: str, at: datetime.datetime) -> bool:
         assignment = self.quiz.assignment
         if moment == Quiz.Moment.LAST_TRY:

@@ -10,7 +10,10 @@ from quiz.scoring.marking import Mark, earned, in_points, mark_of
 
 @dataclass(frozen=True)
 class MarkedItem:
-    """An item under the student's number, with the answer and the passage in which its evidence is marked."""
+    """An item under the student's number, with the answer and the passage in which its evidence is marked.
+
+    ``asking`` is the query string of a thread about it, if it was missed.
+    """
 
     item: QuizItem
     number: int
@@ -20,6 +23,7 @@ class MarkedItem:
     passage: list[list[Run]]
     challenge: Challenge | None = None
     may_challenge: bool = False
+    asking: str = ""
 
     @property
     def is_right(self) -> bool:

@@ -1,11 +1,14 @@
 """What a student sees after handing in."""
 
+from dataclasses import replace
+
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_POST
 
 from classroom import access
 from quiz.forms import DismissForm
+from quiz.insight.openings import asking_about
 from quiz.keys.challenges import may_challenge
 from quiz.keys.notices import told, told_of
 from quiz.models import Attempt, Challenge, Notice, QuizItem, Response, ScoreChange
@@ -26,6 +29,8 @@ def result(request: HttpRequest, attempt_pk: int) -> HttpResponse:
     context = {"attempt": attempt, "shown": shown, "tries": tries, "may_begin": tries.may_begin(request.arrived_at)}
     if shown.anything:
         marked = marked_items(attempt)
+        if shown.answers:
+            marked = _with_asking(marked, shows_evidence=shown.reasons, is_over=tries.is_over(request.arrived_at))
         context |= {
             "marked": marked if shown.answers or shown.reasons else [],
             "score": in_points(sum(one.earned for one in marked)) if shown.score else None,
@@ -48,6 +53,10 @@ def dismiss(request: HttpRequest, notice_pk: int) -> HttpResponse:
     if DismissForm(request.POST).goes_to_result():
         return redirect("quiz:result", notice.attempt_id)
     return redirect("quiz:home")
+
+
+def _with_asking(marked: list[MarkedItem], **how: bool) -> list[MarkedItem]:
+    return [replace(one, asking=asking_about(one.item, **how)) if one.is_in_doubt else one for one in marked]
 
 
 def score_changes(attempt: Attempt) -> list[dict[str, object]]:

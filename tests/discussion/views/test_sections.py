@@ -1,7 +1,9 @@
+import datetime
 import uuid
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
 from classroom.models import TalkingPoint
 from discussion.models import Group, GroupMember, Post, Thread
@@ -258,3 +260,31 @@ def test_students_read_which_group_they_are_in_and_with_whom(cast, student, clas
 
     told = "You are in <strong><bdi>Group 2</bdi></strong> with <bdi>Cy</bdi>."
     assert [told in page for page in pages] == [True, False, False]
+
+
+def test_who_comes_from_the_quiz_finds_the_sentence_in_the_form(student, cast):
+    query = {"kind": "question", "title": "A sentence in “Section”", "quote": "It carries bicycles for free."}
+
+    form = student.get(section_url(cast), query).context["form"]
+
+    assert {name: form[name].value() for name in query} == query
+
+
+def test_the_form_warns_of_the_right_answer_while_others_may_be_at_the_quiz(student, cast):
+    warning = "Do not write the right answer"
+    before = warning in student.get(section_url(cast)).content.decode()
+    cast.assignment.opens_at = timezone.now() - datetime.timedelta(hours=2)
+    cast.assignment.closes_at = timezone.now() - datetime.timedelta(hours=1)
+    cast.assignment.save()
+
+    assert (before, warning in student.get(section_url(cast)).content.decode()) == (True, False)
+
+
+def test_the_result_of_a_quiz_is_told_how_many_asked(student, cast, django_assert_num_queries):
+    make.make_thread(cast.assignment, cast.classmate, cast.section, kind="question")
+
+    with django_assert_num_queries(4):
+        page = student.get(reverse("discussion:asked", args=[cast.assignment.pk])).content.decode()
+
+    assert f'hx-swap-oob="innerHTML:.asked-about-{cast.section.pk}"' in page
+    assert "1 classmate asked about this section" in page

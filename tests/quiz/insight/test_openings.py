@@ -1,8 +1,9 @@
 import re
+from urllib.parse import parse_qs
 
 import pytest
 
-from quiz.insight.openings import LONGEST_TITLE, opening_about
+from quiz.insight.openings import LONGEST_QUOTE, LONGEST_TITLE, asking_about, opening_about
 from tests import factories_quiz
 from tests.quiz import lessons
 from tests.quiz.kinds.examples import EXAMPLES
@@ -32,3 +33,44 @@ def test_a_long_question_is_cut_in_the_title(cast):
     item.question.stem = "Why " * 60
 
     assert len(opening_about(item).title) == LONGEST_TITLE
+
+
+@pytest.fixture
+def item(cast):
+    return lessons.make_quiz(cast).items.first()
+
+
+def suggested(item, **how):
+    return {name: values[0] for name, values in parse_qs(asking_about(item, **how)).items()}
+
+
+def test_who_asks_while_others_are_at_the_quiz_quotes_the_sentence_without_the_question(item):
+    question = item.question
+
+    assert suggested(item, shows_evidence=True, is_over=False) == {
+        "kind": "question",
+        "title": f"A sentence in “{question.section.heading}”",
+        "quote": question.evidence_text,
+    }
+
+
+def test_who_asks_later_names_the_question(item):
+    question = item.question
+
+    assert suggested(item, shows_evidence=True, is_over=True) == {
+        "kind": "question",
+        "title": question.stem,
+        "quote": question.evidence_text,
+    }
+
+
+def test_evidence_that_is_not_shown_is_not_quoted(item):
+    assert suggested(item, shows_evidence=False, is_over=False) == {"kind": "question", "title": item.question.stem}
+
+
+def test_a_long_sentence_is_quoted_up_to_a_whole_word(item):
+    item.question.evidence_text = "word " * 200
+
+    quote = suggested(item, shows_evidence=True, is_over=True)["quote"]
+
+    assert (len(quote) <= LONGEST_QUOTE, quote.endswith("word")) == (True, True)
