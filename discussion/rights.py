@@ -21,6 +21,7 @@ class Reader:
 class Rights(Reader):
     """What a user who can see a thread may do in it."""
 
+    thread: Thread
     may_post: bool
     is_paused: bool = False
     pause_reason: str = ""
@@ -58,6 +59,16 @@ class Rights(Reader):
         """Who teaches need not: they see to it themselves."""
         return post.is_shown and not (self.teaches or self.is_own(post))
 
+    def may_choose_answer(self, post: Post) -> bool:
+        """Whoever asked, and teachers, choose among the replies that all who read the question read."""
+        asks = self.teaches or self.thread.opened_by_id == self.user.pk
+        is_reply = post.is_shown and not post.is_opening and post.private_to_id == self.thread.private_to_id
+        return asks and is_reply and self.thread.kind == Thread.Kind.QUESTION
+
+    def may_endorse(self, post: Post) -> bool:
+        """A teacher stands behind what others wrote."""
+        return self.teaches and post.is_shown and not self.is_own(post)
+
     def may_restore(self, post: Post) -> bool:
         return self.teaches and post.is_hidden
 
@@ -75,6 +86,7 @@ def rights_in(thread: Thread, user: User, at: datetime.datetime) -> Rights:
         user=user,
         teaches=standing.teaches,
         standing=standing,
+        thread=thread,
         may_post=thread.is_open(at) and standing.may_write,
         is_paused=standing.is_paused,
         pause_reason=standing.pause_reason,

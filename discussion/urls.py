@@ -3,6 +3,7 @@
 from django.urls import path
 
 from discussion.views import (
+    answers,
     class_pages,
     composing,
     history,
@@ -12,6 +13,7 @@ from discussion.views import (
     sections,
     since,
     speaking_up,
+    steering,
     threads,
     writing,
 )
@@ -32,7 +34,9 @@ urlpatterns = [
     path("assignments/<int:assignment_pk>/asked/", sections.asked, name="asked"),
     path("assignments/<int:assignment_pk>/earlier-talk/", sections.earlier, name="earlier"),
     path("assignments/<int:assignment_pk>/taking-part/", participation.own_part, name="own_part"),
+    path("assignments/<int:assignment_pk>/points/<int:point_pk>/ask/", steering.ask, name="ask"),
     path("threads/<int:thread_pk>/", threads.thread, name="thread"),
+    path("threads/<int:thread_pk>/manage/", steering.manage, name="manage"),
     path("threads/<int:thread_pk>/posts/", threads.posts, name="posts"),
     path("threads/<int:thread_pk>/news/", threads.news, name="news"),
     path("threads/<int:thread_pk>/unread/", threads.unread, name="unread"),
@@ -47,6 +51,10 @@ urlpatterns = [
     path("posts/<int:post_pk>/who-sees/", privacy.narrow, name="narrow"),
     path("posts/<int:post_pk>/report/", speaking_up.report, name="report"),
     path("posts/<int:post_pk>/answer-back/", speaking_up.answer_back, name="answer_back"),
+    path("posts/<int:post_pk>/mark-answer/", answers.mark_answer, name="mark_answer"),
+    path("posts/<int:post_pk>/unmark-answer/", answers.unmark_answer, name="unmark_answer"),
+    path("posts/<int:post_pk>/endorse/", answers.endorse, name="endorse"),
+    path("posts/<int:post_pk>/unendorse/", answers.unendorse, name="unendorse"),
     path("posts/<int:post_pk>/hide/", moderation.hide, name="hide"),
     path("posts/<int:post_pk>/hide/form/", moderation.hide_form, name="hide_form"),
     path("posts/<int:post_pk>/approve/", moderation.approve, name="approve"),

@@ -23,6 +23,7 @@ def stage(cast):
     attempt = factories_quiz.make_attempt(quiz, cast.student)
     cast.attempt_pk, cast.notice_pk = attempt.pk, factories_quiz.make_notice(attempt).pk
     cast.number, cast.place = 1, f"post-{post.pk}"
+    cast.point_pk = factories.make_talking_point(cast.assignment.article.sections.first()).pk
     cast.thread_pk, cast.post_pk = post.thread_id, post.pk
     return cast
 

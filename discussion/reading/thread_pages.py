@@ -184,6 +184,29 @@ class Entry:
         return self.rights.may_hide(self.post)
 
     @property
+    def may_choose_answer(self) -> bool:
+        return self.rights.may_choose_answer(self.post)
+
+    @property
+    def may_endorse(self) -> bool:
+        return self.rights.may_endorse(self.post)
+
+    @property
+    def is_answer(self) -> bool:
+        return self.post.is_answer and self.post.is_shown
+
+    @property
+    def endorsed_by(self) -> str:
+        """The name of the teacher who stands behind the post."""
+        return self.post.endorsed_by.shown_name if self.post.endorsed_by and self.post.is_shown else ""
+
+    @property
+    def is_late(self) -> bool:
+        """Whether a student wrote it when the thread was over. What opens a thread is never late."""
+        due = self.rights.thread.due
+        return bool(due and self.post.created_at > due and not self.role and not self.post.is_opening)
+
+    @property
     def may_restore(self) -> bool:
         return self.rights.may_restore(self.post)
 
@@ -338,7 +361,11 @@ def _entries(
 def _rows(posts: PostQuerySet, pks: set[int]) -> dict[int, Post]:
     """The posts with their authors, and whether they called a teacher."""
     alerts = Exists(Alert.objects.filter(post=OuterRef("pk")))
-    return posts.select_related("author", "private_to", "first_version").annotate(is_alarming=alerts).in_bulk(pks)
+    return (
+        posts.select_related("author", "private_to", "first_version", "endorsed_by")
+        .annotate(is_alarming=alerts)
+        .in_bulk(pks)
+    )
 
 
 def _roles(classroom: Classroom) -> dict[int, str]:

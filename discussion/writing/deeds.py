@@ -165,6 +165,7 @@ def edit_post(
     found = holding.review_edit(post, body)
     named = find_names(body, thread=post.thread, author=post.author, private_to=post.private_to)
     new = {"body": body, "body_html": named.html, "language": language, "edited_at": at, "version": F("version") + 1}
+    new["endorsed_by"] = None  # for what it said before
     with transaction.atomic():
         thread = locked(post.thread)
         before = Post.objects.filter(pk=post.pk, version=version).values("version", "body", "body_html").first()
