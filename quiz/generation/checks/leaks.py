@@ -72,10 +72,12 @@ def _echoed(item: ItemText, context: Context) -> str:
 
 
 def _adds_little(item: ItemText, context: Context) -> str:
-    """Written: all but a word of the answer stands in the question, so that whoever writes on from it is right."""
-    key = plain_words(item.key) - EMPTY
-    new = key - kindred(key, plain_words(item.stem))
-    if item.kind != WRITTEN or len(new) >= _FEWEST_NEW or len(new) == len(key) or any(map(str.isdigit, item.key)):
+    """Written: all but a word of the answer stands in the question, or "directly" for what is called direct."""
+    key, asked = plain_words(item.key) - EMPTY, plain_words(item.stem)
+    new = key - kindred(key, asked)
+    if item.kind != WRITTEN or len(new) == len(key) or any(map(str.isdigit, item.key)):
+        return ""
+    if len(new) >= _FEWEST_NEW and not any(f"{word}ly" in key for word in asked):
         return ""
     return "The question says nearly all of the answer: anybody can guess the rest."
 

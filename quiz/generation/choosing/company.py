@@ -31,6 +31,8 @@ _TELLING_WORDS, _TOLD_SHARE = 5, 0.75
 _HALF, _SHARE_OF_MEANING, _FEWEST_WORDS = 0.5, 0.4, 2
 #: Of these each belongs to one person or thing, so that what is met elsewhere is ruled out here.
 _EXCLUSIVE = frozenset({"role", "relation", "date", "quantity", "event"})
+#: … and of three of these one that is left is not enough: what was done elsewhere, who is somebody else.
+_ACCOUNTED = frozenset({"event", "role"})
 #: Two questions that share so many wrong options show which they are.
 _SHARED_WRONG = 2
 
@@ -105,7 +107,7 @@ class Company:
         left = sum(not times for times in wrong)
         if key or len(wrong) == 1 or asked.topic not in _EXCLUSIVE:
             return False
-        return left <= (len(wrong) > 2 and asked.topic == "event")
+        return left <= (len(wrong) > 2 and asked.topic in _ACCOUNTED)
 
     def _is_plain(self, asked: Candidate, others: Sequence[Candidate]) -> bool:
         """True or false: it names what the whole quiz is about, or something else in its place."""

@@ -15,8 +15,10 @@ from quiz.generation.facts.understanding import Reading
 #: What is worth less than the first fills a quiz up to its third and no further, less than the second nothing: rather
 #: fewer questions than weak ones.
 _FILLER, _WEAKEST = 0.4, 0.37
-#: So many exchanges are tried for one more question.
-_MOST_TRIES = 40
+#: So many exchanges are tried.
+_MOST_TRIES = 60
+#: Of two sets the one is better whose questions are worth more beyond this; to ask for more than a fact counts besides.
+_WEAK, _DEPTH_GAIN = 0.35, 0.15
 
 
 def choose(candidates: list[Candidate], count: int, reading: Reading) -> list[Candidate]:
@@ -57,14 +59,17 @@ class _Choice:
         return chosen
 
     def exchanged(self, chosen: list[Candidate]) -> list[Candidate]:
-        """Where there are too few still: one put out for another, if that makes room for more and loses no depth."""
-        while len(chosen) < self._count:
-            tried = (self.filled(start) for start in islice(self._exchanges(chosen), _MOST_TRIES))
-            better = (one for one in tried if len(one) > len(chosen) and _deep(one) >= _deep(chosen))
-            longer = next(better, None)
-            if longer is None:
+        """Where there are too few still: one put out for another, if what can be had then is worth more in all."""
+        tries = _MOST_TRIES
+        while len(chosen) < self._count and tries:
+            for start in islice(self._exchanges(chosen), tries):
+                tries -= 1
+                tried = self.filled(start)
+                if _value(tried) > _value(chosen):
+                    chosen = tried
+                    break
+            else:
                 break
-            chosen = longer
         return chosen
 
     def _exchanges(self, chosen: list[Candidate]) -> Iterator[list[Candidate]]:
@@ -98,8 +103,9 @@ class _Choice:
         return self._excluded[pair]
 
 
-def _deep(chosen: list[Candidate]) -> int:
-    return sum(candidate.topic in DEEPER for candidate in chosen)
+def _value(chosen: list[Candidate]) -> float:
+    """What a quiz is worth, weak questions next to nothing: two of them do not make up for a reason."""
+    return sum(candidate.worth - _WEAK + _DEPTH_GAIN * (candidate.topic in DEEPER) for candidate in chosen)
 
 
 def _stands_for_several(candidate: Candidate) -> bool:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from quiz.generation.candidates import Candidate
+from quiz.generation.checks.word_forms import folded
 from quiz.generation.items import (
     CLAIM_KIND,
     FIND_EVIDENCE,
@@ -70,7 +71,8 @@ def keeps_shares(candidate: Candidate, chosen: Sequence[Candidate], count: int, 
 
 def _shares_options(candidate: Candidate, other: Candidate) -> bool:
     """Do two questions to choose from offer much the same? Who can answer one finds the others by elimination."""
-    return len({*candidate.wrong, candidate.key} & {*other.wrong, other.key}) >= _ALIKE
+    left, right = ({folded(option) for option in one.options} for one in (candidate, other))
+    return len(left & right) >= _ALIKE
 
 
 def _most_of_kind(kind: str, count: int, looseness: float) -> int:

@@ -67,6 +67,11 @@ EXAMPLES = {
                 "stem": "What will happen if more members favour the new law than oppose it?",
                 "key": "The law will be enacted.",
             },
+            {
+                **WRITTEN,
+                "stem": "How does a direct democracy differ from others?",
+                "key": "People decide directly on each new law.",
+            },
         ],
         passed=[
             CHOICE,

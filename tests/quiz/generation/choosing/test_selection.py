@@ -113,7 +113,7 @@ STEMS = ("Who sailed to Marsham", "Which boat carried salt", "What did Rosa Imri
 
 def test_one_question_gives_way_where_that_makes_room_for_two():
     made, reading = make_candidates(kind="short_answer", wrong=())
-    broad = changed(made[0], stem="Which boats met Kiel 1 and Kiel 2 at sea?", key="Kiel 3", worth=0.9)
+    broad = changed(made[0], stem="Which boats met Kiel 1 and Kiel 2 at sea?", key="Kiel 3", worth=0.6)
     first, second = (
         changed(made[place], stem=f"Which boat met at sea, and where, number {place}?", key=f"Kiel {place}")
         for place in (1, 2)
@@ -121,6 +121,8 @@ def test_one_question_gives_way_where_that_makes_room_for_two():
 
     assert [one.key for one in choose([broad, first], 2, reading)] == ["Kiel 3"]
     assert [one.key for one in choose([broad, first, second], 2, reading)] == ["Kiel 1", "Kiel 2"]
+    dear = changed(broad, worth=0.9)
+    assert [one.key for one in choose([dear, first, second], 2, reading)] == ["Kiel 3"]
 
 
 def test_a_quiz_has_one_thing_to_match():
