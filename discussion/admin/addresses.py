@@ -6,7 +6,14 @@ from django.contrib.admin import ModelAdmin
 from django.http import HttpResponse
 from django.urls import URLPattern, path
 
-from discussion.admin import group_pages, guide_pages, participation_pages, queue_pages, setting_pages
+from discussion.admin import (
+    first_post_pages,
+    group_pages,
+    guide_pages,
+    participation_pages,
+    queue_pages,
+    setting_pages,
+)
 from discussion.forms.queue import DEEDS
 
 CLASS = "class/<int:classroom_pk>/"
@@ -30,6 +37,7 @@ def talk_addresses(thread_admin: ModelAdmin) -> list[URLPattern]:
         path(CLASS, page(setting_pages.of_class), name="discussion_talk_class"),
         path(f"{CLASS}guide/", page(guide_pages.guide), name="discussion_talk_guide"),
         path(ASSIGNMENT, page(setting_pages.of_assignment), name="discussion_talk_assignment"),
+        path(f"{ASSIGNMENT}first-posts/", page(first_post_pages.show), name="discussion_talk_first_posts"),
         path(f"{PART}/", page(participation_pages.show), name="discussion_talk_participation"),
         path(f"{PART}.csv", page(participation_pages.download), name="discussion_talk_participation_csv"),
         path(GROUPS, page(group_pages.show), name="discussion_talk_groups"),

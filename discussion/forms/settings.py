@@ -52,7 +52,7 @@ class ClassTalkForm(forms.ModelForm):
             students,
             students.filter(talk__approves_first=True),
             label="Students whose posts you read first",
-            help_text="They are told so at the box in which they write; classmates are not.",
+            help_text="They are told so when they post; classmates are not.",
         )
 
     def clean_watch_words(self) -> str:

@@ -137,7 +137,7 @@ def test_teachers_read_the_first_version_at_the_post(hidden, client_of):
     )  # fmt: skip
 
     seen = {
-        name: client_of(getattr(hidden, name)).get(post.thread.get_absolute_url()).content.decode()
+        name: client_of(getattr(hidden, name)).get(post.get_absolute_url(), follow=True).content.decode()
         for name in ("teacher", "student")
     }
 
