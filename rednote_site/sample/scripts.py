@@ -13,8 +13,9 @@ TEACHER = "teacher"
 class Said:
     """A post. ``hours`` counts from the lesson; ``to`` is the place in the script of what it answers, 0 the opening.
 
-    Nothing in ``to`` answers the thread as a whole. The post was taken back if it ``is_withdrawn``, and hidden with
-    the reason in ``hidden_for``.
+    Nothing in ``to`` answers the thread as a whole. ``calls`` names somebody with whom the post begins. The post was
+    taken back if it ``is_withdrawn``, and hidden with the reason in ``hidden_for`` by the ``rule`` of the guide, to
+    which its author ``says_back`` something. What ``is_private`` is between its author and the teacher.
     """
 
     who: str
@@ -23,6 +24,14 @@ class Said:
     to: int | None = None
     is_withdrawn: bool = False
     hidden_for: str = ""
+    rule: int | None = None
+    says_back: str = ""
+    quote: str = ""
+    calls: str = ""
+    is_anonymous: bool = False
+    is_private: bool = False
+    is_answer: bool = False
+    is_endorsed: bool = False
 
 
 @dataclass(frozen=True)
@@ -31,3 +40,5 @@ class Script:
 
     title: str
     posts: tuple[Said, ...]
+    kind: str = "discussion"
+    is_pinned: bool = False

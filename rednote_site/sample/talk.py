@@ -9,13 +9,15 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from classroom.models import Assignment, Section, TalkingPoint, User
-from discussion.models import Post
+from discussion.models import Post, Thread
 from discussion.models.threads import TITLE_LENGTH
-from discussion.moderation import guides, hiding
+from discussion.moderation import appeals, guides, hiding
 from discussion.writing import deeds
-from discussion.writing.words import Words
+from discussion.writing.marks import mark_read
+from discussion.writing.words import Audience, Words
 from quiz.models import Question
 from rednote_site.sample.scripts import TEACHER, Said, Script
+from rednote_site.sample.talk_everywhere import SCRIPTS as EVERYWHERE
 from rednote_site.sample.talk_on_any_text import ENDING, ON_POINTS
 from rednote_site.sample.talk_on_any_text import SCRIPTS as ANY
 from rednote_site.sample.talk_on_welcome import SCRIPTS as WELCOME
@@ -45,19 +47,34 @@ class Scene:
     def go_on(self, at: datetime.datetime, token: uuid.UUID) -> None:
         """Play the next post."""
         said = self.script.posts[len(self.posts)]
-        post = self._write(said, author=self.cast[said.who], words=Words(said.text), token=token, at=at)
+        post = self._write(said, author=self.cast[said.who], words=self._words(said), token=token, at=at)
         self.posts.append(post)
         if said.is_withdrawn:
             deeds.withdraw_post(post)
         if said.hidden_for:
-            hiding.hide_post(post=post, actor=self.cast[TEACHER], reason=said.hidden_for, at=at + NOTICED_AFTER)
+            self._hide(post, said, at + NOTICED_AFTER)
+        if said.is_answer or said.is_endorsed:
+            endorsed_by = self.cast[TEACHER] if said.is_endorsed else None
+            Post.objects.filter(pk=post.pk).update(is_answer=said.is_answer, endorsed_by=endorsed_by)
+
+    def _words(self, said: Said) -> Words:
+        body = f"@{self.cast[said.calls].shown_name} {said.text}" if said.calls else said.text
+        return Words(body, quote=said.quote, is_anonymous=said.is_anonymous)
 
     def _write(self, said: Said, **writing: Any) -> Post:
         if not self.posts:
-            title = self.script.title
-            return deeds.open_thread(assignment=self.assignment, section=self.section, title=title, **writing)
+            opens = {name: getattr(self.script, name) for name in ("title", "kind", "is_pinned")}
+            return deeds.open_thread(assignment=self.assignment, section=self.section, **opens, **writing)
         parent = None if said.to is None else self.posts[said.to]
+        if said.is_private:
+            writing["audience"] = Audience(private_to=writing["author"])
         return deeds.reply(thread=self.posts[0].thread, parent=parent, **writing)
+
+    def _hide(self, post: Post, said: Said, at: datetime.datetime) -> None:
+        rule = guides.current_guide(self.assignment.classroom).rule(said.rule)
+        hiding.hide_post(post=post, actor=self.cast[TEACHER], reason=said.hidden_for, rule=rule, at=at)
+        if said.says_back:
+            appeals.answer_back(post=post, text=said.says_back)
 
 
 def play(
@@ -73,6 +90,14 @@ def play(
     turns = [(at, place) for place, scene in enumerate(scenes) for at in scene.times(lesson, rng)]
     for at, place in sorted(turns):
         scenes[place].go_on(at, token=uuid.UUID(int=rng.getrandbits(128)))
+    for user in [*people, teacher]:
+        _read_some([scene.posts[0].thread for scene in scenes], user, rng)
+
+
+def _read_some(threads: list[Thread], user: User, rng: random.Random) -> None:
+    """Let the user have read some threads, not all of each and not of all."""
+    seen = {thread.pk: rng.randint(1, thread.posts.count()) for thread in rng.sample(threads, len(threads) // 2)}
+    mark_read(user=user, seen=seen)
 
 
 def _scripts(sections: list[Section]) -> Iterator[tuple[Section, Script]]:
@@ -81,6 +106,8 @@ def _scripts(sections: list[Section]) -> Iterator[tuple[Section, Script]]:
         for script in WELCOME.get(section.heading, [ANY[place % len(ANY)]]):
             yield section, _filled(script, **_words_of(section))
     yield sections[-1], _filled(ENDING, **_words_of(sections[-1]))
+    for script in EVERYWHERE:
+        yield sections[0], _filled(script, **_words_of(sections[0]))
     points = [(section, point) for section in sections if (point := _first_point(section))]
     for script, (section, point) in zip(ON_POINTS, points[:: len(ON_POINTS)], strict=False):
         _approve(point)
@@ -117,7 +144,8 @@ def _filled(script: Script, **words: str) -> Script:
     """The script in the section's words, its title cut where a title must end."""
     title = script.title.format(**words)
     short = title if len(title) <= TITLE_LENGTH else f"{title[: TITLE_LENGTH - 1].rsplit(' ', 1)[0]}…"
-    return Script(short, tuple(replace(said, text=said.text.format(**words)) for said in script.posts))
+    posts = (replace(said, text=said.text.format(**words), quote=said.quote.format(**words)) for said in script.posts)
+    return replace(script, title=short, posts=tuple(posts))
 
 
 def _cast(script: Script, teacher: User, people: Sequence[User], rng: random.Random) -> dict[str, User]:

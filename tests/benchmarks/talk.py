@@ -65,6 +65,7 @@ def pages(stage: SimpleNamespace) -> dict[str, str]:
         "thread 1,000 deep": reverse("discussion:thread", args=[stage.deep.pk]),
         "thread 1,000 deep, later page": f"{reverse('discussion:thread', args=[stage.deep.pk])}?page=3",
         "margins": reverse("discussion:margins", args=[assignment]),
+        "since you were last here": reverse("discussion:new"),
         "news": f"{reverse('discussion:news', args=[stage.long.pk])}?after=9000",
     }
 

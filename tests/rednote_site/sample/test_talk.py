@@ -6,13 +6,14 @@ from django.conf import settings
 
 from classroom.models import TalkingPoint
 from rednote_site.sample.scripts import TEACHER
+from rednote_site.sample.talk_everywhere import SCRIPTS as EVERYWHERE
 from rednote_site.sample.talk_on_any_text import ENDING, ON_POINTS, SCRIPTS
 from rednote_site.sample.talk_on_welcome import SCRIPTS as WELCOME
 from tests.classroom.articles.examples import read
 
 pytestmark = pytest.mark.skipif(not apps.is_installed("discussion"), reason="the talk is switched off")
 
-ALL = [*SCRIPTS, *ON_POINTS, ENDING, *(script for scripts in WELCOME.values() for script in scripts)]
+ALL = [*SCRIPTS, *ON_POINTS, ENDING, *EVERYWHERE, *(script for scripts in WELCOME.values() for script in scripts)]
 
 
 def test_everything_that_talk_has_is_there(fill):
@@ -20,15 +21,45 @@ def test_everything_that_talk_has_is_there(fill):
 
     fill()
 
-    states = set(Post.objects.values_list("state", flat=True))
-    assert states == {Post.State.VISIBLE, Post.State.HIDDEN, Post.State.WITHDRAWN}
-    assert ModerationEvent.objects.count() == Post.objects.filter(state=Post.State.HIDDEN).count() > 0
+    assert set(Post.objects.values_list("state", flat=True)) == set(Post.State.values)
+    events = ModerationEvent.objects.values_list("action", flat=True)
+    assert events.filter(action="hide").count() == Post.objects.filter(state=Post.State.HIDDEN).count() > 0
+    assert set(events) == {"hide", "hold"}
+    assert set(Thread.objects.values_list("kind", flat=True)) == set(Thread.Kind.values)
     assert Thread.objects.filter(posts__author__is_staff=True).exists()
     unanswered = [thread for thread in Thread.objects.all() if thread.posts.count() == 1]
     assert unanswered
     points = TalkingPoint.objects.filter(state=TalkingPoint.State.APPROVED)
     assert points
     assert {point.section_id for point in points} <= set(Thread.objects.values_list("section", flat=True))
+
+
+def test_one_of_each_that_can_be_looked_at(fill):
+    from discussion.models import Appeal, Mention, ModerationEvent, Post, ReadMark, Thread
+
+    fill()
+
+    posts = Post.objects.all()
+    assert {
+        "pinned": Thread.objects.filter(is_pinned=True).count(),
+        "answer": posts.filter(is_answer=True).exclude(endorsed_by=None).count(),
+        "without name": posts.filter(is_anonymous=True).count(),
+        "between a student and the teacher": posts.exclude(private_to=None).count(),
+        "named": Mention.objects.count(),
+        "hidden by a rule": ModerationEvent.objects.exclude(rule_number=None).count(),
+        "answered back": Appeal.objects.waiting().count(),
+    } == {
+        "pinned": 1,
+        "answer": 1,
+        "without name": 1,
+        "between a student and the teacher": 2,
+        "named": 1,
+        "hidden by a rule": 1,
+        "answered back": 1,
+    }
+    assert posts.exclude(quote="").exists()
+    assert ReadMark.objects.values("user").distinct().count() > 12
+    assert posts.unread_by(Thread.objects.first().opened_by).exists()
 
 
 def test_posts_are_numbered_in_the_order_of_their_times(fill):
