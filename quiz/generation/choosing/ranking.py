@@ -23,7 +23,7 @@ _ECHO_COST = 0.1
 #: What it costs that the key is the longest option, once that is so in more than the share that chance gives.
 _LONGEST_COST, _LONGEST_SHARE = 0.12, 0.25
 #: Reasons, results, contrasts and the like are to fill this share of a quiz, and gain so much until they do.
-_DEEPER_SHARE, _DEEPER_GAIN = 0.3, 0.25
+_DEEPER_SHARE, _DEEPER_GAIN = 0.35, 0.35
 #: Where there are fewer facts than so many times the questions wanted, a question costs this much for each other fact
 #: that it keeps out.
 _PLENTY, _BLOCKING_COST = 2, 0.08

@@ -18,7 +18,7 @@ _FILLER, _WEAKEST = 0.4, 0.37
 #: So many exchanges are tried.
 _MOST_TRIES = 60
 #: Of two sets the one is better whose questions are worth more beyond this; to ask for more than a fact counts besides.
-_WEAK, _DEPTH_GAIN = 0.35, 0.15
+_WEAK, _DEPTH_GAIN = 0.35, 0.3
 
 
 def choose(candidates: list[Candidate], count: int, reading: Reading) -> list[Candidate]:
