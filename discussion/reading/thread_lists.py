@@ -76,7 +76,9 @@ def _threads(assignment: Assignment, section: Section, reader: Reader, at: datet
     here = Thread.objects.visible_to(reader.user).filter(assignment=assignment, section=section).with_title()
     answers = Post.objects.visible_to(reader.user).answers().filter(thread=OuterRef("pk"))
     threads = list(
-        here.annotate(is_answered=Exists(answers)).select_related("opened_by", "group", "private_to").order_by("-pk")
+        here.annotate(is_answered=Exists(answers))
+        .select_related("opened_by", "group", "private_to", "talking_point")
+        .order_by("-pk")
     )
     for thread in threads:
         thread.assignment = assignment

@@ -15,6 +15,7 @@ from discussion.models.settings import assignment_talk
 from discussion.moderation.standing import Standing
 from discussion.reading.activity import activity_by
 from discussion.reading.asking import classmates_who_asked
+from discussion.reading.margin_notes import asked_by_section
 from discussion.reading.thread_lists import thread_list
 from discussion.rights import Reader, reader_in
 from discussion.views.boxes import box_on_section
@@ -54,8 +55,9 @@ def margins(request: HttpRequest, assignment_pk: int) -> HttpResponse:
     assignment = fetch_assignment(request, assignment_pk)
     posts = Post.objects.visible_to(request.user).filter(thread__assignment=assignment)
     activity = activity_by("thread__section", posts, reader_in(assignment.classroom, request.user))
+    asked = asked_by_section(assignment, request.user)
     sections = [
-        {"section": section, "activity": activity[section.pk]}
+        {"section": section, "activity": activity[section.pk], "asked": asked.get(section.pk)}
         for section in assignment.article.sections.current()
         if section.pk in activity
     ]

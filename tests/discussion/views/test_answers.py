@@ -129,7 +129,7 @@ def test_what_students_write_after_it_was_due_says_so(student, cast, reply, of):
 
     assert [entry.post for entry in entries if entry.is_late] == [reply]
     assert early in [entry.post for entry in entries]
-    assert "Write by <time" in thread_page(student, cast)
+    assert "write by <time" in thread_page(student, cast)
 
 
 @pytest.mark.parametrize("replies", [1, 3])

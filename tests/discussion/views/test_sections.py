@@ -211,8 +211,22 @@ def test_margins_query_count(student, cast, django_assert_num_queries, threads):
     for section in list(cast.assignment.article.sections.all())[: threads - 1]:
         make.make_thread(cast.assignment, cast.classmate, section)
 
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(8):
         student.get(margins_url(cast))
+
+
+def test_margins_tell_what_is_asked(student, cast):
+    prompt = make.make_thread(cast.assignment, cast.teacher, cast.section, is_pinned=True, title="Who is right?")
+    for title in ("One", "Two", "Answered"):
+        opening = make.make_thread(cast.assignment, cast.classmate, cast.section, kind="question", title=title)
+    make.make_post(opening.thread, cast.student, is_answer=True)
+
+    page = student.get(margins_url(cast)).content.decode()
+
+    assert f'href="{prompt.thread.get_absolute_url()}" dir="auto">Who is right?</a>' in page
+    assert f'href="{section_url(cast)}?show=unanswered">2 unanswered questions</a>' in page
+    make.hide(prompt, cast.teacher)
+    assert "Who is right?" not in student.get(margins_url(cast)).content.decode()
 
 
 def test_margins_are_those_of_sections_that_are_talked_about(student, cast):

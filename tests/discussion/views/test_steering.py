@@ -81,7 +81,7 @@ def test_times_are_those_of_the_class(teacher, student, cast):
     assert cast.thread.due_at == datetime.datetime(2040, 5, 1, 4, tzinfo=datetime.UTC)
     page = teacher.get(manage_url(cast)).content.decode()
     assert ('value="2040-05-01T12:00"' in page, "Times are those of Asia/Shanghai." in page) == (True, True)
-    assert "Write by <time" in student.get(cast.thread.get_absolute_url()).content.decode()
+    assert "write by <time" in student.get(cast.thread.get_absolute_url()).content.decode()
 
 
 @pytest.mark.parametrize(
@@ -163,6 +163,7 @@ def test_a_talking_point_becomes_one_thread_for_the_class(teacher, student, cast
     page = section_page(student, cast)
     assert (page.context["pinned"], page.context["points"]) == ([thread], [])
     assert f'href="{thread.get_absolute_url()}#composer">Answer it' in page.content.decode()
+    assert f">{point.text}</a>" in page.content.decode()
 
 
 def test_asking_again_pins_the_thread_again(cast):
