@@ -41,8 +41,9 @@ class Box:
         draft = draft_at(self.assignment, self.request.user, self.place)
         return self._mine(self.make_form(initial=_merged(draft, suggested or {})), draft)
 
-    def typed_form(self, draft: Draft | None = None, **changes: object) -> PostForm:
-        """A form with what was typed, not judged yet."""
+    def typed_form(self, **changes: object) -> PostForm:
+        """A form with what was typed, not judged yet. Causes a query for the draft."""
+        draft = draft_at(self.assignment, self.request.user, self.place)
         sent = self.make_form(self.request.POST)
         typed = {name: sent[name].data for name in sent.fields}
         return self._mine(self.make_form(initial=typed | changes), draft)

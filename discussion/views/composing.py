@@ -50,7 +50,7 @@ def keep(request: HttpRequest, assignment_pk: int, place: str) -> HttpResponse:
         draft = keep_draft(assignment=box.assignment, author=request.user, place=place, **form.typed)
     if request.htmx:
         return render(request, "discussion/_draft_state.html", {"draft": draft, "too_long": not form.is_valid()})
-    return show(box.typed_form(draft))
+    return show(box.typed_form())
 
 
 @require_POST

@@ -131,6 +131,16 @@ def test_the_page_says_that_the_draft_is_kept(cast, classmate):
     assert page.context["form"]["body"].value() == "My *words*"
 
 
+@pytest.mark.parametrize("name", ["preview", "quote"])
+def test_a_kept_draft_can_still_be_discarded_after_a_look(cast, classmate, name):
+    for place in places(cast):
+        classmate.post(url("keep_draft", cast, place), words())
+
+        page = classmate.post(url(name, cast, place), words(sentence_number=0)).content.decode()
+
+        assert ("Draft kept" in page, "Discard the draft" in page) == (True, True)
+
+
 def test_what_is_far_too_long_is_not_kept(cast, classmate):
     response = classmate.post(url("keep_draft", cast, places(cast)[0]), words(body="x" * 20_001), headers=HTMX)
 
@@ -194,3 +204,14 @@ def test_the_first_button_of_every_form_is_the_one_that_sends(cast, classmate, n
         page = classmate.post(url(name, cast, place), words()).content.decode()
         form = page[page.index('name="token"') :]
         assert form[form.index("<button") :].startswith('<button class="button button-main">')
+
+
+def test_links_of_a_page_that_was_sent_lead_to_pages(cast, classmate):
+    """The form was sent to another address than that of the page: what is relative would lead nowhere."""
+    make.make_posts(cast.thread, cast.student, 60)
+    for _ in range(60):
+        make.make_thread(cast.assignment, cast.student, cast.section, kind="question")
+
+    pages = [classmate.post(url("preview", cast, place), words()).content.decode() for place in places(cast)[:2]]
+
+    assert [('href="?' in page, 'href=""' in page) for page in pages] == [(False, False)] * 2

@@ -166,7 +166,7 @@ def test_the_list_goes_on(student, cast):
 
     assert len(first.context["threads"]) == 50
     assert list(second.context["threads"]) == [cast.thread]
-    assert 'href="?page=2"' in first.content.decode()
+    assert f'href="{section_url(cast)}?page=2"' in first.content.decode()
 
 
 @pytest.mark.parametrize("state", ["withdrawn", "hidden"])

@@ -119,7 +119,7 @@ def test_order_and_filter_stay_from_page_to_page(student, cast):
 
     page = student.get(section_url(cast, "?show=unanswered&order=oldest"))
 
-    assert 'href="?show=unanswered&amp;order=oldest&amp;page=2"' in page.content.decode()
+    assert f'href="{section_url(cast)}?show=unanswered&amp;order=oldest&amp;page=2"' in page.content.decode()
     assert listed(student, cast, "?show=unanswered&order=oldest&page=2") == ["N 50"]
 
 

@@ -214,7 +214,7 @@ def test_the_order_is_chosen_by_a_link_and_stays(student, cast):
     page = student.get(thread_url(cast) + "?order=newest")
 
     assert words_of(page)[:4] == ["Why?", "Post 1", "Late", "Post 60"]
-    assert 'href="?order=newest&amp;page=2"' in page.content.decode()
+    assert f'href="{thread_url(cast)}?order=newest&amp;page=2"' in page.content.decode()
     assert "/add/?order=newest&amp;page=1" in page.content.decode()
     assert words_of(student.get(thread_url(cast) + "?order=nonsense"))[:2] == ["Why?", "Post 1"]
 
