@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from django.db.models import Exists, OuterRef
 
-from classroom.models import Classroom, Membership
+from classroom.models import Classroom, Membership, User
 from discussion.models import Alert, Appeal, FirstPost, ModerationEvent, Post, Report, Thread
 from discussion.models.posts import PostQuerySet
 from discussion.reading.activity import first_words
@@ -225,12 +225,15 @@ class Answer:
 
 @dataclass(frozen=True)
 class ThreadPage:
-    """One page of a thread. ``newest_seen`` is the highest number among the posts that the reader may see."""
+    """One page of a thread. ``newest_seen`` is the highest number among the posts that the reader may see, and
+    ``elsewhere`` has the numbers of those by others that may be read on other pages.
+    """
 
     entries: list[Entry]
     number: int
     count: int
     newest_seen: int
+    elsewhere: frozenset[int] = frozenset()
     answer: Answer | None = None
     newest_first: bool = False
 
@@ -260,7 +263,7 @@ def thread_page(
 
     Posts of others with a number above ``new_after`` are marked as new. Causes three queries.
     """
-    tree = _tree(Post.objects.visible_to(rights.user).filter(thread=thread), newest_first=newest_first)
+    tree = _tree(thread.pk, rights.user, newest_first=newest_first)
     count = max(1, -(-len(tree.places) // PAGE_SIZE))
     number = tree.page_number(holding) if holding else max(1, min(number, count))
     shown = tree.places[(number - 1) * PAGE_SIZE : number * PAGE_SIZE]
@@ -271,6 +274,7 @@ def thread_page(
         number=number,
         count=count,
         newest_seen=tree.newest,
+        elsewhere=tree.numbers_elsewhere(shown),
         answer=Answer(answer, author_of(answer, rights)) if answer and answer.is_shown else None,
         newest_first=newest_first,
     )
@@ -278,20 +282,20 @@ def thread_page(
 
 def single_entry(post: Post, rights: Rights) -> Entry:
     """Return one post at its place, as it stands under the post that it answers. Causes three queries."""
-    tree = _tree(Post.objects.visible_to(rights.user).filter(thread=post.thread_id))
+    tree = _tree(post.thread_id, rights.user)
     place = next(place for place in tree.places if place.pk == post.pk)
     return _entries(tree, [place], tree.rows([place]), post.thread, rights, beside={post.parent_id})[0]
 
 
 def page_number_of(post: Post, rights: Rights) -> int:
     """Return the number of the page that holds the post. Causes a query."""
-    return _tree(Post.objects.visible_to(rights.user).filter(thread=post.thread_id)).page_number(post.pk)
+    return _tree(post.thread_id, rights.user).page_number(post.pk)
 
 
 @dataclass(frozen=True)
 class _Tree:
     """What the keys of the posts tell that the reader may see: places in reading order, parents, which one is marked
-    as the answer, and the highest number.
+    as the answer, the highest number, and the numbers of what may be read of others.
     """
 
     posts: PostQuerySet
@@ -299,6 +303,11 @@ class _Tree:
     places: list[Place]
     answer: int | None
     newest: int
+    numbers: dict[int, int]
+
+    def numbers_elsewhere(self, places: list[Place]) -> frozenset[int]:
+        here = {place.pk for place in places}
+        return frozenset(number for pk, number in self.numbers.items() if pk not in here)
 
     def page_number(self, pk: int) -> int:
         index = next((index for index, place in enumerate(self.places) if place.pk == pk), 0)
@@ -313,15 +322,21 @@ class _Tree:
         return place.depth == 0 or self.parents[place.pk] == self.places[0].pk
 
 
-def _tree(posts: PostQuerySet, *, newest_first: bool = False) -> _Tree:
-    keys = list(posts.order_by("pk").values_list("pk", "parent", "is_answer", "number"))
+def _tree(thread: int, reader: User, *, newest_first: bool = False) -> _Tree:
+    posts = Post.objects.visible_to(reader).filter(thread=thread)
+    keys = list(posts.order_by("pk").values_list("pk", "parent", "is_answer", "number", "state", "author"))
     parents = {pk: parent for pk, parent, *_ in keys}
     return _Tree(
         posts=posts,
         parents=parents,
         places=flatten(parents.items(), newest_first=newest_first),
-        answer=next((pk for pk, _, is_answer, _ in keys if is_answer), None),
-        newest=max((number or 0 for *_, number in keys), default=0),
+        answer=next((pk for pk, _, is_answer, *_ in keys if is_answer), None),
+        newest=max((number or 0 for _, _, _, number, *_ in keys), default=0),
+        numbers={
+            pk: number
+            for pk, _, _, number, state, author in keys
+            if state == Post.State.VISIBLE and author != reader.pk
+        },
     )
 
 

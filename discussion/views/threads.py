@@ -112,7 +112,7 @@ def read(request: HttpRequest, thread_pk: int) -> HttpResponse:
 
 
 def _context(thread: Thread, rights: Rights, page: ThreadPage) -> dict[str, object]:
-    reached = shown_up_to(thread, rights.user, page)
+    reached = shown_up_to(page, thread.mark)
     return {
         # Who comes back goes on where the unread begins, on this page or another.
         "has_new": thread.mark is not None and (page.has_new or reached < page.newest_seen),

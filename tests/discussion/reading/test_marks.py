@@ -1,9 +1,8 @@
-from types import SimpleNamespace
-
 import pytest
 
 from discussion.models import Post, ReadMark
 from discussion.reading.marks import first_unread, shown_up_to
+from discussion.reading.thread_pages import ThreadPage
 from tests import factories_discussion as make
 
 
@@ -57,30 +56,38 @@ def test_first_unread(cast):
     assert first_unread(cast.thread, cast.outsider) is None
 
 
-def page_of(*posts, count=1):
-    return SimpleNamespace(entries=[SimpleNamespace(post=post) for post in posts], count=count)
+def page_with(*, elsewhere=(), newest_seen=4):
+    return ThreadPage(entries=[], number=1, count=2, newest_seen=newest_seen, elsewhere=frozenset(elsewhere))
 
 
-def test_a_page_that_holds_all_is_known_up_to_the_newest(cast, django_assert_num_queries):
-    posts = make.make_posts(cast.thread, cast.student, 3)
+@pytest.mark.parametrize(
+    ("elsewhere", "mark", "reached"),
+    [
+        ((), None, 4),
+        ((), 2, 4),
+        ((3,), None, 2),
+        ((3,), 2, 2),
+        ((3,), 3, 4),
+        ((1, 2, 4), 2, 3),
+        ((1,), None, 0),
+    ],
+)
+def test_what_stands_on_another_page_stays_unread(elsewhere, mark, reached):
+    assert shown_up_to(page_with(elsewhere=elsewhere), mark) == reached
 
-    with django_assert_num_queries(0):
-        found = [shown_up_to(cast.thread, cast.classmate, page) for page in (page_of(cast.opening, *posts), page_of())]
 
-    assert found == [4, 0]
+def test_a_page_knows_what_others_wrote_on_other_pages(cast, client_of):
+    posts = make.make_posts(cast.thread, cast.student, 60)
+    make.make_posts(cast.thread, cast.classmate, 1)
+    make.make_post(cast.thread, cast.student, state="hidden")
 
+    def page_of(user, number):
+        address = f"{cast.thread.get_absolute_url()}?page={number}"
+        return client_of(user).get(address).context["page"].elsewhere
 
-def test_what_stands_on_another_page_stays_unread(cast):
-    posts = make.make_posts(cast.thread, cast.student, 3)
-
-    first = shown_up_to(cast.thread, cast.classmate, page_of(cast.opening, posts[0], posts[2], count=2))
-    know(cast.classmate, cast.thread, first)
-    second = shown_up_to(cast.thread, cast.classmate, page_of(posts[1], count=2))
-    ReadMark.objects.update(number=second)
-
-    assert (first, second) == (2, 3)
-    assert unread_by(cast.classmate) == [posts[2]]
-    assert shown_up_to(cast.thread, cast.classmate, page_of(posts[2], count=2)) == 4
+    assert page_of(cast.classmate, 1) == {post.number for post in posts[49:]}
+    assert page_of(cast.classmate, 2) == {1, *(post.number for post in posts[:49])}
+    assert page_of(cast.student, 1) == {62}
 
 
 def test_who_has_to_write_first_knows_nothing_of_what_is_not_shown_yet(cast, client_of):
