@@ -6,7 +6,18 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from discussion.models import Appeal, Draft, GuideAcceptance, ModerationEvent, Post, ReadMark, Report, Thread
+from discussion.models import (
+    Appeal,
+    AssignmentTalk,
+    Draft,
+    FirstPost,
+    GuideAcceptance,
+    ModerationEvent,
+    Post,
+    ReadMark,
+    Report,
+    Thread,
+)
 from tests import factories
 from tests import factories_discussion as make
 from tests.test_together import at_once
@@ -251,3 +262,34 @@ def test_two_answers_marked_at_once_leave_one(cast):
 
     assert [answer.status_code for answer in answers] == [302] * 4
     assert Post.objects.filter(is_answer=True).count() == 1
+
+
+def test_two_first_posts_at_once_keep_one_copy(cast):
+    AssignmentTalk.objects.create(assignment=cast.assignment, posts_first=True, own_words=6)
+    words = {"body": "I wonder who pays for it.", "quote": "The yellow ferry crosses the lake twice a day."}
+    url = reverse("discussion:section", args=[cast.assignment.pk, cast.section.pk])
+    client = client_of(cast.classmate)
+
+    answers = at_once(
+        [
+            lambda n=n: client.post(url, {**words, "kind": "note", "title": f"N {n}", "token": str(uuid.uuid4())})
+            for n in range(4)
+        ]
+    )
+
+    assert [answer.status_code for answer in answers] == [302] * 4
+    assert (Thread.objects.filter(kind="note").count(), FirstPost.objects.count()) == (4, 1)
+
+
+def test_groups_made_twice_at_once_are_there_once(cast):
+    client = client_of(cast.teacher)
+    page = reverse("admin:discussion_talk_groups", args=[cast.assignment.pk])
+    form = client.get(page, {"size": 2, "seed": 1}).context["shuffling"]
+    sent = {"size": 2, "seed": 1, "people": form.fingerprint}
+    url = reverse("admin:discussion_talk_groups_shuffle", args=[cast.assignment.pk])
+
+    answers = at_once([lambda: client.post(url, sent)] * 3)
+
+    assert [answer.status_code for answer in answers] == [302] * 3
+    assert list(cast.assignment.groups.values_list("name", flat=True)) == ["Group 1"]
+    assert cast.assignment.group_members.count() == 2
