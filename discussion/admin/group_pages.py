@@ -6,6 +6,7 @@ from django.contrib import messages
 from django.contrib.admin import ModelAdmin
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
+from django.template.defaultfilters import pluralize
 from django.views.decorators.http import require_GET, require_POST
 
 from classroom.models import Assignment, User
@@ -37,7 +38,7 @@ def shuffle(request: HttpRequest, thread_admin: ModelAdmin, assignment_pk: int) 
         return _page(request, thread_admin, assignment, shuffling=form, preview=form.groups())
     groups = form.groups()
     return _done(
-        request, thread_admin, assignment, f"{len(groups)} groups are made.",
+        request, thread_admin, assignment, f"{len(groups)} group{pluralize(len(groups))} made.",
         lambda: deeds.make_groups(assignment=assignment, groups=groups),
     )  # fmt: skip
 

@@ -89,6 +89,18 @@ def test_the_same_addresses_show_it_to_who_has_written(hidden, client_of):
     assert found(client, urls) == urls
 
 
+def test_the_form_on_the_page_opens_the_section(hidden, client_of):
+    client = client_of(hidden.classmate)
+    make.accept_guide(hidden.classmate)
+    page = reverse("discussion:section", args=[hidden.assignment_pk, hidden.section.pk])
+    form = {"kind": "discussion", "title": "Mine", "body": "I wonder who pays for it all.", "quote": QUOTE}
+
+    before, answer = found(client, [page]), client.post(page, form)
+
+    assert (before, answer.status_code, found(client, [page])) == ([], 302, [page])
+    assert "Write first" not in client.get(page).content.decode()
+
+
 def test_forged_parents_and_threads_are_not_there(hidden, client_of):
     client = client_of(hidden.classmate)
     posts = Post.objects.count()

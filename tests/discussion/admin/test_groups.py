@@ -58,7 +58,7 @@ def test_groups_are_looked_at_before_they_are_made(cast, teacher, people):
     assert [len(group) for group in looked_at] == [3, 3]
     assert before == {}
     assert grouped(cast) == {"Group 1": looked_at[0], "Group 2": looked_at[1]}
-    assert said(response) == ["2 groups are made."]
+    assert said(response) == ["2 groups made."]
 
 
 def test_groups_are_made_anew_as_long_as_none_has_talked(cast, teacher, people):
