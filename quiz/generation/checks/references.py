@@ -61,6 +61,10 @@ _LEANING = re.compile(
 _NUMBER_ALONE = re.compile(r"(One|Another|Others|Both) (?:[a-z]+ed|has|have|had|is|are|was|were|will|would|said)\b")
 _LEANING_START = re.compile(r"[“\"‘]([^”\"]+)[”\"]")
 
+_WHY_MATTER = re.compile(
+    r"^Why (?:is|was|are|were) (the (?:distinction|difference|change|step|measure|point|term|idea|plan|decision)s?)"
+    r" [\w-]+\?$"
+)
 #: At the end of a question nothing tells more of it.
 _MATTER = re.compile(
     r"\b(the (?:affair|matter|incident|situation|conflict|controversy|event|move|decision|idea|plan|proposal|issue"
@@ -95,7 +99,7 @@ def _means_another(stem: str) -> bool:
 
 def _means_nobody(stem: str) -> bool:
     """ "Corn formed the basis of their diet": no name and nothing in the plural that it could be."""
-    if not re.search(r"\btheir\b", stem) or re.search(r"\S \W*[A-Z]\w", stem):
+    if not re.search(r"\btheir\b", stem) or re.search(r"\S \W*(?!B?CE?\b|AD\b)[A-Z]\w", stem):
         return False
     return not _PLURAL.search(_NO_OWNERS.sub(" ", stem)) and not _OWNERS.search(stem)
 
@@ -170,7 +174,8 @@ def _of_its_day(item: ItemText, context: Context) -> str:
 
 def _unnamed_matter(item: ItemText, context: Context) -> str:
     """ "How did Byron describe the affair?": which, the question does not tell."""
-    found = _MATTER.search(_QUOTED.sub(" ", item.stem)) if item.kind not in {POLL, TRUE_FALSE, CLAIM_KIND} else None
+    stem = _QUOTED.sub(" ", item.stem) if item.kind not in {POLL, TRUE_FALSE, CLAIM_KIND} else ""
+    found = _MATTER.search(stem) or _WHY_MATTER.search(stem)
     return f"Nobody can tell which is meant by “{found.group(1)}”: say what it is." if found else ""
 
 

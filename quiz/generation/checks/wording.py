@@ -42,6 +42,7 @@ _OPEN = re.compile(
     r"|^What (?:is|was|are|were) (?:one (?!of the [\w-]+est\b|of the most\b)|among\b)"
     r"|^What (?:is|was|are|were) an? (?:example|part|kind|type|form) of\b"
 )
+_NO_STATEMENT = re.compile(r"According to [^,]+, (?:hoping|thinking|knowing|saying|seeing|noting) (?:that|if|of)\b")
 _UNFOCUSED = re.compile(
     r"^which (?:one )?(?:of (?:the following|these)(?: \w+)?|(?:statement|sentence|option|answer)[\w ]*) (?:is|are) "
     r"(?:\w+ )?(?:true|correct|right|false|wrong)\b|^choose the (?:true|correct|right)\b",
@@ -91,6 +92,8 @@ def _unfinished(item: ItemText, context: Context) -> str:
     whole = stem[: stem.rindex(" ")] + "?" if _STRANDED.match(stem) else stem
     if _UNFINISHED.search(whole) or re.search(r"…|\.\.\.", _QUOTED.sub(" ", stem)):
         return "The sentence of the question breaks off, or a comma or full stop stands wrongly."
+    if _NO_STATEMENT.match(stem):
+        return "What is said is no whole statement: give it a subject and a verb."
     if re.search(r", (?!too|please|respectively|then|therefore|though)[a-z]+\?$", stem):
         return "The question breaks off in a list: finish the list, or leave it out."
     twice = re.search(r"\b(\w+) \1\b", stem, re.I)

@@ -17,6 +17,9 @@ _ABOUT_WORDS = re.compile(
     r"|\bwhich word\b.*\b(?:article|text)\b",
     re.I,
 )
+_SOMEWHERE = re.compile(r"(?:in |at |on )?(?:some|many|several|various|certain|most|other) [a-z]+s", re.I)
+#: "Captain America Image: …" is the credit of a picture run into the text.
+_CREDIT = re.compile(r"\b[A-Z]\w+ Image\b(?!s)")
 _ASKS_TERM = re.compile(
     r"\b(?:the|which|what) (?:term|word|name) (?:for|means|is used for|is given to)\b"
     r"|\b(?:best )?(?:be )?described as\?$",
@@ -39,6 +42,8 @@ def _is_vague(item: ItemText, context: Context) -> str:
     found = [
         word for word in re.findall(r"[a-z]+", item.key.lower()) if word not in {"a", "an", "the", "of", "some", "many"}
     ]
+    if item.kind in _ANSWERED and _SOMEWHERE.fullmatch(item.key.strip(". ")):
+        return f"The answer “{item.key}” says too little: give the thing itself."
     if item.kind not in _ANSWERED or not found or re.search(r"[A-Z]|\d", item.key[1:]):
         return ""
     if not all(word.rstrip("s") in VAGUE_NOUNS or word in VAGUE_NOUNS for word in found):
@@ -98,6 +103,11 @@ def _is_contact(item: ItemText, context: Context) -> str:
     return "An address on the web is nothing to learn: ask for something that matters." if found else ""
 
 
+def _is_credit(item: ItemText, context: Context) -> str:
+    found = _CREDIT.search(" ".join(item.made_texts)) if "Image:" in context.text else None
+    return f"“{found.group()}” comes from the credit of a picture: leave it out." if found else ""
+
+
 def _is_common_term(item: ItemText, context: Context) -> str:
     """What is the word for a government by the people? Nobody reads an article to find that out."""
     terms = set(re.findall(r"[a-z]+", item.key.lower())) - {"a", "an", "the", "or", "and", "representative"}
@@ -117,4 +127,5 @@ CHECKS = (
     Check("trivial: which word is used", _is_about_words),
     Check("trivial: an address", _is_contact),
     Check("trivial: a word that everybody knows", _is_common_term),
+    Check("trivial: the credit of a picture", _is_credit),
 )

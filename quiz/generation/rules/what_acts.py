@@ -37,6 +37,7 @@ _NEITHER = (
     | TIME_UNITS
     | frozenset(
         words("""
+    hundred thousand dozen million
     government authority administration family couple crowd team group staff police tribe victim public
     firm company month decade period era world
     """)

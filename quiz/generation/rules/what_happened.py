@@ -41,6 +41,7 @@ _NO_EVENTS = (
     | SAYING_LEMMAS
     | frozenset(
         words("""
+    establish found create build bring start begin originate
     present introduce describe define propose coin mention discuss study observe
     use locate base situate call name design expect intend allow make accompany follow surround cover fill
     """)
@@ -105,7 +106,8 @@ def _thing(clause: Clause, reading: Reading) -> str:
     kept = lightened(clause.subject_words)
     replaced = name_pronoun(kept, clause.sentence, reading)
     text = printed(kept, clause.sentence, replaced)
-    if "," in text or open_reference(kept, clause.sentence, reading, replaced):
+    is_any = kept[0].lower in {"a", "an"}  # "what happened to a town?": to which?
+    if is_any or "," in text or open_reference(kept, clause.sentence, reading, replaced):
         return ""
     return text if kept[0].i in replaced else decapitalised(kept, text)
 

@@ -25,6 +25,7 @@ _SET_OBJECTS = {
     "lost": frozenset({"interest", "weight", "job", "contact", "control", "faith", "hope", "life", "way", "patience"}),
     "won": frozenset({"medal", "prize", "award", "fame", "recognition", "support", "praise"}),
 }
+_ORDINALS = frozenset({"second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "next"})
 _PARTICLES = frozenset({"behind", "out", "up", "over", "off", "away", "down", "aside"})
 _OF_PASSIVES = frozenset({"allowed", "forbidden", "banned"})
 _ROSE_TO = frozenset({"prominence", "power", "fame", "challenge", "occasion", "love"})
@@ -122,7 +123,9 @@ def _is_deed(word: Word, head: Word) -> bool:
 
 
 def _is_quality(word: Word, head: Word) -> bool:
-    """Said of the subject, or of what the verb is about."""
+    """Said of the subject, or of what the verb is about; not "third largest"."""
+    if word.tag == "JJS" and any(other.i == word.i - 1 and other.lower in _ORDINALS for other in head.subtree()):
+        return False
     if word is head or word.dep in {"xcomp", "advmod"} and word.head is head:
         return word is head or word.lower not in {"high", "low"}  # "piled high"
     near = word.head is head or word.head.head is head and word.head.dep in {"obj", "obl", "xcomp"}

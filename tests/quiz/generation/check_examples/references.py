@@ -11,6 +11,7 @@ EXAMPLES = {
             {**WRITTEN, "stem": "What did they do in 1998?"},
             {"stem": "Who sold Tom Bell nets that can hold them?"},
             {"stem": "One ordered how many cases of tea for a wedding?"},
+            {**TRUE, "stem": "Corn, grown since 5000 BCE, formed the basis of their diet."},
             {**TRUE, "stem": "Corn, or maize, formed the basis of their diet."},
             {**TRUE, "stem": "Because of a drought that lasted for centuries, their town declined."},
         ],
@@ -88,6 +89,7 @@ EXAMPLES = {
         refused=[
             {**WRITTEN, "stem": "How did Tom Bell describe the affair?"},
             {**SHORT, "stem": "Who disagreed with the decision?"},
+            {**WRITTEN, "stem": "Why is the distinction important?"},
         ],
         passed=[
             CHOICE,

@@ -12,6 +12,7 @@ EXAMPLES = {
             {"stem": "Who drives the the yellow bus?"},
             {"stem": "Who said, “It is late?"},
             {"stem": "Who drives , and when?"},
+            {**TRUE, "stem": "According to Tom Bell, hoping that the bus comes to the valley."},
             {"stem": "Who saw that some people have old boats, nets?"},
             {"stem": "What have whose guests called the hotel chain?"},
             {**TRUE, "stem": "While the bus carries many books over the hills of Arden."},

@@ -8,6 +8,7 @@ EXAMPLES = {
         refused=[
             {"key": "A number of things", "wrong": ("A new boat", "An old car")},
             {**SHORT, "key": "Some people"},
+            {**SHORT, "stem": "Where do crickets sing at night?", "key": "In some villages"},
         ],
         passed=[CHOICE, {"key": "A number of old boats", "wrong": ("A new boat", "An old car")}],
     ),
@@ -85,6 +86,14 @@ EXAMPLES = {
                 "wrong": ("A democracy", "A ketch"),
             },
             {"stem": "What did the islanders vote for in 1950?", "key": "A republic", "wrong": ("A king", "A ferry")},
+        ],
+    ),
+    "trivial: the credit of a picture": Examples(
+        refused=[{**SHORT, "stem": "Who is the captain?", "key": "Ann Lee Image", "text": "Ann Lee Image: Tom Bell."}],
+        passed=[
+            CHOICE,
+            {**SHORT, "stem": "Which firm sells maps?", "key": "Arden Image"},
+            {**SHORT, "stem": "Who is the captain?", "key": "Ann Lee", "text": "Ann Lee Image: Tom Bell."},
         ],
     ),
 }

@@ -24,6 +24,7 @@ YIELDS_NOTHING = [
     "It has brought cheap coal to the villages of the valley.",
     "The northern canal could bring cheap coal to the villages of the valley.",
     "The northern canal slept.",
+    "Hundreds of vendors offered old lamps and new boats at the harbour fair.",
     "Adorned with painted masks the northern canal carried cheap coal to the villages of the valley.",
     "The Heron is the oldest boat of the harbour. The Heron sank. The Heron rose. The Heron won. The Heron burned.",
     "Hundreds of visitors wore painted masks at the harbour fair.",

@@ -18,6 +18,8 @@ YIELDS_NOTHING = [
     "In 1964 the old mill was not torn down to make way for shops.",
     "In 1964 Rosa Imrie was elected to the council of Marsham.",
     "In 1964 the miller’s dilemma was presented by a writer to explain the new mills.",
+    "In 1964 the old mill was established by a rich farmer from the valley.",
+    "After the flood a northern bridge collapsed into the river.",
     "The old mill is used as a museum of farming.",
     "In 1964 the old mill was located behind the church.",
     "It was torn down in 1964 to make way for shops.",

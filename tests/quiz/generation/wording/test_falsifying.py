@@ -31,6 +31,7 @@ FALSE = [
         "The old mill burned down after the flood of the river.",
         ["The old mill burned down before the flood of the river."],
     ),
+    ("Marsham is the third largest town of the county.", []),
     ("The old ferry was piled high with boxes.", []),
     ("The old captain lost interest in the boats.", []),
     ("The old captain lost the first race of boats.", ["The old captain won the first race of boats."]),
