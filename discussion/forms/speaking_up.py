@@ -7,6 +7,7 @@ from discussion.forms.base import Line, Text, WritingForm
 from discussion.forms.moderation import APPEAL_LENGTH
 from discussion.models import Post
 from discussion.moderation import appeals, reports
+from discussion.writing.audiences import ONLY_TEACHERS
 
 SORTS = (
     "It hurts somebody",
@@ -20,6 +21,7 @@ SOMETHING_ELSE = "Something else"
 class ReportForm(WritingForm):
     """Why a teacher should look at a post: a choice, and own words."""
 
+    who_sees = ONLY_TEACHERS
     sort = forms.ChoiceField(
         label="What is wrong with it?",
         choices=[(sort, sort) for sort in (*SORTS, SOMETHING_ELSE)],
@@ -51,6 +53,7 @@ class ReportForm(WritingForm):
 class AnswerBackForm(WritingForm):
     """What the author says to the hiding of a post."""
 
+    who_sees = ONLY_TEACHERS
     text = Text(
         label="Answer back",
         help_text="Your teacher reads it and answers you here. The class does not see it. You can do this once.",

@@ -11,6 +11,8 @@ from discussion.writing.words import THE_CLASS, Audience
 
 Audiences = dict[str, Audience]
 
+ONLY_TEACHERS = "Only your teachers"
+
 
 def audiences_for_thread(assignment: Assignment, writer: Reader) -> Audiences:
     """The class; for a student also the own group, if there is one, and the teachers alone. Causes a query."""
@@ -71,7 +73,7 @@ def audience_of(post: Post) -> Audience:
 def who_sees(audience: Audience, reader: Reader) -> str:
     """Say to the reader who will read what is written for the audience."""
     if student := audience.private_to:
-        return "Only your teachers" if student == reader.user else f"Only {student.shown_name} and the teachers"
+        return ONLY_TEACHERS if student == reader.user else f"Only {student.shown_name} and the teachers"
     if audience.group:
         return f"{_group_name(audience.group)} and the teachers"
     return "The class and its teachers" if reader.teaches else "Your class and its teachers"

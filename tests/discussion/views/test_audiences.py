@@ -104,3 +104,11 @@ def test_a_reply_to_what_cannot_be_seen_says_so_and_no_more(cast, student, class
 
     assert "replying to a post that you cannot see" in page
     assert ("A secret" in page, f"post-{secret.pk}" in page, f"posts/{secret.pk}/" in page) == (False, False, False)
+
+
+def test_what_is_said_to_teachers_alone_says_so(cast, student, classmate):
+    hidden = make.hide(make.make_post(cast.thread, cast.student), cast.teacher)
+
+    pages = [classmate.get(url("report", cast.opening)), student.get(url("answer_back", hidden))]
+
+    assert [page.content.decode().count('<bdi class="badge">Only your teachers</bdi>') for page in pages] == [1, 1]
