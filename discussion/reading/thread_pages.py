@@ -7,9 +7,9 @@ as many queries as one of three.
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, Subquery
 
-from classroom.models import Classroom, Membership, User
+from classroom.models import Membership, User
 from discussion.models import Alert, Appeal, FirstPost, ModerationEvent, Post, Report, Thread
 from discussion.models.posts import PostQuerySet
 from discussion.reading.activity import first_words
@@ -261,7 +261,7 @@ def thread_page(
 ) -> ThreadPage:
     """Return the page with this number, or the one that holds a post. A number past the end gives the last page.
 
-    Posts of others with a number above ``new_after`` are marked as new. Causes three queries.
+    Posts of others with a number above ``new_after`` are marked as new. Causes two queries, and those of ``moderated``.
     """
     tree = _tree(thread.pk, rights.user, newest_first=newest_first)
     count = max(1, -(-len(tree.places) // PAGE_SIZE))
@@ -281,7 +281,7 @@ def thread_page(
 
 
 def single_entry(post: Post, rights: Rights) -> Entry:
-    """Return one post at its place, as it stands under the post that it answers. Causes three queries."""
+    """Return one post at its place, as it stands under the post that it answers. Causes as many queries."""
     tree = _tree(post.thread_id, rights.user)
     place = next(place for place in tree.places if place.pk == post.pk)
     return _entries(tree, [place], tree.rows([place]), post.thread, rights, beside={post.parent_id})[0]
@@ -352,13 +352,12 @@ def _entries(
     asked_for: int | None = None,
 ) -> list[Entry]:
     on_page = {place.pk for place in places}.union(beside)
-    roles = _roles(thread.assignment.classroom)
     told = moderated([rows[place.pk] for place in places if place.pk in rows], thread.assignment.classroom, rights)
     return [
         Entry(
             post=post,
             depth=place.depth,
-            role=roles.get(post.author_id, ""),
+            role=Membership.Role(post.author_role).label.capitalize() if post.author_role else "",
             parent=rows.get(post.parent_id),
             quotes_parent=place.depth > DEEPEST_INDENT
             or (post.parent_id is not None and post.parent_id not in on_page),
@@ -374,16 +373,13 @@ def _entries(
 
 
 def _rows(posts: PostQuerySet, pks: set[int]) -> dict[int, Post]:
-    """The posts with their authors, and whether they called a teacher."""
+    """The posts with their authors and their authors' roles, and whether they called a teacher."""
     alerts = Exists(Alert.objects.filter(post=OuterRef("pk")))
-    return (
-        posts.select_related("author", "private_to", "first_version", "endorsed_by")
-        .annotate(is_alarming=alerts)
-        .in_bulk(pks)
-    )
+    rows = posts.select_related("author", "private_to", "first_version", "endorsed_by")
+    return rows.annotate(is_alarming=alerts, author_role=_author_role()).in_bulk(pks)
 
 
-def _roles(classroom: Classroom) -> dict[int, str]:
-    """What the class's teachers and assistants are, also those who have left: the badge is for what they wrote."""
-    members = classroom.memberships.exclude(role=Membership.Role.STUDENT)
-    return {member.user_id: member.get_role_display().capitalize() for member in members}
+def _author_role() -> Subquery:
+    """What an author who is no student is in the class, or was: the badge is for what was written."""
+    members = Membership.objects.filter(user=OuterRef("author"), classroom=OuterRef("thread__assignment__classroom"))
+    return Subquery(members.exclude(role=Membership.Role.STUDENT).values("role")[:1])

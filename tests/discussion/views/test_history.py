@@ -66,5 +66,5 @@ def test_query_count(cast, teacher, django_assert_num_queries, versions):
     for version in range(1, versions):
         edit_post(post=post, body=f"Text {version}", version=version)
 
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(7):
         teacher.get(url(post))

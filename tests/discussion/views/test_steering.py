@@ -111,7 +111,7 @@ def test_a_thread_closes_at_its_time(student, cast, of, django_assert_num_querie
     else:
         AssignmentTalk.objects.create(assignment=cast.assignment, locks_at=past)
 
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(9):
         page = student.get(cast.thread.get_absolute_url())
 
     assert page.context["rights"].may_post is False
