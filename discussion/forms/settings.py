@@ -85,7 +85,8 @@ class AssignmentTalkForm(forms.ModelForm):
         self.fields["posts_first"].label = "Students write before they read what others wrote"
         self.fields["posts_first"].help_text = (
             "On each section they see the talk after a first post of their own. Those who have written one already "
-            "keep seeing it. What you ask the class, and what you write to one student, is seen by them at once."
+            "keep seeing it; who has written none when the talk closes does not see it. What you ask the class, and "
+            "what you write to one student, is seen at once."
         )
         sections = assignment.article.sections.current()
         self.fields["read_first"] = SectionChoices(

@@ -5,6 +5,7 @@ import uuid
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
 from discussion.models import AssignmentTalk, FirstPost, Mention, Post, ReadMark
 from discussion.writing import deeds
@@ -127,6 +128,15 @@ def test_the_section_says_what_is_behind_and_why(hidden, client_of):
     assert "write at least 6 words of your own" in shown
     assert "Nobody has written" not in shown
     assert "Asked" in shown
+
+
+def test_who_cannot_write_any_more_is_told_so(hidden, client_of):
+    AssignmentTalk.objects.update(locks_at=timezone.now())
+    page = reverse("discussion:section", args=[hidden.assignment_pk, hidden.section.pk])
+
+    shown = client_of(hidden.classmate).get(page).content.decode()
+
+    assert ("You cannot write here now" in shown, "after a first post of your own" in shown) == (True, False)
 
 
 def test_too_little_is_refused_on_the_page_and_the_text_stays(hidden, client_of):
