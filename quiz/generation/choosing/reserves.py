@@ -20,7 +20,7 @@ def reserves(
     company = Company(reading)
     left = [candidate for candidate in candidates if candidate not in chosen]
     fitting = [one for one in left if not _clashing(one, chosen) and company.admits(one, chosen)]
-    free = choose(fitting, count, reading)
+    free = choose(fitting, count, reading, company, thorough=False)
     behind: dict[int, Candidate] = {}
     for candidate in sorted(left, key=lambda candidate: -candidate.worth):
         clashing = _clashing(candidate, chosen)

@@ -21,10 +21,17 @@ _MOST_TRIES = 60
 _WEAK, _DEPTH_GAIN = 0.35, 0.3
 
 
-def choose(candidates: list[Candidate], count: int, reading: Reading) -> list[Candidate]:
-    """Return up to ``count`` candidates in the order of the text. Equal ones are decided by their place in the list."""
-    choice = _Choice(ranked(candidates, count, reading), count, Company(reading))
-    chosen = choice.exchanged(choice.with_more(choice.filled()))
+def choose(
+    candidates: list[Candidate], count: int, reading: Reading, company: Company | None = None, thorough: bool = True
+) -> list[Candidate]:
+    """Return up to ``count`` candidates in the order of the text. Equal ones are decided by their place in the list.
+
+    Where there are too few, what could be put out for another is tried as well, if the choice is to be ``thorough``.
+    """
+    choice = _Choice(ranked(candidates, count, reading), count, company or Company(reading))
+    chosen = choice.filled()
+    if thorough:
+        chosen = choice.exchanged(choice.with_more(chosen))
     return sorted(chosen, key=lambda candidate: (candidate.source.section, candidate.source.start))
 
 
