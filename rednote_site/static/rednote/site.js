@@ -127,8 +127,10 @@
     const selection = document.getSelection();
     const words = selection.toString().replace(/\s+/g, " ").trim();
     const sectionOf = (node) => node && (node.nodeType === Node.TEXT_NODE ? node.parentElement : node).closest(".section .reading");
-    const section = words && sectionOf(selection.anchorNode);
-    const place = section && section === sectionOf(selection.focusNode) && section.parentElement.querySelector("[data-talk]");
+    const section = words && sectionOf(selection.getRangeAt(0).startContainer);
+    // Three clicks select a paragraph up to the beginning of what follows, which may lie outside of the section.
+    const isInside = section && (sectionOf(selection.getRangeAt(0).endContainer) === section || section.textContent.replace(/\s+/g, " ").includes(words));
+    const place = isInside && section.parentElement.querySelector("[data-talk]");
     clearTimeout(going);
     if (!place) {
       going = setTimeout(() => offered && !offered.contains(document.activeElement) && offered.replaceChildren(), 600);
