@@ -32,7 +32,8 @@ def talk_addresses(thread_admin: ModelAdmin) -> list[URLPattern]:
     return [
         path("waiting/", page(queue_pages.queue), name="discussion_queue"),
         path(POST, page(queue_pages.post), name="discussion_queue_post"),
-        path("member/<int:member_pk>/", page(queue_pages.pause), name="discussion_pause"),
+        path("member/<int:member_pk>/pause/", page(queue_pages.pause), name="discussion_pause"),
+        path("member/<int:member_pk>/resume/", page(queue_pages.resume), name="discussion_resume"),
         *deeds,
         path(CLASS, page(setting_pages.of_class), name="discussion_talk_class"),
         path(f"{CLASS}guide/", page(guide_pages.guide), name="discussion_talk_guide"),

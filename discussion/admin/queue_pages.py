@@ -48,18 +48,27 @@ def deed(request: HttpRequest, thread_admin: ModelAdmin, post_pk: int, name: str
 
 @require_http_methods(["GET", "POST"])
 def pause(request: HttpRequest, thread_admin: ModelAdmin, member_pk: int) -> HttpResponse:
-    """Pause a student's writing with a reason, or let the student write again."""
+    """Let a student write nothing for the time being, with a reason."""
+    return _about_writing(request, thread_admin, member_pk, PauseForm, "Pause writing")
+
+
+@require_http_methods(["GET", "POST"])
+def resume(request: HttpRequest, thread_admin: ModelAdmin, member_pk: int) -> HttpResponse:
+    """A deed of its own: of two colleagues who pause at once, none ends the other's pause."""
+    return _about_writing(request, thread_admin, member_pk, ResumeForm, "Let write again")
+
+
+def _about_writing(
+    request: HttpRequest, thread_admin: ModelAdmin, member_pk: int, form_class: type[PauseForm], title: str
+) -> HttpResponse:
     _require_rights(request, thread_admin)
-    students = Membership.objects.manageable_by(request.user).students().select_related("classroom", "user", "talk")
+    students = Membership.objects.manageable_by(request.user).students().select_related("classroom", "user")
     member = get_object_or_404(students, pk=member_pk)
-    is_paused = hasattr(member, "talk") and member.talk.is_paused
-    form_class = ResumeForm if is_paused else PauseForm
     form = form_class(request.POST if request.method == "POST" else None, member=member, actor=request.user)
     if request.method == "POST" and form.submit():
-        messages.success(request, f"{member.user} {'can write again' if is_paused else 'cannot write for now'}.")
+        messages.success(request, f"{member.user} {form.done}")
         return redirect("admin:discussion_queue")
-    context = {"member": member, "form": form, "is_paused": is_paused, "classroom": member.classroom}
-    title = "Let write again" if is_paused else "Pause writing"
+    context = {"member": member, "form": form, "classroom": member.classroom}
     return pages.page(request, thread_admin, "discussion/admin/pause.html", title, context)
 
 

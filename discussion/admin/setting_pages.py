@@ -8,7 +8,7 @@ from django.shortcuts import redirect
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
-from classroom.models import Assignment, Classroom
+from classroom.models import Assignment, Classroom, Membership
 from discussion.admin.pages import fetch_assignment, fetch_classroom, require_lead, talk_page
 from discussion.forms.settings import AssignmentTalkForm, ClassTalkForm
 
@@ -26,7 +26,7 @@ def of_class(request: HttpRequest, thread_admin: ModelAdmin, classroom_pk: int) 
             thread_admin.log_change(request, classroom, "Changed how the class talks.")
             messages.success(request, SAVED)
             return redirect("admin:discussion_talk_class", classroom.pk)
-    context = {"form": form, "assignments": _given_to(classroom)}
+    context = {"form": form, "assignments": _given_to(classroom), "students": _students_of(classroom)}
     return talk_page(request, thread_admin, classroom, "class_talk", "Talk", **context)
 
 
@@ -44,6 +44,11 @@ def of_assignment(request: HttpRequest, thread_admin: ModelAdmin, assignment_pk:
                 return redirect("admin:discussion_talk_assignment", assignment.pk)
         context = {"form": form, "assignment": assignment}
         return talk_page(request, thread_admin, assignment.classroom, "assignment_talk", "Talk", **context)
+
+
+def _students_of(classroom: Classroom) -> QuerySet[Membership]:
+    students = classroom.memberships.on_the_list().students().select_related("user", "talk")
+    return students.order_by("pseudonym_key")
 
 
 def _given_to(classroom: Classroom) -> QuerySet[Assignment]:

@@ -14,7 +14,7 @@ BLANK_ROWS = 3
 
 class RuleForm(forms.Form):
     number = forms.IntegerField(required=False, min_value=1, max_value=99)
-    text = Line(label="Rule", required=False, max_length=RULE_LENGTH, widget=forms.Textarea(attrs={"rows": 2}))
+    text = Line(label="Rule", required=False, max_length=RULE_LENGTH, widget=forms.Textarea(attrs={"rows": 3}))
     text_zh = Line(
         label="in Chinese",
         required=False,

@@ -9,8 +9,10 @@ from discussion.moderation.pausing import pause_member, resume_member
 
 
 class PauseForm(forms.Form):
-    """The student reads the reason wherever something could be written."""
+    """The student reads the reason wherever something could be written. ``done`` says of the student what holds now."""
 
+    done = "cannot write for now."
+    ends_pause = False
     reason = Line(
         label="Why",
         help_text="The student reads it in place of the writing form.",
@@ -34,6 +36,9 @@ class PauseForm(forms.Form):
 
 class ResumeForm(PauseForm):
     """A reason is for the record alone."""
+
+    done = "can write again."
+    ends_pause = True
 
     def __init__(self, *args: object, **kwargs: object) -> None:
         super().__init__(*args, **kwargs)

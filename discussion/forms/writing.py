@@ -144,7 +144,7 @@ class EditForm(BodyForm):
     ``help_texts`` say where help is, if the text sounds as if its author needs it.
     """
 
-    help_texts: tuple[str, ...] = ()
+    help_texts: tuple[tuple[str, str], ...] = ()
     version = forms.IntegerField(widget=forms.HiddenInput, min_value=1, max_value=2**31 - 1)
 
     def __init__(self, *args: object, post: Post, reader: Reader, **kwargs: object) -> None:

@@ -58,7 +58,9 @@ class ModerationEvent(models.Model):
         PAUSE = "pause", "paused"
         RESUME = "resume", "let write again"
 
-    classroom = models.ForeignKey(Classroom, on_delete=models.PROTECT, related_name="moderation_events")
+    classroom = models.ForeignKey(
+        Classroom, on_delete=models.PROTECT, related_name="moderation_events", verbose_name="class"
+    )
     post = models.ForeignKey(Post, null=True, blank=True, on_delete=models.PROTECT, related_name="moderation_events")
     thread = models.ForeignKey(
         Thread, null=True, blank=True, on_delete=models.PROTECT, related_name="moderation_events"
@@ -71,7 +73,7 @@ class ModerationEvent(models.Model):
     rule_number = models.PositiveSmallIntegerField("rule", null=True, blank=True)
     rule_text = models.CharField(max_length=REASON_LENGTH, blank=True)
     reason = models.CharField(max_length=REASON_LENGTH, blank=True)
-    at = models.DateTimeField(default=timezone.now)
+    at = models.DateTimeField("when", default=timezone.now)
 
     objects = ModerationEventQuerySet.as_manager()
 

@@ -48,13 +48,21 @@ _CHINESE = (
 )
 _PATTERN = re.compile("|".join((*_ENGLISH, *_CHINESE)))
 
-#: Shown where a school has not written where help is. It names no number: those differ from country to country.
+#: By language: shown where a school has not written where help is. It names no number, for those differ from country
+#: to country.
 HELP = (
-    "What you wrote sounds hard to carry, and it was right to say it. You do not have to carry it alone: a teacher has "
-    "been told and will come to you. Talk today with somebody you trust, at home or at school. If you might hurt "
-    "yourself now, do not stay alone: go to the nearest adult, or call the emergency number of your country.",
-    "你写的这些，一个人扛着一定很难，说出来是对的。你不必独自面对：老师已经知道了，会来找你。今天就和你信任的人谈谈，"
-    "无论是家里人还是学校里的人。如果你现在可能会伤害自己，不要一个人待着：马上去找身边的大人，或拨打你所在国家的急救电话。",
+    (
+        "en",
+        "What you wrote sounds hard to carry, and it was right to say it. You do not have to carry it alone: a teacher "
+        "has been told and will come to you. Talk today with somebody you trust, at home or at school. If you might "
+        "hurt yourself now, do not stay alone: go to the nearest adult, or call the emergency number of your country.",
+    ),
+    (
+        "zh-Hans",
+        "你写的这些，一个人扛着一定很难，说出来是对的。你不必独自面对：老师已经知道了，会来找你。"
+        "今天就和你信任的人谈谈，无论是家里人还是学校里的人。"
+        "如果你现在可能会伤害自己，不要一个人待着：马上去找身边的大人，或拨打你所在国家的急救电话。",
+    ),
 )
 
 

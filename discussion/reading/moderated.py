@@ -18,7 +18,7 @@ class Moderated:
     hidings: dict[int, ModerationEvent] = field(default_factory=dict)
     reports: dict[int, Report] = field(default_factory=dict)
     alarming: frozenset[int] = frozenset()
-    help_texts: tuple[str, ...] = ()
+    help_texts: tuple[tuple[str, str], ...] = ()
 
 
 def moderated(posts: Collection[Post], classroom: Classroom, reader: Reader) -> Moderated:

@@ -126,7 +126,7 @@ class Entry:
         return self.told.reports.get(self.post.pk)
 
     @property
-    def help_texts(self) -> tuple[str, ...]:
+    def help_texts(self) -> tuple[tuple[str, str], ...]:
         return self.told.help_texts if self.post.pk in self.told.alarming else ()
 
     @property

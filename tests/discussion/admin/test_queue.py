@@ -169,19 +169,28 @@ def test_the_first_page_of_the_desk_says_what_waits(cast):
     assert [task.words for task in waiting_for(cast.other_teacher)] == ["Texts given without a quiz: make it"]
 
 
-def pause_address(user):
-    return reverse("admin:discussion_pause", args=[user.memberships.get().pk])
+def pause_address(user, name="pause"):
+    return reverse(f"admin:discussion_{name}", args=[user.memberships.get().pk])
 
 
 def test_pausing_a_student(teacher, cast):
     nothing = teacher.post(pause_address(cast.student), {"reason": " "}).content.decode()
     teacher.post(pause_address(cast.student), {"reason": "Let us talk."})
     paused = MemberTalk.objects.get().is_paused
-    page = teacher.get(pause_address(cast.student)).content.decode()
-    teacher.post(pause_address(cast.student), {"reason": ""})
+    page = teacher.get(pause_address(cast.student, "resume")).content.decode()
+    teacher.post(pause_address(cast.student, "resume"), {"reason": ""})
 
     assert ("Say why" in nothing, paused, "Let <bdi>Ada</bdi> write again" in page) == (True, True, True)
     assert not MemberTalk.objects.get().is_paused
+
+
+def test_who_is_paused_stands_on_the_page_of_the_class(teacher, cast):
+    teacher.post(pause_address(cast.student), {"reason": "Let us talk."})
+
+    page = teacher.get(reverse("admin:discussion_talk_class", args=[cast.classroom.pk])).content.decode()
+
+    links = [pause_address(cast.student, "resume"), pause_address(cast.student), pause_address(cast.classmate)]
+    assert [f'href="{link}"' in page for link in links] == [True, False, True]
 
 
 @pytest.mark.parametrize(

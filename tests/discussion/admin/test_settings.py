@@ -144,7 +144,7 @@ def test_pages_cost_as_many_queries_for_any_number(cast, teacher, django_assert_
         factories.make_assignment(cast.classroom)
         factories.make_section(cast.assignment.article)
 
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(11):
         teacher.get(class_page(cast))
     with django_assert_num_queries(8):
         teacher.get(text_page(cast))

@@ -56,4 +56,4 @@ def test_what_people_say_of_texts_and_in_fun_is_let_through(text):
 
 
 def test_the_help_names_no_number():
-    assert [any(letter.isdigit() for letter in words) for words in HELP] == [False, False]
+    assert [any(letter.isdigit() for letter in words) for _, words in HELP] == [False, False]
