@@ -198,8 +198,7 @@ def test_pausing_twice_leaves_one_record(cast):
 
     all_at_once(clients, url, {"reason": "Talk to me first."})
 
-    assert set(ModerationEvent.objects.values_list("action", flat=True)) <= {"pause", "resume"}
-    assert ModerationEvent.objects.filter(action="pause").count() == 1
+    assert list(ModerationEvent.objects.values_list("action", flat=True)) == ["pause"]
 
 
 @pytest.mark.parametrize("state", ["hidden", "withdrawn"])
