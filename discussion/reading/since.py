@@ -1,8 +1,8 @@
 """What is new to a reader since the last visit, over all texts of all classes that go on."""
 
 import datetime
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from django.core.paginator import Page, Paginator
@@ -24,10 +24,12 @@ MOST_LETTERS = 20
 
 @dataclass(frozen=True)
 class NewPost:
-    """A post that is new to the reader, with the name under which the reader sees its author."""
+    """A post that is new to the reader, with the name under which the reader sees its author, and its thread."""
 
     post: Post
     author: Author
+    thread: Thread
+    names_reader: bool = False
 
     @property
     def words(self) -> str:
@@ -38,9 +40,12 @@ class NewPost:
 class NewInThread:
     """A thread with ``count`` posts that are new, and the newest of them."""
 
-    thread: Thread
     count: int
     newest: NewPost
+
+    @property
+    def thread(self) -> Thread:
+        return self.newest.thread
 
 
 @dataclass(frozen=True)
@@ -81,13 +86,17 @@ def news_for(user: User, *, number: int = 1) -> News:
         newest_of_text[assignment] = max(newest, newest_of_text.get(assignment, 0))
     rows.sort(key=lambda row: (newest_of_text[row[0]], row[3]), reverse=True)
     page = Paginator(rows, THREADS_ON_A_PAGE).get_page(number)
-    taught = set(Membership.objects.teachers().classes_of(user).values_list("classroom", flat=True)) if rows else set()
-    page.object_list = _new_in_threads(page.object_list, user, taught)
+    letters = _letters(user) if rows else []
+    wanted = {newest: thread for _, thread, _, newest, _ in page.object_list} | {
+        pk: thread for pk, thread, _ in letters
+    }
+    posts = _new_posts(wanted, user)
+    page.object_list = [NewInThread(count, posts[newest]) for _, _, count, newest, _ in page.object_list]
     return News(
         count=sum(count for _, _, count, _, _ in rows),
         seen={thread: up_to for _, thread, _, _, up_to in rows[:MOST_THREADS]},
         page=page,
-        letters=_letters(user, taught) if rows else [],
+        letters=[replace(posts[pk], names_reader=names_reader) for pk, _, names_reader in letters],
     )
 
 
@@ -99,24 +108,31 @@ def prompts_for(user: User, at: datetime.datetime) -> list[Thread]:
     return sorted(threads, key=lambda thread: thread.due or datetime.datetime.max.replace(tzinfo=datetime.UTC))
 
 
-def _new_in_threads(rows: Sequence[tuple[int, ...]], user: User, taught: set[int]) -> list[NewInThread]:
-    """Causes two queries if there are rows."""
-    threads = Thread.objects.with_place().in_bulk([thread for _, thread, *_ in rows])
-    posts = Post.objects.select_related("author").in_bulk([newest for *_, newest, _ in rows])
-    return [
-        NewInThread(threads[thread], count, _new_post(posts[newest], threads[thread], user, taught))
-        for _, thread, count, newest, _ in rows
-    ]
+def _letters(user: User) -> list[tuple[int, int, bool]]:
+    """Posts that name the user, reply to the user or are for the user alone, the newest first: their keys, the keys of
+    their threads, and whether they name the user. Causes a query, which asks for keys and no more: it goes over all
+    that is new.
+    """
+    own = Post.objects.filter(author=user)
+    names_user = Q(pk__in=Mention.objects.filter(user=user).values("post"))
+    to_user = names_user | Q(parent__in=own.values("pk")) | Q(private_to=user) | Q(thread__private_to=user)
+    # Sorted here: told of an order and a limit, PostgreSQL goes through all posts one by one.
+    letters = unread_posts(user).filter(to_user).values_list("pk", "thread", names_user)
+    return sorted(letters, reverse=True)[:MOST_LETTERS]
 
 
-def _letters(user: User, taught: set[int]) -> list[NewPost]:
-    """Posts that name the user, reply to the user or are for the user alone, the newest first. Causes a query."""
-    names_user = Exists(Mention.objects.filter(post=OuterRef("pk"), user=user))
-    to_user = names_user | Q(parent__author=user) | Q(private_to=user) | Q(thread__private_to=user)
-    posts = unread_posts(user).annotate(names_user=names_user).filter(to_user).with_place()
-    return [_new_post(post, post.thread, user, taught) for post in posts.order_by("-pk")[:MOST_LETTERS]]
+def _new_posts(wanted: Mapping[int, int], user: User) -> dict[int, NewPost]:
+    """Posts by their keys, given with those of their threads. Causes three queries if any are wanted."""
+    if not wanted:
+        return {}
+    posts = Post.objects.select_related("author").in_bulk(wanted)
+    threads = Thread.objects.with_place().in_bulk(wanted.values())
+    taught = (
+        set(Membership.objects.teachers().classes_of(user).values_list("classroom", flat=True)) if wanted else set()
+    )
+    return {pk: _new_post(post, threads[wanted[pk]], user, taught) for pk, post in posts.items()}
 
 
 def _new_post(post: Post, thread: Thread, user: User, taught: set[int]) -> NewPost:
     reader = Reader(user, teaches=thread.assignment.classroom_id in taught)
-    return NewPost(post, author_of(post, reader))
+    return NewPost(post, author_of(post, reader), thread)
