@@ -24,7 +24,7 @@ def stage(cast):
     make.hide(make.make_post(post.thread, author, "Hidden", parent=post), cast.teacher)
     make.withdraw(make.make_post(post.thread, author, "Withdrawn", parent=post))
     Post.objects.filter(author=author).update(is_anonymous=True)
-    cast.assignment_pk, cast.section_pk = cast.assignment.pk, cast.section.pk
+    cast.classroom_pk, cast.assignment_pk, cast.section_pk = cast.classroom.pk, cast.assignment.pk, cast.section.pk
     cast.thread_pk, cast.post_pk, cast.author, cast.last = post.thread_id, post.pk, author, parent
     return cast
 
