@@ -110,7 +110,6 @@ def rows(stage):  # noqa: F811
     factories_quiz.make_notice(Attempt.objects.get(pk=rows["attempt"]))
     KeyCorrection.objects.update(reason=BREAKS_OUT)
     Challenge.objects.update(said=BREAKS_OUT, sentence=BREAKS_OUT, reason=BREAKS_OUT)
-    factories.make_talking_point(stage.assignment.article.sections.first())
     TalkingPoint.objects.update(text=BREAKS_OUT, sort=SHORT)
     Thread.objects.update(title=BREAKS_OUT)
     Post.objects.filter(body="Why?").update(body=hostile.ALL, body_html=render(hostile.ALL))
