@@ -12,7 +12,7 @@ from classroom.models import Article, Assignment, Classroom, Membership, Talking
 from discussion.models import Post, Thread
 from discussion.writing.markdown import render
 from quiz.models import Attempt, Challenge, Choice, KeyCorrection, Question, Response
-from tests import desk_map, factories, factories_discussion, factories_quiz, hostile
+from tests import desk_map, factories_discussion, factories_quiz, hostile
 from tests.discussion.writing import payloads
 from tests.quiz.kinds.examples import EXAMPLES
 from tests.site_map import SITE
