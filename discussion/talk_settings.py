@@ -7,6 +7,7 @@ from django.db import transaction
 
 from classroom.models import Assignment, Membership, Section
 from discussion.models import AssignmentTalk, ClassTalk, MemberTalk, SectionApproval
+from discussion.moderation.guides import copy_guide
 from discussion.writing.first_posts import keep_earlier_ones
 
 
@@ -41,6 +42,7 @@ def save_assignment_talk(talk: AssignmentTalk, *, read_first: Collection[Section
 def copy_settings(*, original: Assignment, copy: Assignment, **_signal: object) -> None:
     """Give ``copy`` the rules of ``original``, its dates as far from the opening as they were. Talk and groups stay."""
     _copy_class_talk(original, copy)
+    copy_guide(original=original.classroom, copy=copy.classroom)
     talk = AssignmentTalk.objects.filter(assignment=original).first()
     if talk is not None:
         later = copy.opens_at - original.opens_at

@@ -50,6 +50,14 @@ def current_guide(classroom: Classroom) -> ClassGuide:
     return ClassGuide(guide.version, rules)
 
 
+def copy_guide(*, original: Classroom, copy: Classroom) -> None:
+    """Give a class without a guide of its own that of another, as its first version."""
+    guide = original.guides.first()
+    if guide is not None and not copy.guides.exists():
+        rules = [(rule.text, rule.text_zh) for rule in guide.rules.all()]
+        save_guide(classroom=copy, actor=guide.made_by, rules=rules, seen=DEFAULT.version)
+
+
 def accept_guide(*, classroom: Classroom, user: User, version: int, at: datetime.datetime | None = None) -> None:
     """Note that the user has said yes to a version; saying it twice is the same."""
     GuideAcceptance.objects.bulk_create(

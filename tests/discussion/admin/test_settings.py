@@ -9,6 +9,7 @@ from classroom import terms
 from classroom.models import Membership
 from discussion.models import AssignmentTalk, ClassTalk, MemberTalk, SectionApproval
 from discussion.models.settings import assignment_talk
+from discussion.moderation import guides
 from tests import factories
 
 CLASS_FORM = {"approves_first": "on", "watch_words": " alpha \n\nalpha\nbeta  gamma", "help_text": "Room 12"}
@@ -158,6 +159,7 @@ def test_settings_go_along_when_a_class_begins_again(cast):
     )
     SectionApproval.objects.create(assignment=cast.assignment, section=section)
     ClassTalk.objects.create(classroom=cast.classroom, watch_words="alpha")
+    guides.save_guide(classroom=cast.classroom, actor=cast.teacher, rules=[("Be kind.", "")], seen=0)
     later = timezone.now() + datetime.timedelta(days=90)
 
     begun = terms.begin_again(classroom=cast.classroom, name="Class C", starts_at=later)
@@ -166,5 +168,6 @@ def test_settings_go_along_when_a_class_begins_again(cast):
     assert (copy.talk.posts_first, copy.talk.own_words, copy.talk.locks_at) == (True, 9, None)
     assert copy.talk.due_at == later + datetime.timedelta(days=3)
     assert list(copy.section_approvals.values_list("section", flat=True)) == [section.pk]
+    assert [rule.text for rule in guides.current_guide(begun).rules] == ["Be kind."]
     assert (begun.talk.watch_words, cast.classroom.talk.watch_words) == ("alpha", "alpha")
     assert AssignmentTalk.objects.filter(assignment=cast.assignment).count() == 1

@@ -80,3 +80,15 @@ def test_saying_yes_twice_is_the_same(cast):
     make.accept_guide(cast.student)
 
     assert GuideAcceptance.objects.filter(user=cast.student).count() == 1
+
+
+def test_a_guide_goes_along_once_and_never_over_another(cast):
+    save(cast)
+
+    for _ in range(2):
+        guides.copy_guide(original=cast.classroom, copy=cast.other_classroom)
+    guides.copy_guide(original=factories.make_classroom(), copy=cast.other_classroom)
+
+    copied = guides.current_guide(cast.other_classroom)
+    assert copied == guides.current_guide(cast.classroom)
+    assert has_to_accept(cast, cast.student)
