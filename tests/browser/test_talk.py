@@ -6,7 +6,7 @@ import pytest
 from django.test import Client
 from playwright.sync_api import expect
 
-from discussion.models import ReadMark
+from discussion.models import ReadMark, Thread
 from tests import factories_discussion as make
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
@@ -214,3 +214,31 @@ def test_a_server_that_cannot_answer_is_left_in_peace(asked):
 
     assert answered >= 2
     assert len(asked.urls) == answered
+
+
+def test_an_answer_is_marked_where_it_stands(open_thread, cast):
+    Thread.objects.update(kind="question")
+    make.make_post(cast.thread, cast.classmate, "By bicycle")
+    page = open_thread(cast.student)
+    page.get_by_label("Add to this thread").fill("Half a thought")
+
+    page.get_by_role("button", name="This answers the question (the post of Bo)").click()
+
+    expect(page.get_by_role("button", name="Not the answer after all")).to_be_focused()
+    expect(page.locator("#answered")).to_contain_text("Answered by Bo: By bicycle")
+    expect(page.get_by_label("Add to this thread")).to_have_value("Half a thought")
+    page.get_by_role("button", name="Not the answer after all").click()
+    expect(page.get_by_role("button", name="This answers the question (the post of Bo)")).to_be_focused()
+    expect(page.locator("#answered")).to_have_text("")
+
+
+def test_a_fold_opens_for_an_address_in_it(open_thread, cast):
+    root = make.make_post(cast.thread, cast.classmate, "The branch")
+    replies = [make.make_post(cast.thread, cast.classmate, f"Reply {n}", parent=root) for n in range(10)]
+    page = open_thread(cast.student)
+
+    expect(post_with(page, "Reply 9")).to_be_hidden()
+    page.get_by_text("Show 4 replies").click()
+    expect(post_with(page, "Reply 9")).to_be_visible()
+    page.goto(replies[8].get_absolute_url())
+    expect(post_with(page, "Reply 8")).to_be_in_viewport()
