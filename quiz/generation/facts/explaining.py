@@ -27,12 +27,13 @@ _OPENINGS = {
     "so that": SO_THAT,
     **dict.fromkeys(("because of", "due to", "owing to", "thanks to", "as a result of"), BECAUSE_OF),
 }
-_LONGEST, _LONGEST_SUBJECT = 24, 7
+_LONGEST, _LONGEST_SUBJECT = 30, 7
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _INNER = frozenset({"acl:relcl", "acl", "ccomp", "advcl"})
 _GOING_ON = frozenset(
     {"regardless", "but", "which", "although", "while", "particularly", "especially", "notably", "including"}
 )
+_NEW_SUBJECTS = frozenset({"that", "this", "it", "they", "we", "i"})
 _THINGS, _THEY = frozenset({"it"}), frozenset({"they"})
 #: "The reason is because": the subject is the reason.
 _NAMED_REASONS = frozenset({"reason", "cause", "explanation"})
@@ -210,9 +211,16 @@ def up_to_afterthought(words: list[Word]) -> list[Word]:
         goes_on = following.tag == "VBG" or following.lower in _GOING_ON
         if place >= 2 and word.text in {",", ";", "–", "—"} and (goes_on or word.text == ";"):
             return words[:place]
-        if place >= 4 and word.lower in {"and", "but"} and following.lower in {"that", "this", "it", "they", "we", "i"}:
-            return words[:place]
+        if place >= 4 and word.lower in {"and", "but"} and following.lower in _NEW_SUBJECTS:
+            if not _is_one_of_several(following, words[:place]):
+                return words[:place]
     return words
+
+
+def _is_one_of_several(that: Word, before: list[Word]) -> bool:
+    """ "drugs that cost much and that fail": the second "that" opens a clause of the same noun."""
+    pairs = zip(before, before[1:], strict=False)
+    return that.lower == "that" and any(noun.is_noun and word.lower == "that" for noun, word in pairs)
 
 
 def without_marks(text: str) -> str:

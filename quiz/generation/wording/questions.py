@@ -101,16 +101,27 @@ def subject_question(clause: Clause, opening: str, reading: Reading) -> str:
 
 def _subject(clause: Clause) -> list[Word]:
     """The subject without the comma that an apposition left behind."""
-    subject = lightened(clause.subject_words)
+    subject = _without_leaning_relatives(lightened(clause.subject_words))
     while subject and subject[-1].text in {",", "–", "—"}:
         subject = subject[:-1]
     return subject
 
 
+def _without_leaning_relatives(words: list[Word]) -> list[Word]:
+    """ "new drugs | that can fight them": they are none of the drugs, and only the text before tells what they are."""
+    kept = words
+    for verb in [word for word in words if word.dep == "acl:relcl"]:
+        leans = any(word.lower in _OBJECTS for word in verb.all("obj", "iobj"))
+        if leans and verb.has("nsubj", "nsubj:pass") and verb.head.has("amod", "compound", "nmod:poss"):
+            inside = set(verb.subtree())
+            kept = [word for word in kept if word not in inside]
+    return kept
+
+
 def _behind(clause: Clause) -> list[Word]:
     subject = clause.subject_words
     kept = lightened(clause.words, clause.head)
-    return [word for word in kept if word.i > clause.subject.i and word not in subject]
+    return _without_leaning_relatives([word for word in kept if word.i > clause.subject.i and word not in subject])
 
 
 def _parted(rest: list[Word], clause: Clause) -> tuple[list[Word], list[Word]]:

@@ -3,6 +3,12 @@
 #: (text, stem, key)
 YIELDS = [
     (
+        "The harbour buys boats that cost much, that sail badly and that sink early. As a result, the old wish to buy "
+        "new boats that replace them is low.",
+        "Why is the old wish to buy new boats low?",
+        "Because the harbour buys boats that cost much, that sail badly and that sink early.",
+    ),
+    (
         "Although otters are only about a tenth of the wild life of Arden, they are protected due to an old law.",
         "Why are otters protected?",
         "Because of an old law",
