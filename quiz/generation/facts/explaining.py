@@ -188,7 +188,10 @@ def _is_open(words: list[Word], half: Half, clause: Clause, reading: Reading, re
     told = words
     if _speaks_of_subject(half.reason, clause, reading):
         told = [word for word in words if word is not words[0]]
-    if reading.references.person(clause.subject, clause.sentence.printed) or reading.names.at(clause.subject):
+    owners = [word for word in clause.subject_words if word.lower in HE | SHE]
+    if any(reading.references.person(word, clause.sentence.printed) for word in [clause.subject, *owners]) or (
+        reading.names.at(clause.subject)
+    ):
         asked = [word for word in asked if word.lower not in HE | SHE]
         told = [word for word in words if word.lower not in HE | SHE]
     return bool(open_reference([*asked, *told], half.reason, reading))
@@ -211,9 +214,9 @@ def up_to_afterthought(words: list[Word]) -> list[Word]:
         goes_on = following.tag == "VBG" or following.lower in _GOING_ON
         if place >= 2 and word.text in {",", ";", "–", "—"} and (goes_on or word.text == ";"):
             return words[:place]
-        if place >= 4 and word.lower in {"and", "but"} and following.lower in _NEW_SUBJECTS:
-            if not _is_one_of_several(following, words[:place]):
-                return words[:place]
+        is_new = word.lower in {"and", "but"} and following.lower in _NEW_SUBJECTS
+        if place >= 4 and is_new and not _is_one_of_several(following, words[:place]):
+            return words[:place]
     return words
 
 

@@ -3,6 +3,11 @@
 #: (text, stem, key)
 YIELDS = [
     (
+        "Tom Bell sailed for Arden. His first season was cut short due to an injury to his left arm.",
+        "Why was Tom Bell’s first season cut short?",
+        "Because of an injury to his left arm.",
+    ),
+    (
         "The harbour buys boats that cost much, that sail badly and that sink early. As a result, the old wish to buy "
         "new boats that replace them is low.",
         "Why is the old wish to buy new boats low?",
