@@ -32,7 +32,7 @@ class ModerationEventAdmin(ScopedAdmin):
 
     fields = ["classroom", "action", "about", "actor_name", "rule", "reason", "at"]
     readonly_fields = fields
-    list_display = ["at", "action", "about", "classroom", "actor_name", "rule_number", "reason"]
+    list_display = ["at", "action", "about", "reason", "rule_number", "actor_name", "classroom"]
     list_display_links = ["at"]
     list_filter = ["action", ("classroom", OwnRelatedFilter), RuleFilter]
     list_select_related = ["classroom", "post__author", "thread", "member__user", "actor"]
