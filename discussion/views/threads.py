@@ -64,14 +64,17 @@ def posts(request: HttpRequest, thread_pk: int) -> HttpResponse:
 def news(request: HttpRequest, thread_pk: int) -> HttpResponse:
     """Tell an open page how many posts of others it has not seen.
 
-    Nothing has come to be read since the page was told: 204, or 304 to who brings the ETag, for one query.
+    Nothing has come to be read since the page was told: 204, or 304 to who brings the ETag, for one query. What the
+    reader may not read changes neither: it would be told of by its number alone.
     """
-    thread = access.fetch(Thread.objects.with_due(request.user), request.user, thread_pk)
-    known, newest = _known(request), _newest(request, thread)
+    thread = access.fetch(Thread, request.user, thread_pk)
+    known = _known(request)
+    told = max(known["after"], known["told"] or 0)
+    newest = _newest_after(told, request, thread)
     etag = quote_etag(str(newest))
     if unchanged := get_conditional_response(request, etag=etag):
         return unchanged
-    if newest <= max(known["after"], known["told"] or 0):
+    if newest == told:
         return HttpResponse(status=204, headers={"ETag": etag})
     unseen = _unseen(request, thread, known["after"])
     context = {
@@ -127,11 +130,12 @@ def _context(thread: Thread, rights: Rights, page: ThreadPage) -> dict[str, obje
     }
 
 
-def _newest(request: HttpRequest, thread: Thread) -> int:
-    """The number of the newest post; causes a query for who writes first, and is not told how much there is."""
-    if thread.due_words is None:
-        return thread.last_number
-    return Post.objects.visible_to(request.user).filter(thread=thread).aggregate(newest=Max("number"))["newest"] or 0
+def _newest_after(told: int, request: HttpRequest, thread: Thread) -> int:
+    """The number of the newest post that the reader may see; ``told`` if none is newer. Causes a query if any is."""
+    if thread.last_number <= told:
+        return told
+    newer = Post.objects.visible_to(request.user).filter(thread=thread, number__gt=told)
+    return newer.aggregate(newest=Max("number"))["newest"] or told
 
 
 def _unseen(request: HttpRequest, thread: Thread, after: int) -> PostQuerySet:

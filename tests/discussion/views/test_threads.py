@@ -120,7 +120,7 @@ def test_no_news_is_304_to_who_brings_the_etag(student, cast, django_assert_num_
 def test_news_query_count(student, cast, django_assert_num_queries):
     make.make_posts(cast.thread, cast.classmate, 3)
 
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(6):
         student.get(news_url(cast, cast.opening.number))
 
 
@@ -167,6 +167,20 @@ def test_what_is_not_shown_or_ones_own_is_no_news_and_not_asked_for_again(studen
 
     assert (" new " in page, f"told={newest.number}" in page) == (False, True)
     assert again.status_code == 204
+
+
+@pytest.mark.parametrize("who", ["held", "private"])
+def test_what_others_may_not_read_is_not_told_by_its_number(cast, client_of, who):
+    classmate, address = client_of(cast.classmate), news_url(cast, cast.opening.number)
+    before = classmate.get(address)
+    make.make_post(cast.thread, cast.student, **({"state": "held"} if who == "held" else {"private_to": cast.student}))
+
+    after = classmate.get(address)
+    make.make_post(cast.thread, cast.student, "For all")
+    told = classmate.get(address)
+
+    assert (after.status_code, after.content, after["ETag"]) == (204, b"", before["ETag"])
+    assert (told.status_code, told["ETag"] == before["ETag"]) == (200, False)
 
 
 def test_news_of_other_threads_is_no_news(student, cast):
