@@ -35,10 +35,12 @@ def preview(request: HttpRequest, assignment_pk: int, place: str) -> HttpRespons
 
 @require_POST
 def quote(request: HttpRequest, assignment_pk: int, place: str) -> HttpResponse:
-    """Put a sentence of the section into the form."""
+    """Put a sentence of the section into the form; the focus goes where it stands now."""
     box, show = _box(request, assignment_pk, place)
     chosen = SentenceForm(request.POST, sentences=box.sentences)
-    return show(box.typed_form(quote=chosen.sentence) if chosen.is_valid() else box.typed_form())
+    form = box.typed_form(quote=chosen.sentence) if chosen.is_valid() else box.typed_form()
+    form.fields["quote"].widget.attrs["data-focus"] = True
+    return show(form)
 
 
 @require_POST
