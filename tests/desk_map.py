@@ -49,6 +49,7 @@ def secret_rows(cast: SimpleNamespace) -> dict[str, int]:
     attempt = factories_quiz.make_attempt(quiz, student, answers, state="handed_in", handed_in_at=timezone.now())
     post = factories_discussion.make_thread(quiz.assignment, student, title=f"{SECRET} thread", body=f"{SECRET} post")
     factories_discussion.hide(post, cast.teacher, f"{SECRET} reason")
+    factories_discussion.say_everywhere(f"{SECRET} words", post.thread, student, cast.teacher)
     return {
         "article": article.pk,
         "assignment": quiz.assignment_id,

@@ -2,8 +2,24 @@
 
 from itertools import pairwise
 
+from django.utils import timezone
+
 from classroom.models import Assignment, Membership, Section, User
-from discussion.models import AssignmentTalk, Group, GroupMember, ModerationEvent, Post, Thread
+from discussion.models import (
+    Alert,
+    Appeal,
+    AssignmentTalk,
+    ClassTalk,
+    Draft,
+    FirstPost,
+    Group,
+    GroupMember,
+    Guide,
+    ModerationEvent,
+    Post,
+    Report,
+    Thread,
+)
 from discussion.moderation import guides
 from discussion.writing import deeds
 from discussion.writing.markdown import render
@@ -97,3 +113,28 @@ def talking_cast():
     cast.opening = make_thread(cast.assignment, cast.student, cast.section)
     cast.thread = cast.opening.thread
     return cast
+
+
+def say_everywhere(text: str, thread: Thread, author: User, teacher: User) -> None:
+    """Put the text into everything that is written about a thread beside its posts, and into a post in each state."""
+    assignment, classroom = thread.assignment, thread.assignment.classroom
+    everything = {"body": text, "quote": text}
+    held = make_post(thread, author, **everything, state=Post.State.HELD, held_for=text)
+    Alert.objects.create(post=held, words=text)
+    reported = make_post(thread, author, **everything, version=2, is_anonymous=True)
+    reported.revisions.create(version=1, body=text, body_html=render(text))
+    Report.objects.create(post=reported, reporter=teacher, reason=text)
+    hiding = hide(make_post(thread, author, **everything), teacher, text).moderation_events.filter(action="hide").get()
+    Appeal.objects.create(event=hiding, text=text, answer=text, answered_by=teacher)
+    waiting = hide(make_post(thread, author, **everything), teacher, text).moderation_events.get()
+    Appeal.objects.create(event=waiting, text=text)
+    of_rule = {"classroom": classroom, "actor": teacher, "rule_number": 1, "rule_text": text, "reason": text}
+    ModerationEvent.objects.create(post=reported, action="keep", **of_rule)
+    ModerationEvent.objects.create(member=author.memberships.get(classroom=classroom), action="pause", **of_rule)
+    Draft.objects.create(author=author, assignment=assignment, place=f"thread-{thread.pk}", title=text, **everything)
+    FirstPost.objects.create(
+        assignment=assignment, section=thread.section, author=author, post=reported, at=timezone.now(), **everything
+    )
+    ClassTalk.objects.update_or_create(classroom=classroom, defaults={"watch_words": text, "help_text": text})
+    guide = Guide.objects.create(classroom=classroom, version=classroom.guides.count() + 1, made_by=teacher)
+    guide.rules.create(number=1, text=text, text_zh=text)

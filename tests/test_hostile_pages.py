@@ -9,7 +9,7 @@ import pytest
 from django.urls import reverse
 
 from classroom.models import Article, Assignment, Classroom, Membership, TalkingPoint, User
-from discussion.models import Post, Thread
+from discussion.models import Group, Post, Thread
 from discussion.writing.markdown import render
 from quiz.models import Attempt, Challenge, Choice, KeyCorrection, Question, Response
 from tests import desk_map, factories_discussion, factories_quiz, hostile
@@ -92,6 +92,9 @@ def rows(stage):  # noqa: F811
     post = factories_discussion.make_post(stage_thread(stage), stage.classmate, body=hostile.ALL)
     for text in TEXTS:
         factories_discussion.make_post(post.thread, stage.classmate, body=text, body_html=render(text), parent=post)
+    for author in (stage.student, stage.classmate):
+        factories_discussion.say_everywhere(BREAKS_OUT, post.thread, author, stage.teacher)
+    Group.objects.update(name=BREAKS_OUT[:60])
     User.objects.update(pseudonym=SHORT, first_name=BREAKS_OUT, last_name=BREAKS_OUT)
     Classroom.objects.update(name=BREAKS_OUT)
     Membership.objects.filter(user=stage.student).update(pseudonym_key=SHORT)

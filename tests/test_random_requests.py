@@ -16,6 +16,8 @@ WHO = ("teacher", "teacher", "teacher", "superuser", "superuser", "student", "st
 AT_THE_DESK = {"teacher", "superuser", "other_teacher"}
 METHODS = ("get", "get", "post", "post", "head", "options", "put", "patch", "delete")
 NAMES = (
+    *("quote", "audience", "is_anonymous", "accepts", "guide_version", "sentence_number", "seen", "number", "words"),
+    *("order", "show", "text", "answer", "restores", "rule", "size", "seed", "people", "watch_words", "read_first"),
     *("page", "after", "told", "next", "token", "version", "title", "body", "reason", "choice", "clear", "go"),
     *("code", "pseudonym", "pin", "username", "password", "csrfmiddlewaretoken", "sort", "reached", "section"),
     *("q", "o", "p", "e", "all", "_popup", "_to_field", "_changelist_filters", "_facets", "_saveasnew", "_continue"),
@@ -47,6 +49,7 @@ VALUES = (
     *("a\x00b", "\ud800", "\u202e", "\ufdfa" * 200, "e" + "\u0301" * 500, "x" * 3_000, "💥" * 100, "\r\nX: y"),
     *("'", '"', "' OR 1=1 --", "%", "%s", "{0}", "{{ 7 }}", "<script>", "../../etc/passwd", "\\", "$(id)", "[", "]("),
     *("teacher", "student", "approved", "draft", "retired", "multiple_choice", "true_false", "gap", "next", "name"),
+    *("private", "group", "oldest", "newest", "unanswered", "1-2 3-4", "It hurts somebody", "zh-hans", "question"),
     *("-name", "at_once", "never", "classroom", "quiz", "membership", "user", "delete_selected", "approve", "fill"),
     *("remove", "give_new_pin", "renew_join_code", "Europe/Paris", "Mars/Olympus", "_____", "> " * 200, "* " * 500),
 )
