@@ -36,8 +36,11 @@ def make_thread(assignment: Assignment, opened_by: User, section: Section | None
 
 def make_post(thread: Thread, author: User, body="A thought.", parent: Post | None = None, **fields) -> Post:
     thread.refresh_from_db(fields=["last_number"])
-    number = None if fields.get("state") == Post.State.HELD else deeds.next_number(thread)
-    defaults = {"body_html": render(body), "number": number}
+    is_held = fields.get("state") == Post.State.HELD
+    number, shown_at = (
+        (None, None) if is_held else (deeds.next_number(thread), fields.get("created_at", timezone.now()))
+    )
+    defaults = {"body_html": render(body), "number": number, "shown_at": shown_at}
     return Post.objects.create(thread=thread, author=author, parent=parent, body=body, **{**defaults, **fields})
 
 
@@ -49,6 +52,7 @@ def make_posts(thread: Thread, author: User, count: int, *, deep: bool = False) 
             thread=thread,
             author=author,
             number=thread.last_number + number,
+            shown_at=timezone.now(),
             body=f"Post {number}",
             body_html=f"<p>Post {number}</p>",
         )

@@ -32,13 +32,15 @@ def listed_groups(assignment: Assignment, students: Iterable[User]) -> list[List
 
 
 def group_of(user: User, assignment: Assignment) -> Group | None:
-    """The group that the user is in for this text. Causes a query."""
+    """The group that the user is in for this text. Causes a query unless the user's place was fetched along."""
+    if hasattr(assignment, "own_place"):
+        return assignment.own_place.group if assignment.own_place else None
     return Group.objects.of(user).filter(assignment=assignment).first()
 
 
 def companions(group: Group, user: User) -> list[str]:
     """The names of the others in the user's group who are in the class now. Causes a query."""
-    members = Membership.objects.on_the_list().filter(classroom=group.assignment.classroom_id)
+    members = Membership.objects.on_the_list().filter(classroom__assignments=group.assignment_id)
     others = GroupMember.objects.filter(group=group, user__in=members.values("user")).exclude(user=user)
     return sorted(member.user.shown_name for member in others.select_related("user"))
 

@@ -75,7 +75,8 @@ class Post(models.Model):
     ``parent`` is the post it answers, of the same thread; none means the thread as a whole. ``token`` is the number of
     the form it was sent with: sending the form twice makes one post. ``version`` grows with every edit. ``number`` says
     when in the thread it came to be read: a post that is held has none until it is approved, and gets the next one
-    then, so that whoever knows of all posts up to a number misses none.
+    then, so that whoever knows of all posts up to a number misses none. ``shown_at`` is when it last came to be read: a
+    post that is approved or restored is news then, whenever it was written.
 
     ``private_to`` is the student whom, beside the teachers, it is for; ``is_anonymous`` keeps the author's name from
     classmates, never from teachers. Both can be set later but never taken back. ``quote`` is a passage of the section.
@@ -103,6 +104,7 @@ class Post(models.Model):
     body_html = models.TextField(editable=False)
     language = models.CharField(max_length=10, blank=True)
     created_at = models.DateTimeField("written", default=timezone.now)
+    shown_at = models.DateTimeField("came to be read", null=True, blank=True, editable=False)
     edited_at = models.DateTimeField("edited", null=True, blank=True)
     version = models.PositiveIntegerField(default=1)
     state = models.CharField(max_length=9, choices=State, default=State.VISIBLE)
@@ -135,6 +137,7 @@ class Post(models.Model):
                 condition=Q(state__in=["visible", "held", "withdrawn", "hidden"]), name="post_state_is_known"
             ),
             models.CheckConstraint(condition=~Q(state="visible", number=None), name="post_that_is_read_has_a_number"),
+            models.CheckConstraint(condition=~Q(state="visible", shown_at=None), name="post_that_is_read_has_a_time"),
         ]
         indexes = [
             models.Index(fields=["thread", "id"], name="posts_of_a_thread"),

@@ -28,13 +28,14 @@ def move(
     """Change the state and record it; ``None`` if the post is in no state of ``before`` any more, or is changed since
     ``version``. Reports of the post are settled by it. What comes to be read now gets the next number.
     """
+    at = at or timezone.now()
     thread = locked(post.thread)
     post.refresh_from_db(fields=["state", "number", "version", "held_for"])
     if post.state not in before or version not in (None, post.version):
         return None
     changes: dict[str, object] = {"state": after}
     if after == Post.State.VISIBLE:
-        changes |= {"held_for": "", "number": post.number or next_number(thread)}
+        changes |= {"held_for": "", "number": post.number or next_number(thread), "shown_at": at}
     if not Post.objects.filter(pk=post.pk, state=post.state, version=post.version).update(**changes):
         return None
     post.refresh_from_db(fields=[*changes])

@@ -1,9 +1,10 @@
 """How much was said, and what last: for lists of threads and for the reader's margin."""
 
+import datetime
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from django.db.models import Count, Max
+from django.db.models import Count, F, Max
 from django.utils.text import Truncator
 
 from discussion.models import Post
@@ -17,7 +18,7 @@ QUOTED_CHARACTERS = 80
 
 @dataclass(frozen=True)
 class Activity:
-    """The number of posts that may be read, how many of them the reader has not read, and the newest of them."""
+    """The number of posts that may be read, how many of them the reader has not read, and the one that came last."""
 
     count: int
     unread: int
@@ -35,27 +36,29 @@ def first_words(post: Post) -> str:
 
 
 class Counts(NamedTuple):
-    """How many posts may be read, how many of them the reader has not read, and the key of the newest."""
+    """How many posts may be read, how many of them the reader has not read, and when the last came."""
 
     count: int
     unread: int
-    newest: int
+    newest: datetime.datetime
 
 
 def counts_by(field: str, posts: PostQuerySet, reader: Reader) -> dict[int, Counts]:
     """Count ``posts`` by a foreign key such as "thread". Causes a query."""
     rows = posts.with_mark(reader.user).shown().order_by().values_list(field)
-    counted = rows.annotate(count=Count("pk"), unread=Count("pk", filter=unread(reader.user)), newest=Max("pk"))
+    counted = rows.annotate(count=Count("pk"), unread=Count("pk", filter=unread(reader.user)), newest=Max("shown_at"))
     return {key: Counts(*counts) for key, *counts in counted}
 
 
-def activity_of(counts: dict[int, Counts], posts: PostQuerySet, reader: Reader) -> dict[int, Activity]:
+def activity_of(field: str, counts: dict[int, Counts], posts: PostQuerySet, reader: Reader) -> dict[int, Activity]:
     """Fetch the newest of the posts that were counted. Causes a query."""
-    newest_posts = posts.select_related("author").in_bulk([of.newest for of in counts.values()])
+    at_these_times = posts.shown().filter(shown_at__in={of.newest for of in counts.values()})
+    found = at_these_times.annotate(counted_by=F(field)).select_related("author").order_by("pk")
+    newest_posts = {(post.counted_by, post.shown_at): post for post in found}
     return {
         key: Activity(of.count, of.unread, newest, author_of(newest, reader))
         for key, of in counts.items()
-        if (newest := newest_posts.get(of.newest))
+        if (newest := newest_posts.get((key, of.newest)))
     }
 
 
@@ -64,4 +67,4 @@ def activity_by(field: str, posts: PostQuerySet, reader: Reader) -> dict[int, Ac
 
     The posts are those that the reader may read. What has no post that may be read is missing. Causes two queries.
     """
-    return activity_of(counts_by(field, posts, reader), posts, reader)
+    return activity_of(field, counts_by(field, posts, reader), posts, reader)

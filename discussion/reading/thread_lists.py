@@ -15,6 +15,7 @@ from discussion.writing.audiences import who_sees
 from discussion.writing.words import THE_CLASS, Audience
 
 THREADS_ON_A_PAGE = 50
+NEVER = datetime.datetime.min.replace(tzinfo=datetime.UTC)
 
 
 @dataclass(frozen=True)
@@ -40,20 +41,20 @@ def thread_list(
     oldest_first: bool = False,
     unanswered_only: bool = False,
 ) -> ThreadList:
-    """Return the threads that the user can see, those with the newest posts first. Causes three queries."""
+    """Return the threads that the user can see, where a post was shown last comes first. Causes three queries."""
     posts = Post.objects.visible_to(reader.user).filter(thread__assignment=assignment, thread__section=section)
     counts = counts_by("thread", posts, reader)
     threads = _threads(assignment, section, reader, at)
     if oldest_first:
         threads.reverse()
     else:
-        threads.sort(key=lambda thread: counts[thread.pk].newest if thread.pk in counts else 0, reverse=True)
+        threads.sort(key=lambda thread: counts[thread.pk].newest if thread.pk in counts else NEVER, reverse=True)
     unanswered = [thread for thread in threads if is_open_question(thread)]
     pinned = [thread for thread in threads if thread.is_pinned]
     others = unanswered if unanswered_only else [thread for thread in threads if not thread.is_pinned]
     page = Paginator(others, THREADS_ON_A_PAGE).get_page(number)
     on_page = {thread.pk for thread in (*pinned, *page)}
-    activity = activity_of({pk: of for pk, of in counts.items() if pk in on_page}, posts, reader)
+    activity = activity_of("thread", {pk: of for pk, of in counts.items() if pk in on_page}, posts, reader)
     for thread in (*pinned, *page):
         thread.activity = activity.get(thread.pk)
     return ThreadList(pinned=pinned, page=page, unanswered=len(unanswered))

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import render
 from django.views.decorators.http import require_POST
 
 from discussion.forms.composing import SentenceForm
@@ -17,7 +17,7 @@ from discussion.reading.previews import preview_of
 from discussion.rights import reader_in, rights_in
 from discussion.views.boxes import Box, box_in_thread, box_on_section, box_under_post
 from discussion.views.places import fetch_post, fetch_thread
-from discussion.views.sections import fetch_assignment, show_section
+from discussion.views.sections import fetch_place, show_section
 from discussion.views.writing import show_composer, show_reply
 from discussion.writing.drafts import discard_draft, keep_draft
 
@@ -81,8 +81,7 @@ def _box(request: HttpRequest, assignment_pk: int, place: str) -> Shown:
 
 
 def _on_section(request: HttpRequest, assignment_pk: int, pk: int) -> Shown:
-    assignment = fetch_assignment(request, assignment_pk)
-    section = get_object_or_404(assignment.article.sections, pk=pk)
+    assignment, section = fetch_place(request, assignment_pk, pk)
     reader = reader_in(assignment.classroom, request.user)
     return box_on_section(request, assignment, section, reader), lambda form: show_section(request, form, reader)
 

@@ -1,7 +1,7 @@
 """The talk on a section: the list of its threads, and the notes in the reader's margin."""
 
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_http_methods
 from django_htmx.http import HttpResponseClientRedirect
 
@@ -16,17 +16,16 @@ from discussion.moderation.standing import Standing
 from discussion.reading.activity import activity_by
 from discussion.reading.asking import classmates_who_asked
 from discussion.reading.margin_notes import asked_by_section
+from discussion.reading.places import on_section
 from discussion.reading.thread_lists import thread_list
 from discussion.rights import Reader, reader_in
 from discussion.views.boxes import box_on_section
-from discussion.writing.first_posts import due_first
 
 
 @require_http_methods(["GET", "POST"])
 def section(request: HttpRequest, assignment_pk: int, section_pk: int) -> HttpResponse:
     """What the class is asked, the threads on a section, and a form to open one."""
-    assignment = fetch_assignment(request, assignment_pk)
-    section = get_object_or_404(assignment.article.sections, pk=section_pk)
+    assignment, section = fetch_place(request, assignment_pk, section_pk)
     reader = reader_in(assignment.classroom, request.user)
     box = box_on_section(request, assignment, section, reader)
     form = box.form(SuggestionForm(request.GET).suggested)
@@ -92,6 +91,17 @@ def fetch_assignment(request: HttpRequest, pk: int) -> Assignment:
     return access.fetch(Assignment.objects.select_related("article", "classroom", "talk"), request.user, pk)
 
 
+def fetch_place(request: HttpRequest, assignment_pk: int, section_pk: int) -> tuple[Assignment, Section]:
+    """The assignment, with all that its page on the section says of the user, and the section. Causes one query."""
+    here = on_section(section_pk, request.user)
+    assignment = access.fetch(here.select_related("article", "classroom", "talk"), request.user, assignment_pk)
+    # What a join did not find is no attribute at all.
+    assignment.own_place = getattr(assignment, "own_place", None)
+    if section := getattr(assignment, "here", None):
+        return assignment, section
+    raise Http404
+
+
 def _own_group(form: ThreadForm, user: User) -> dict[str, object]:
     """The student's group for this text, which the form offers to write for. Causes a query if there is one."""
     offered = form.audiences.get("group")
@@ -110,7 +120,7 @@ def _talk_on(request: HttpRequest, assignment: Assignment, section: Section, rea
         "threads": threads.page,
         "unanswered": threads.unanswered,
         "teaches": reader.teaches,
-        "due_words": _due_words(assignment, section, reader),
+        "due_words": None if reader.teaches else assignment.due_words,
         **options,
     }
 
@@ -118,9 +128,3 @@ def _talk_on(request: HttpRequest, assignment: Assignment, section: Section, rea
 def _may_open(request: HttpRequest, assignment: Assignment, standing: Standing) -> dict[str, object]:
     is_open = assignment_talk(assignment).is_open(request.arrived_at) and not assignment.classroom.is_archived
     return {"may_post": is_open and standing.may_write, "standing": standing}
-
-
-def _due_words(assignment: Assignment, section: Section, reader: Reader) -> int | None:
-    """How many own words a student still has to write here before seeing the others."""
-    due = None if reader.teaches else due_first(reader.user, assignment, section)
-    return due.own_words if due else None

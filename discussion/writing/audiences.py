@@ -5,6 +5,7 @@ Pages offer by it and deeds are refused by it. The first audience is the widest:
 
 from classroom import access
 from classroom.models import Assignment, User
+from discussion.groups.lists import group_of
 from discussion.models import Group, Post, Thread
 from discussion.rights import Reader, reader_in
 from discussion.writing.words import THE_CLASS, Audience
@@ -15,10 +16,11 @@ ONLY_TEACHERS = "Only your teachers"
 
 
 def audiences_for_thread(assignment: Assignment, writer: Reader) -> Audiences:
-    """The class; for a student also the own group, if there is one, and the teachers alone. Causes a query."""
+    """The class; for a student also the own group, if there is one, and the teachers alone. Causes a query
+    unless the group was fetched along."""
     if writer.teaches:
         return {"class": THE_CLASS}
-    group = Group.objects.of(writer.user).filter(assignment=assignment).first()
+    group = group_of(writer.user, assignment)
     of_group = {"group": Audience(group=group)} if group else {}
     return {"class": THE_CLASS, **of_group, "private": Audience(private_to=writer.user)}
 

@@ -99,7 +99,7 @@ def open_thread(
             private_to=audience.private_to,
             token=token,
             is_opening=True,
-            created_at=at,
+            at=at,
         )
 
     return _once(author=author, body=words.body, token=token, make=make)
@@ -140,7 +140,7 @@ def reply(
             author=author,
             private_to=bound_to(here, parent) or audience.private_to,
             token=token,
-            created_at=at,
+            at=at,
         )
 
     return _once(author=author, body=words.body, token=token, make=make)
@@ -169,9 +169,9 @@ def edit_post(
     with transaction.atomic():
         thread = locked(post.thread)
         before = Post.objects.filter(pk=post.pk, version=version).values("version", "body", "body_html").first()
-        place = _place(thread, found) if post.is_held else {}
+        place = _place(thread, found, at) if post.is_held else {}
         changed = Post.objects.filter(pk=post.pk, state=post.state, version=version).update(**new, **place)
-        post.refresh_from_db(fields=[*new, "state", "number", "held_for"])
+        post.refresh_from_db(fields=[*new, "state", "number", "shown_at", "held_for"])
         if not changed:
             raise EditConflict if post.can_be_edited else Refused(NO_LONGER_SHOWN)
         PostRevision.objects.create(post=post, until=at, **before)
@@ -207,7 +207,7 @@ def locked(thread: Thread) -> Thread:
     )
 
 
-def make_post(thread: Thread, words: Words, *, author: User, **fields: object) -> Post:
+def make_post(thread: Thread, words: Words, *, author: User, at: datetime.datetime, **fields: object) -> Post:
     """Store a post in a thread that nobody else writes in now: just made, or ``locked``. Raises ``Refused``."""
     standing = standing_in(thread.assignment.classroom, author)
     standing.require_posting()
@@ -222,8 +222,9 @@ def make_post(thread: Thread, words: Words, *, author: User, **fields: object) -
     post = Post.objects.create(
         thread=thread,
         author=author,
+        created_at=at,
         body_html=named.html,
-        **_place(thread, found),
+        **_place(thread, found, at),
         **asdict(words),
         **fields,
     )
@@ -235,11 +236,11 @@ def make_post(thread: Thread, words: Words, *, author: User, **fields: object) -
     return post
 
 
-def _place(thread: Thread, found: holding.Review) -> dict[str, object]:
+def _place(thread: Thread, found: holding.Review, at: datetime.datetime) -> dict[str, object]:
     """Where a post comes to stand in a ``locked`` thread: held, without a number, or next."""
     if found.held_for:
         return {"state": Post.State.HELD, "held_for": found.held_for}
-    return {"state": Post.State.VISIBLE, "held_for": "", "number": next_number(thread)}
+    return {"state": Post.State.VISIBLE, "held_for": "", "number": next_number(thread), "shown_at": at}
 
 
 def next_number(thread: Thread) -> int:

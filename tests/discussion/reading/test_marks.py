@@ -1,4 +1,5 @@
 import pytest
+from django.utils import timezone
 
 from discussion.models import Post, ReadMark
 from discussion.reading.marks import first_unread, shown_up_to
@@ -40,7 +41,7 @@ def test_what_may_not_be_read_is_not_unread(cast, fields):
 def test_a_post_that_is_approved_late_is_unread_though_later_ones_are_known(cast):
     held = make.make_post(cast.thread, cast.student, state="held")
     know(cast.classmate, cast.thread, make.make_post(cast.thread, cast.student).number)
-    Post.objects.filter(pk=held.pk).update(state="visible", number=3)
+    Post.objects.filter(pk=held.pk).update(state="visible", number=3, shown_at=timezone.now())
 
     assert unread_by(cast.classmate) == [held]
 

@@ -189,7 +189,7 @@ def test_section_query_count(student, cast, django_assert_num_queries, threads):
         make.make_thread(cast.assignment, cast.classmate)
         factories.make_talking_point(cast.section)
 
-    with django_assert_num_queries(11):
+    with django_assert_num_queries(9):
         student.get(section_url(cast))
 
 

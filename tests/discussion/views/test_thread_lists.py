@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from discussion.models import AssignmentTalk, Group, GroupMember, Post, Thread
+from discussion.moderation.hiding import approve_post, restore_post
 from tests import factories_discussion as make
 
 
@@ -17,7 +18,7 @@ def section_url(cast, query=""):
 
 
 def listed(client, cast, query=""):
-    return [thread.title for thread in client.get(section_url(cast, query)).context["threads"]]
+    return [thread.shown_title for thread in client.get(section_url(cast, query)).context["threads"]]
 
 
 def states(client, cast, thread):
@@ -154,11 +155,41 @@ def test_nothing_is_opened_once_the_talk_about_the_text_is_closed(student, cast)
     ]
 
 
+def test_a_post_that_is_approved_or_restored_lifts_its_thread(student, cast):
+    held = make.make_post(cast.thread, cast.classmate, state="held")
+    hidden = make.hide(make.make_thread(cast.assignment, cast.classmate, cast.section, title="Second"), cast.teacher)
+    make.make_thread(cast.assignment, cast.classmate, cast.section, title="Third")
+    assert listed(student, cast) == ["Third", "Thread 1", "Thread hidden by a teacher"]
+
+    approve_post(post=held, actor=cast.teacher, version=1)
+    assert listed(student, cast) == ["Thread 1", "Third", "Thread hidden by a teacher"]
+    restore_post(post=hidden, actor=cast.teacher)
+    assert listed(student, cast) == ["Second", "Thread 1", "Third"]
+
+
+def test_a_post_that_the_reader_cannot_see_lifts_nothing(student, teacher, cast):
+    make.make_thread(cast.assignment, cast.classmate, cast.section, title="Second")
+    make.make_post(cast.thread, cast.classmate, private_to=cast.classmate)
+
+    assert listed(student, cast) == ["Second", "Thread 1"]
+    assert listed(teacher, cast) == ["Thread 1", "Second"]
+
+
+def test_query_count_in_a_group_where_students_write_first(student, cast, django_assert_num_queries):
+    make.make_group(cast.assignment, cast.student, cast.classmate)
+    make.write_first(cast.assignment)
+
+    with django_assert_num_queries(10):
+        page = student.get(section_url(cast)).content.decode()
+
+    assert ["You are in <strong><bdi>Blue" in page, "at least 15 words" in page] == [True, True]
+
+
 @pytest.mark.parametrize("threads", [1, 3])
 def test_query_count(student, cast, django_assert_num_queries, threads):
     for _ in range(threads):
         make.make_thread(cast.assignment, cast.teacher, cast.section, is_pinned=True)
         make.make_thread(cast.assignment, cast.classmate, cast.section, kind="question")
 
-    with django_assert_num_queries(11):
+    with django_assert_num_queries(9):
         student.get(section_url(cast))
