@@ -44,6 +44,10 @@ class ClassroomQuerySet(models.QuerySet["Classroom"]):
         """Classes the user teaches now."""
         return self.filter(pk__in=Membership.objects.teachers().classes_of(user))
 
+    def readable_by(self, user: User) -> "ClassroomQuerySet":
+        """Classes whose pages the user reads: one that is archived is over for its students."""
+        return self.visible_to(user).filter(Q(is_archived=False) | Q(pk__in=Classroom.objects.taught_by(user)))
+
     def led_by(self, user: User) -> "ClassroomQuerySet":
         """Classes that the user may change, and who is in them: an assistant looks, marks and moderates."""
         if user.is_superuser:

@@ -13,7 +13,7 @@ from discussion.moderation.totals import weekly_totals
 
 @require_GET
 def how_we_talk(request: HttpRequest, classroom_pk: int) -> HttpResponse:
-    classroom = access.fetch(Classroom, request.user, classroom_pk)
+    classroom = access.fetch(Classroom.objects.readable_by(request.user), request.user, classroom_pk)
     talk = ClassTalk.of(classroom)
     context = {
         "classroom": classroom,
