@@ -5,6 +5,7 @@ from django.db.models import QuerySet
 
 from classroom.models import Assignment, Classroom, Membership, Section
 from discussion import talk_settings
+from discussion.forms.base import Text
 from discussion.models import AssignmentTalk, ClassTalk
 from discussion.models.settings import assignment_talk
 
@@ -43,7 +44,7 @@ class ClassTalkForm(forms.ModelForm):
     class Meta:
         model = ClassTalk
         fields = ["approves_first", "allows_anonymous", "watch_words", "help_text"]
-        widgets = {"watch_words": forms.Textarea(attrs={"rows": 5}), "help_text": forms.Textarea(attrs={"rows": 4})}
+        field_classes = {"watch_words": Text, "help_text": Text}
 
     def __init__(self, *args: object, classroom: Classroom, **kwargs: object) -> None:
         super().__init__(*args, instance=ClassTalk.of(classroom), label_suffix="", **kwargs)
