@@ -37,7 +37,8 @@ class Text(forms.CharField):
 
     widget = forms.Textarea
 
-    def __init__(self, **kwargs: object) -> None:
+    def __init__(self, *, rows: int = 5, **kwargs: object) -> None:
+        self.rows = rows
         super().__init__(strip=False, **kwargs)
 
     def to_python(self, value: object) -> str:
@@ -46,7 +47,7 @@ class Text(forms.CharField):
         return text if has_ink(text) else ""
 
     def widget_attrs(self, widget: forms.Widget) -> dict[str, str]:
-        return {"dir": "auto", "rows": "5"}
+        return {"dir": "auto", "rows": str(self.rows)}
 
 
 def body_field(**kwargs: object) -> Text:

@@ -33,6 +33,7 @@ class QuotingForm(BodyForm):
         label="From the text",
         help_text="A passage of this section, word for word. It is shown above your post.",
         required=False,
+        rows=2,
     )
 
     def clean_quote(self) -> str:

@@ -147,9 +147,11 @@ class EditForm(BodyForm):
     help_texts: tuple[tuple[str, str], ...] = ()
     version = forms.IntegerField(widget=forms.HiddenInput, min_value=1, max_value=2**31 - 1)
 
-    def __init__(self, *args: object, post: Post, reader: Reader, **kwargs: object) -> None:
-        initial = {name: getattr(post, name) for name in ("body", "language", "version")}
-        super().__init__(*args, initial=initial, **kwargs)
+    def __init__(
+        self, *args: object, post: Post, reader: Reader, initial: dict[str, str] | None = None, **kwargs: object
+    ) -> None:
+        as_it_is = {name: getattr(post, name) for name in ("body", "language", "version")}
+        super().__init__(*args, initial=initial or as_it_is, **kwargs)
         self.post = post
         self.who_sees = who_sees(audience_of(post), reader)
         self.fields["body"].widget.attrs["rows"] = "12"

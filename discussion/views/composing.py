@@ -29,7 +29,7 @@ def preview(request: HttpRequest, assignment_pk: int, place: str) -> HttpRespons
     box, show = _box(request, assignment_pk, place)
     form = box.typed_form()
     typed = {name: str(form.initial.get(name) or "") for name in ("body", "quote", "language")}
-    form.preview = preview_of(section_text=box.section.body, **typed)
+    form.preview = preview_of(section=box.section, assignment=box.assignment, **typed)
     return show(form)
 
 

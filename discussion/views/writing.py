@@ -11,6 +11,7 @@ from django_htmx.http import HttpResponseClientRedirect
 from discussion.forms.addresses import ThreadPageForm
 from discussion.forms.writing import EditForm, PostForm
 from discussion.models import Post, Thread
+from discussion.reading.previews import preview_of_edit
 from discussion.reading.thread_pages import page_number_of
 from discussion.rights import Rights, rights_in
 from discussion.views.boxes import box_in_thread, box_under_post
@@ -77,9 +78,12 @@ def reply_form(request: HttpRequest, post_pk: int) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def edit(request: HttpRequest, post_pk: int) -> HttpResponse:
     post, rights = _fetch_own(request, post_pk)
-    form = EditForm(request.POST if request.method == "POST" else None, post=post, reader=rights)
-    if request.method == "POST" and form.submit():
-        return redirect(place_of(post))
+    if "preview" in request.POST:
+        form = _previewed(request, post, rights)
+    else:
+        form = EditForm(request.POST if request.method == "POST" else None, post=post, reader=rights)
+        if request.method == "POST" and form.submit():
+            return redirect(place_of(post))
     return render(request, "discussion/edit.html", deed_context(post, rights, form))
 
 
@@ -91,6 +95,15 @@ def withdraw(request: HttpRequest, post_pk: int) -> HttpResponse:
         return render(request, "discussion/withdraw.html", deed_context(post, rights))
     withdraw_post(post)
     return redirect(place_of(post))
+
+
+def _previewed(request: HttpRequest, post: Post, rights: Rights) -> EditForm:
+    """The form with what was typed, not judged yet, and how that will look."""
+    sent = EditForm(request.POST, post=post, reader=rights)
+    typed = {name: sent[name].data or "" for name in sent.fields}
+    form = EditForm(post=post, reader=rights, initial=typed)
+    form.preview = preview_of_edit(post, body=typed["body"], language=typed["language"])
+    return form
 
 
 def _fetch_own(request: HttpRequest, pk: int) -> tuple[Post, Rights]:

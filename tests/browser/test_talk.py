@@ -4,9 +4,10 @@ from types import SimpleNamespace
 
 import pytest
 from django.test import Client
+from django.urls import reverse
 from playwright.sync_api import expect
 
-from discussion.models import ReadMark, Thread
+from discussion.models import Post, ReadMark, Thread
 from tests import factories_discussion as make
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
@@ -118,6 +119,19 @@ def test_a_reply_by_keyboard_alone(open_thread, cast):
     page.keyboard.press("Enter")
 
     expect(post_with(page, "By keyboard")).to_be_focused()
+
+
+def test_enter_in_a_line_opens_the_thread_and_quotes_nothing(open_thread, cast):
+    page = open_thread(cast.classmate)
+    page.goto(reverse("discussion:section", args=[cast.assignment.pk, cast.section.pk]))
+
+    page.get_by_label("A note").check()
+    page.get_by_label("Your post").fill("The first button of the form is not a sentence.")
+    page.get_by_label("What is it about?").fill("Boats")
+    page.keyboard.press("Enter")
+
+    expect(page.get_by_role("heading", name="Boats")).to_be_visible()
+    assert Post.objects.get(thread__title="Boats").quote == ""
 
 
 def test_a_teacher_hides_and_restores_in_place(open_thread, cast):

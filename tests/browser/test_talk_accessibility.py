@@ -185,6 +185,7 @@ def test_the_focus_stays_with_who_previews_and_quotes(visit, cast):
     expect(page.locator("em").filter(has_text="thought")).to_be_visible()
     on = page.evaluate("document.activeElement.closest('#composer') !== null")
     expect(box).to_have_value("A *thought*")
+    page.get_by_text("Quote, language").click()
     page.get_by_text("Choose a sentence to quote").click()
     page.get_by_role("button", name="It carries bicycles for free.").click()
     quoted = page.get_by_label("From the text")

@@ -203,7 +203,7 @@ def test_the_first_button_of_every_form_is_the_one_that_sends(cast, classmate, n
     for place in places(cast):
         page = classmate.post(url(name, cast, place), words()).content.decode()
         form = page[page.index('name="token"') :]
-        assert form[form.index("<button") :].startswith('<button class="button button-main">')
+        assert form[form.index("<button") :].startswith('<button class="visually-hidden" tabindex="-1" aria-hidden')
 
 
 def test_links_of_a_page_that_was_sent_lead_to_pages(cast, classmate):

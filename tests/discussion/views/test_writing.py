@@ -205,6 +205,27 @@ def test_editing(student, cast):
     assert ">edited<" in page
 
 
+def test_an_edit_is_looked_at_before_it_is_saved(student, cast):
+    Post.objects.filter(pk=cast.opening.pk).update(quote="The yellow ferry")
+    sent = {"body": "**Why** not?", "language": "zh-hans", "version": "1"}
+
+    response = student.post(url("edit", cast.opening), sent | {"preview": "on"})
+
+    page, form = response.content.decode(), response.context["form"]
+    shown = page.split('class="preview"')[1].split("</section>")[0]
+    assert ["<strong>Why</strong> not?" in shown, ">The yellow ferry</blockquote>" in shown] == [True, True]
+    assert {name: form[name].value() for name in sent} == sent
+    assert (Post.objects.get().body, Post.objects.get().version) == ("Why?", 1)
+
+
+@pytest.mark.parametrize("sent", [{}, {"body": "", "version": "x"}, {"body": "x" * 100_000, "language": "xx"}])
+def test_a_look_at_an_edit_judges_nothing(student, cast, sent):
+    response = student.post(url("edit", cast.opening), sent | {"preview": "on"})
+
+    assert (response.status_code, response.context["form"].errors) == (200, {})
+    assert Post.objects.get().body == "Why?"
+
+
 def test_two_edits_at_once_lose_no_text(student, cast):
     student.post(url("edit", cast.opening), {"body": "From the first tab", "version": 1})
 
