@@ -70,6 +70,9 @@ def test_hostile_text_is_only_text_to_students(visit, lesson):
     post = factories_discussion.make_thread(lesson.assignment, student, title=hostile.PAYLOADS[4], body=hostile.ALL)
     for payload in hostile.PAYLOADS:
         factories_discussion.make_post(post.thread, student, body=payload, parent=post)
+    teacher = factories.make_teacher(lesson.assignment.classroom)
+    factories_discussion.say_everywhere(hostile.PAYLOADS[4], post.thread, student, teacher)
+    answered, shut = post.thread.posts.filter(state="hidden")
     during = [reverse("quiz:question", args=[attempt.pk, number]) for number in (1, 2, 6, 7, 8, 9)]
 
     assert_inert(
@@ -84,6 +87,10 @@ def test_hostile_text_is_only_text_to_students(visit, lesson):
             reverse("discussion:thread", args=[post.thread_id]),
             reverse("discussion:reply", args=[post.pk]),
             reverse("discussion:edit", args=[post.pk]),
+            reverse("discussion:answer_back", args=[answered.pk]),
+            reverse("discussion:answer_back", args=[shut.pk]),
+            reverse("discussion:new"),
+            reverse("discussion:how_we_talk", args=[lesson.assignment.classroom_id]),
             reverse("classroom:join") + "?next=" + SHORT,
         ],
     )
@@ -98,6 +105,8 @@ def test_hostile_text_is_only_text_to_teachers(visit, lesson):
     student = factories.make_student(classroom, SHORT)
     attempt = factories_quiz.make_attempt(lesson, student, chosen=ANSWERS)
     post = factories_discussion.make_thread(lesson.assignment, student, title=hostile.PAYLOADS[4], body=hostile.ALL)
+    factories_discussion.say_everywhere(hostile.PAYLOADS[4], post.thread, student, teacher)
+    group = factories_discussion.make_group(lesson.assignment, student, name=SHORT)
     question = lesson.items.first().question
     page = visit()
     people.sign_in_as_teacher(page, teacher, PASSWORD)
@@ -127,5 +136,16 @@ def test_hostile_text_is_only_text_to_teachers(visit, lesson):
             reverse("admin:classroom_membership_changelist") + f"?classroom__id__exact={classroom.pk}",
             reverse("discussion:thread", args=[post.thread_id]),
             reverse("discussion:hide", args=[post.pk]),
+            reverse("discussion:manage", args=[post.thread_id]),
+            reverse("discussion:versions", args=[post.thread.posts.get(version=2).pk]),
+            reverse("admin:discussion_queue"),
+            *[reverse("admin:discussion_queue_post", args=[post.pk]) for post in post.thread.posts.all()],
+            reverse("admin:discussion_moderationevent_changelist"),
+            reverse("admin:discussion_talk_class", args=[classroom.pk]),
+            reverse("admin:discussion_talk_guide", args=[classroom.pk]),
+            *[
+                reverse(f"admin:discussion_talk_{name}", args=[group.assignment_id])
+                for name in ("assignment", "first_posts", "participation", "groups")
+            ],
         ],
     )

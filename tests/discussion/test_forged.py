@@ -3,7 +3,7 @@
 import pytest
 from django.urls import reverse
 
-from discussion.models import Appeal, Draft, ModerationEvent, Post, Report, Thread
+from discussion.models import Appeal, Draft, FirstPost, ModerationEvent, Post, Report, Thread
 from tests import factories
 from tests import factories_discussion as make
 from tests.tables import changed, contents
@@ -218,3 +218,23 @@ def test_a_talk_at_the_desk_is_only_its_teachers(cast, client_of):
     assert statuses == dict.fromkeys(statuses, 404)
     assert changed(before, contents()) == []
     assert (Draft.objects.count(), ModerationEvent.objects.count()) == (0, 1)
+
+
+def test_a_thread_moved_to_where_one_has_to_write_first_is_gone_until_then(cast, student, classmate, teacher):
+    """The page that is still open gets no more of it, by whichever address."""
+    make.write_first(cast.assignment)
+    elsewhere = factories.make_section(cast.assignment.article)
+    first = make.make_post(cast.thread, cast.classmate, "Mine")
+    FirstPost.objects.create(
+        **{"assignment": cast.assignment, "section": cast.section, "author": cast.classmate, "post": first},
+        **{"quote": "q", "body": "b", "at": first.created_at},
+    )
+    before = classmate.get(cast.thread.get_absolute_url()).status_code
+
+    teacher.post(reverse("discussion:manage", args=[cast.thread.pk]), {"section": elsewhere.pk, "kind": "discussion"})
+
+    cast.thread.refresh_from_db()
+    assert (before, cast.thread.section) == (200, elsewhere)
+    refused = deeds_on(cast.opening, cast.assignment)
+    assert {classmate.post(address, form).status_code for address, form in refused} == {404}
+    assert student.get(cast.thread.get_absolute_url()).status_code == 200
