@@ -43,3 +43,4 @@ def sign_in_as_teacher(page, teacher, password):
     page.get_by_label("Username").fill(teacher.username)
     page.get_by_label("Password").fill(password)
     page.get_by_role("button", name="Log in").click()
+    page.get_by_role("heading", name="Waiting for you").wait_for()

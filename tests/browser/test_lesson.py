@@ -37,6 +37,7 @@ def answer_everything(page, quiz):
 
 def open_thread(page):
     page.get_by_role("link", name="Talk about this section").first.click()
+    page.get_by_label("A question").check()
     page.get_by_label("What is it about?").fill("How loud was it?")
     page.get_by_label("Your post").fill("Could **every** boat hear the bell?")
     page.get_by_label("I have read it").check()

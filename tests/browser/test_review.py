@@ -49,6 +49,7 @@ def test_a_teacher_reviews_with_keys_alone(desk, article):
     waiting = make(first, "reserve")
     page = desk()
     loads = []
+    page.wait_for_load_state()
     page.on("load", lambda _: loads.append(page.url))
     page.goto(page_of(article))
 
