@@ -25,10 +25,10 @@ class TalkAdmin(ScopedAdmin):
 
 @admin.register(Thread)
 class ThreadAdmin(TalkAdmin):
-    """A teacher closes a thread for new posts here, or opens it again."""
+    """Threads are found here. They are closed, moved and dated on their own page, which leaves a record of it."""
 
-    fields = ["title", "classroom", "article", "about", "opener", "created_at", "posts", "is_locked"]
-    readonly_fields = ["title", "classroom", "article", "about", "opener", "created_at", "posts"]
+    fields = ["title", "classroom", "article", "about", "opener", "created_at", "posts", "is_locked", "course"]
+    readonly_fields = fields
     list_display = ["title", "opener", "classroom", "about", "posts", "created_at", "is_locked"]
     list_filter = [("assignment__classroom", OwnRelatedFilter), ("assignment", OwnRelatedFilter), "is_locked"]
     list_select_related = ["opened_by", "assignment__classroom", "assignment__article", "section"]
@@ -39,6 +39,13 @@ class ThreadAdmin(TalkAdmin):
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Thread]:
         return super().get_queryset(request).annotate(post_count=count_of(Post.objects.shown(), "thread"))
+
+    def has_change_permission(self, request: HttpRequest, obj: Thread | None = None) -> bool:
+        return False
+
+    @admin.display(description="close, move, set dates")
+    def course(self, thread: Thread) -> str:
+        return format_html('<a href="{}">Manage this thread</a>', reverse("discussion:manage", args=[thread.pk]))
 
     @admin.display(description="opened by", ordering="opened_by__pseudonym")
     def opener(self, thread: Thread) -> str:
@@ -112,5 +119,8 @@ class PostAdmin(TalkAdmin):
     @admin.display(description="what teachers did")
     def history(self, post: Post) -> SafeString | str:
         events = post.moderation_events.select_related("actor")
-        lines = [f"{event.get_action_display()} by {event.actor}: {event.reason}".rstrip(": ") for event in events]
+        lines = [
+            f"{event.get_action_display()} by {event.actor or 'the site'}: {event.reason}".rstrip(": ")
+            for event in events
+        ]
         return "; ".join(lines) or "-"

@@ -34,11 +34,6 @@ def place_of(post: Post) -> str:
     return f"{post.thread.get_absolute_url()}?post={post.pk}#post-{post.pk}"
 
 
-def post_address(post: Post, rights: Rights) -> str:
-    """The same, for who has the rights at hand."""
-    return place_of(post)
-
-
 def deed_context(post: Post, rights: Rights, form: WritingForm | None = None) -> dict[str, object]:
     """What the page or form of a deed on a post knows."""
     return {
