@@ -44,6 +44,13 @@ def test_the_file_runs_no_formula(cast, teacher):
     ]
 
 
+def test_each_order_has_an_address_of_its_own(cast, teacher):
+    page = teacher.get(address(cast), {"sort": "-days"}).content.decode()
+
+    links = re.findall(r'aria-sort="[a-z]+"><a href="([^"]*)"', page)
+    assert [link.startswith(f"{address(cast)}?sort=") for link in links] == [True] * 6
+
+
 def test_other_classes_are_not_there(cast, client_of):
     clients = [client_of(user) for user in (cast.other_teacher, cast.student)]
 
