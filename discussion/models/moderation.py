@@ -43,11 +43,13 @@ class ModerationEvent(models.Model):
     """Something was done to a post, a thread or a student: a record that only grows.
 
     Everybody who saw a post that is hidden may read the reason and the rule. Without an ``actor`` the site itself held
-    the post, because of a word or a setting; it never does more than that.
+    the post, because of a word or a setting, or let it go when its author had taken out what it was held for. It never
+    does more than that.
     """
 
     class Action(models.TextChoices):
         HOLD = "hold", "held"
+        RELEASE = "release", "released"
         APPROVE = "approve", "approved"
         HIDE = "hide", "hidden"
         RESTORE = "restore", "restored"
@@ -84,13 +86,14 @@ class ModerationEvent(models.Model):
             models.CheckConstraint(
                 condition=Q(
                     action__in=[
-                        "hold", "approve", "hide", "restore", "keep", "lock", "unlock", "move", "pause", "resume",
+                        "hold", "release", "approve", "hide", "restore", "keep",
+                        "lock", "unlock", "move", "pause", "resume",
                     ]
                 ),
                 name="moderation_action_is_known",
             ),
             models.CheckConstraint(
-                condition=Q(action="hold") | Q(actor__isnull=False), name="only_holding_needs_nobody"
+                condition=Q(action__in=["hold", "release"]) | Q(actor__isnull=False), name="only_the_site_needs_nobody"
             ),
         ]  # fmt: skip
 

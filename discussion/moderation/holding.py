@@ -23,6 +23,7 @@ READ_FIRST_IN_CLASS = "In this class a teacher reads what is written before the 
 READ_FIRST_ON_SECTION = "A teacher reads what is written about this section before the class does."
 READ_FIRST_OF_STUDENT = "A teacher reads posts of this author before the class does."
 ALARMING = "It sounds as if somebody might get hurt."
+RELEASED = "Its author changed the text, and nothing is left in it to wait for."
 #: So much of what was found is repeated.
 QUOTED = 40
 
@@ -116,6 +117,17 @@ def note_holding(post: Post, found: Review) -> None:
             at=post.created_at,
         )
     note_edit(post, found)
+
+
+def note_release(post: Post) -> None:
+    """Leave the record of a held post that the class reads now, because its author took out what it waited for."""
+    ModerationEvent.objects.create(
+        classroom=post.thread.assignment.classroom,
+        post=post,
+        action=ModerationEvent.Action.RELEASE,
+        reason=RELEASED,
+        at=post.edited_at,
+    )
 
 
 def note_edit(post: Post, found: Review) -> None:

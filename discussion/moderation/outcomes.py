@@ -10,7 +10,7 @@ from discussion.models import ModerationEvent, Post, Report
 #: What happened longer ago stands in the threads only.
 TOLD_FOR = datetime.timedelta(days=14)
 #: A post that stays as it was is no news to its author, who need not know that it was reported.
-TOLD = ("hold", "approve", "hide", "restore")
+TOLD = ("hold", "release", "approve", "hide", "restore")
 MOST_TOLD = 20
 
 

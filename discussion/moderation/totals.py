@@ -13,6 +13,7 @@ from discussion.models import ModerationEvent
 WEEKS = 12
 COUNTED = [
     ModerationEvent.Action.HOLD,
+    ModerationEvent.Action.RELEASE,
     ModerationEvent.Action.APPROVE,
     ModerationEvent.Action.HIDE,
     ModerationEvent.Action.RESTORE,

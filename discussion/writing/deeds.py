@@ -169,13 +169,16 @@ def edit_post(
     with transaction.atomic():
         thread = locked(post.thread)
         before = Post.objects.filter(pk=post.pk, version=version).values("version", "body", "body_html").first()
-        place = _place(thread, found, at) if post.is_held else {}
+        was_held = post.is_held
+        place = _place(thread, found, at) if was_held else {}
         changed = Post.objects.filter(pk=post.pk, state=post.state, version=version).update(**new, **place)
         post.refresh_from_db(fields=[*new, "state", "number", "shown_at", "held_for"])
         if not changed:
             raise EditConflict if post.can_be_edited else Refused(NO_LONGER_SHOWN)
         PostRevision.objects.create(post=post, until=at, **before)
         holding.note_edit(post, found)
+        if was_held and post.is_shown:
+            holding.note_release(post)
         note_mentions(post, named)
     return post
 
@@ -216,7 +219,8 @@ def make_post(thread: Thread, words: Words, *, author: User, at: datetime.dateti
     title = thread.title if fields.get("is_opening") else ""
     found = holding.review(standing, thread, words.body, title=title, private=fields.get("private_to") is not None)
     due = None if standing.teaches else due_first(author, thread.assignment, thread.section)
-    if due and not (fields.get("private_to") or found.is_alarming):
+    adds_to_own = thread.opened_by_id == author.pk and not fields.get("is_opening")
+    if due and not (adds_to_own or fields.get("private_to") or found.is_alarming):
         due.require(words)
     named = find_names(words.body, thread=thread, author=author, private_to=fields.get("private_to"))
     post = Post.objects.create(

@@ -30,6 +30,13 @@ def test_the_author_is_told_what_was_done_last(cast):
     assert told(cast.classmate) == told(cast.teacher) == []
 
 
+def test_what_its_author_put_right_is_told_to_wait_no_more(cast):
+    event(cast, cast.opening, Action.HOLD)
+    event(cast, cast.opening, Action.RELEASE)
+
+    assert [one.action for one in told(cast.student)] == ["release"]
+
+
 def test_what_is_long_ago_is_told_no_more_unless_an_answer_came(cast):
     long_ago = timezone.now() - datetime.timedelta(days=15)
     old = event(cast, cast.opening, Action.HIDE, at=long_ago)
