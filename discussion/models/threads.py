@@ -88,11 +88,13 @@ def open_to(user: User, prefix: str = "") -> Q:
 
 
 def has_to_write_first(user: User, prefix: str = "") -> Q:
-    """What lies on a section on which the user has to write before seeing what others wrote."""
+    """What lies on a section on which the user has to write before seeing what others wrote.
+
+    Threads of one's own are open: one that is moved to such a section still shows who answered.
+    """
     here = {name: OuterRef(f"{prefix}{name}") for name in ("assignment", "section")}
-    return Q(**{f"{prefix}assignment__talk__posts_first": True}) & ~Exists(
-        FirstPost.objects.filter(author=user, **here)
-    )
+    has_written = Exists(FirstPost.objects.filter(author=user, **here))
+    return Q(**{f"{prefix}assignment__talk__posts_first": True}) & ~has_written & ~Q(**{f"{prefix}opened_by": user})
 
 
 def _unread_openings(prefix: str) -> models.QuerySet:

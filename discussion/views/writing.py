@@ -18,6 +18,7 @@ from discussion.views.boxes import box_in_thread, box_under_post
 from discussion.views.places import deed_context, fetch_post, fetch_thread, place_of, put
 from discussion.views.threads import render_thread
 from discussion.writing.deeds import withdraw_post
+from discussion.writing.first_posts import due_for_reply
 
 
 @require_POST
@@ -64,7 +65,7 @@ def reply(request: HttpRequest, post_pk: int) -> HttpResponse:
 def show_reply(request: HttpRequest, parent: Post, rights: Rights, form: PostForm) -> HttpResponse:
     """The page with its form; to htmx that sent the form, the form alone."""
     template = "_reply_form.html" if request.method == "POST" and request.htmx else "reply.html"
-    return render(request, f"discussion/{template}", deed_context(parent, rights, form))
+    return render(request, f"discussion/{template}", _reply_context(parent, rights, form))
 
 
 @require_GET
@@ -72,7 +73,7 @@ def reply_form(request: HttpRequest, post_pk: int) -> HttpResponse:
     """The form alone, to stand under the post."""
     parent, rights = fetch_post(request, post_pk)
     form = box_under_post(request, parent, rights).form()
-    return render(request, "discussion/_reply_form.html", deed_context(parent, rights, form))
+    return render(request, "discussion/_reply_form.html", _reply_context(parent, rights, form))
 
 
 @require_http_methods(["GET", "POST"])
@@ -95,6 +96,11 @@ def withdraw(request: HttpRequest, post_pk: int) -> HttpResponse:
         return render(request, "discussion/withdraw.html", deed_context(post, rights))
     withdraw_post(post)
     return redirect(place_of(post))
+
+
+def _reply_context(parent: Post, rights: Rights, form: PostForm) -> dict[str, object]:
+    due = None if rights.teaches else due_for_reply(parent.thread, parent, rights.user)
+    return deed_context(parent, rights, form) | {"due_words": due.own_words if due else None}
 
 
 def _previewed(request: HttpRequest, post: Post, rights: Rights) -> EditForm:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from django.template.defaultfilters import pluralize
 
 from classroom.models import Assignment, Membership, Section, User
-from discussion.models import AssignmentTalk, FirstPost, Post
+from discussion.models import AssignmentTalk, FirstPost, Post, Thread
 from discussion.models.settings import assignment_talk
 from discussion.refusals import Refused
 from discussion.writing.markdown import render
@@ -57,6 +57,16 @@ def due_first(user: User, assignment: Assignment, section: Section) -> DueFirst 
     if not talk.posts_first or FirstPost.objects.filter(assignment=assignment, section=section, author=user).exists():
         return None
     return DueFirst(section, talk.own_words)
+
+
+def due_for_reply(thread: Thread, parent: Post | None, author: User) -> DueFirst | None:
+    """The same for a reply. In a thread of one's own, and in a talk with the teachers alone, nothing has to come first.
+
+    Causes as many queries.
+    """
+    if author.pk in (thread.opened_by_id, thread.private_to_id) or (parent and parent.private_to_id):
+        return None
+    return due_first(author, thread.assignment, thread.section)
 
 
 def keep_earlier_ones(talk: AssignmentTalk) -> None:

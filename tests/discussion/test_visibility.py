@@ -110,3 +110,20 @@ def test_a_private_answer_reaches_who_has_not_written_yet(cast):
 
     assert seen_by(cast, thread=opening.thread) == ["classmate", "teacher"]
     assert seen_by(cast, post=opening) == ["classmate", "teacher"]
+
+
+def test_a_thread_that_was_moved_stays_open_to_who_opened_it(cast):
+    elsewhere = factories.make_section(cast.assignment.article)
+    write_first(cast)
+    first_post(cast, cast.student)
+    answer = make.make_post(cast.thread, cast.teacher, parent=cast.opening)
+    cast.thread.section = elsewhere
+    cast.thread.save()
+    beside = make.make_thread(cast.assignment, cast.classmate, elsewhere)
+
+    assert seen_by(cast, post=answer) == ["student", "teacher"]
+    assert seen_by(cast, post=beside) == ["classmate", "teacher"]
+    due = {
+        user: Thread.objects.with_due(user).get(pk=cast.thread.pk).due_words for user in (cast.student, cast.classmate)
+    }
+    assert due == {cast.student: None, cast.classmate: 15}

@@ -151,6 +151,37 @@ def test_too_little_is_refused_on_the_page_and_the_text_stays(hidden, client_of)
     assert "Who pays?" in shown
 
 
+def test_who_replies_is_told_before_writing(hidden, client_of):
+    page = reverse("discussion:reply", args=[hidden.asked.pk])
+
+    pages = {name: client_of(getattr(hidden, name)).get(page).content.decode() for name in ("classmate", "teacher")}
+
+    assert {name: "write at least 6 words of your own" in page for name, page in pages.items()} == {
+        "classmate": True,
+        "teacher": False,
+    }
+
+
+def test_under_the_post_the_fold_for_quoting_stands_open(hidden, client_of):
+    page = reverse("discussion:reply_form", args=[hidden.asked.pk])
+
+    forms = [client_of(user).get(page).content.decode() for user in (hidden.classmate, hidden.teacher)]
+
+    assert ['<details class="quoting" open>' in form for form in forms] == [True, False]
+
+
+def test_in_a_thread_of_ones_own_nothing_comes_first(hidden, client_of):
+    opening = make.make_thread(hidden.assignment, hidden.classmate, hidden.section)
+    answer = make.make_post(opening.thread, hidden.teacher, "Because.", opening)
+    make.accept_guide(hidden.classmate)
+    page, client = reverse("discussion:reply", args=[answer.pk]), client_of(hidden.classmate)
+
+    shown, sent = client.get(page).content.decode(), client.post(page, {"body": "Thanks!"})
+
+    assert ("words of your own" in shown, sent.status_code) == (False, 302)
+    assert FirstPost.objects.count() == 0
+
+
 def test_teachers_read_the_first_version_at_the_post(hidden, client_of):
     post = hidden.secret
     FirstPost.objects.create(
