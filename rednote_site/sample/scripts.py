@@ -36,9 +36,13 @@ class Said:
 
 @dataclass(frozen=True)
 class Script:
-    """A thread with its posts, the opening first and each after what it answers."""
+    """A thread with its posts, the opening first and each after what it answers.
+
+    What ``is_for_group`` is said in a small group, by its members and the teacher.
+    """
 
     title: str
     posts: tuple[Said, ...]
     kind: str = "discussion"
     is_pinned: bool = False
+    is_for_group: bool = False

@@ -9,6 +9,9 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from classroom.models import Assignment, Section, TalkingPoint, User
+from discussion.groups.deeds import make_groups
+from discussion.groups.lists import group_of
+from discussion.groups.shuffling import shuffled
 from discussion.models import Post, Thread
 from discussion.models.threads import TITLE_LENGTH
 from discussion.moderation import appeals, guides, hiding
@@ -24,6 +27,7 @@ from rednote_site.sample.talk_on_welcome import SCRIPTS as WELCOME
 
 #: Nobody writes on the full hour: posts come up to so many seconds later than their script says.
 LATER = 300
+GROUP_SIZE = 4
 #: How long a hidden post stood there.
 NOTICED_AFTER = datetime.timedelta(hours=2)
 
@@ -64,6 +68,8 @@ class Scene:
     def _write(self, said: Said, **writing: Any) -> Post:
         if not self.posts:
             opens = {name: getattr(self.script, name) for name in ("title", "kind", "is_pinned")}
+            if self.script.is_for_group:
+                writing["audience"] = Audience(group=group_of(writing["author"], self.assignment))
             return deeds.open_thread(assignment=self.assignment, section=self.section, **opens, **writing)
         parent = None if said.to is None else self.posts[said.to]
         if said.is_private:
@@ -83,15 +89,17 @@ def play(
     """Let the class talk, from the lesson on."""
     for user in people:
         guides.accept_guide(classroom=assignment.classroom, user=user, version=guides.DEFAULT.version, at=lesson)
+    groups = shuffled(people, GROUP_SIZE, rng.getrandbits(32))
+    make_groups(assignment=assignment, groups=groups)
     scenes = [
-        Scene(assignment, section, script, _cast(script, teacher, people, rng))
+        Scene(assignment, section, script, _cast(script, teacher, groups[0] if script.is_for_group else people, rng))
         for section, script in _scripts(list(assignment.article.sections.current()))
     ]
     turns = [(at, place) for place, scene in enumerate(scenes) for at in scene.times(lesson, rng)]
     for at, place in sorted(turns):
         scenes[place].go_on(at, token=uuid.UUID(int=rng.getrandbits(128)))
     for user in [*people, teacher]:
-        _read_some([scene.posts[0].thread for scene in scenes], user, rng)
+        _read_some([scene.posts[0].thread for scene in scenes if not scene.script.is_for_group], user, rng)
 
 
 def _read_some(threads: list[Thread], user: User, rng: random.Random) -> None:

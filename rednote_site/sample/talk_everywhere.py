@@ -45,4 +45,13 @@ SCRIPTS = (
         (Said("h", 28, "I have made a list of five words from “{heading}”. Who wants it?"),),
         kind="note",
     ),
+    Script(
+        "Our poster",
+        (
+            Said("a", 30, "Which part of “{heading}” do we put on our poster? I would take the beginning."),
+            Said("b", 31, "I can draw. You two write.", to=0),
+            Said(TEACHER, 47, "Put one sentence of the text on it as well.", to=0),
+        ),
+        is_for_group=True,
+    ),
 )

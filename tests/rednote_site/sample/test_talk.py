@@ -62,6 +62,19 @@ def test_one_of_each_that_can_be_looked_at(fill):
     assert posts.unread_by(Thread.objects.first().opened_by).exists()
 
 
+def test_everybody_is_in_a_small_group_and_one_group_talks(fill):
+    from discussion.models import Group, Thread
+
+    classroom = fill()
+
+    sizes = sorted(group.members.count() for group in Group.objects.all())
+    assert sizes == [4] * 6
+    assert sum(sizes) == classroom.memberships.students().count()
+    thread = Thread.objects.exclude(group=None).get()
+    writers = set(thread.posts.filter(author__is_staff=False).values_list("author", flat=True))
+    assert (len(writers), writers <= set(thread.group.members.values_list("user", flat=True))) == (2, True)
+
+
 def test_posts_are_numbered_in_the_order_of_their_times(fill):
     from discussion.models import Post, Thread
 
