@@ -4,6 +4,7 @@ from django.contrib import admin
 from django.db.models import Model, QuerySet
 from django.http import HttpRequest
 from django.urls import URLPattern, reverse
+from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 
@@ -27,7 +28,7 @@ class TalkAdmin(ScopedAdmin):
 class ThreadAdmin(TalkAdmin):
     """Threads are found here. They are closed, moved and dated on their own page, which leaves a record of it."""
 
-    fields = ["title", "classroom", "article", "about", "opener", "created_at", "posts", "is_locked", "course"]
+    fields = ["title", "classroom", "article", "about", "opener", "created_at", "posts", "course"]
     readonly_fields = fields
     list_display = ["title", "opener", "classroom", "about", "posts", "created_at", "is_locked"]
     list_filter = [("assignment__classroom", OwnRelatedFilter), ("assignment", OwnRelatedFilter), "is_locked"]
@@ -43,9 +44,12 @@ class ThreadAdmin(TalkAdmin):
     def has_change_permission(self, request: HttpRequest, obj: Thread | None = None) -> bool:
         return False
 
-    @admin.display(description="close, move, set dates")
+    @admin.display(description="new posts")
     def course(self, thread: Thread) -> str:
-        return format_html('<a href="{}">Manage this thread</a>', reverse("discussion:manage", args=[thread.pk]))
+        state = "Open" if thread.is_open(timezone.now()) else "Closed"
+        return format_html(
+            '{}. <a href="{}">Manage this thread</a>', state, reverse("discussion:manage", args=[thread.pk])
+        )
 
     @admin.display(description="opened by", ordering="opened_by__pseudonym")
     def opener(self, thread: Thread) -> str:

@@ -73,10 +73,14 @@ def test_everything_is_only_read(teacher, own):
 
 
 def test_a_thread_leads_to_where_it_is_closed_with_a_record(teacher, cast):
-    page = teacher.get(change("thread", cast.thread)).content.decode()
+    manage = reverse("discussion:manage", args=[cast.thread.pk])
+    before = teacher.get(change("thread", cast.thread)).content.decode()
+    Thread.objects.update(is_locked=True)
+    after = teacher.get(change("thread", cast.thread)).content.decode()
 
-    assert f'<a href="{reverse("discussion:manage", args=[cast.thread.pk])}">Manage this thread</a>' in page
-    assert "_save" not in page
+    assert f'Open. <a href="{manage}">Manage this thread</a>' in before
+    assert f'Closed. <a href="{manage}">Manage this thread</a>' in after
+    assert ["_save" in page for page in (before, after)] == [False, False]
 
 
 def test_the_list_leads_to_where_a_post_is_hidden(teacher, cast):
