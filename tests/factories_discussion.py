@@ -21,8 +21,8 @@ from discussion.models import (
     Thread,
 )
 from discussion.moderation import guides
-from discussion.writing import deeds
 from discussion.writing.markdown import render
+from discussion.writing.storing import next_number
 from tests import factories
 
 
@@ -37,9 +37,7 @@ def make_thread(assignment: Assignment, opened_by: User, section: Section | None
 def make_post(thread: Thread, author: User, body="A thought.", parent: Post | None = None, **fields) -> Post:
     thread.refresh_from_db(fields=["last_number"])
     is_held = fields.get("state") == Post.State.HELD
-    number, shown_at = (
-        (None, None) if is_held else (deeds.next_number(thread), fields.get("created_at", timezone.now()))
-    )
+    number, shown_at = (None, None) if is_held else (next_number(thread), fields.get("created_at", timezone.now()))
     defaults = {"body_html": render(body), "number": number, "shown_at": shown_at}
     return Post.objects.create(thread=thread, author=author, parent=parent, body=body, **{**defaults, **fields})
 

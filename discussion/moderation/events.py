@@ -9,7 +9,7 @@ from django.utils import timezone
 from classroom.models import User
 from discussion.models import ModerationEvent, Post, Report
 from discussion.moderation.guides import Rule
-from discussion.writing.deeds import locked, next_number
+from discussion.writing.storing import locked, next_number
 
 
 @transaction.atomic

@@ -9,7 +9,7 @@ from classroom.models import User
 from discussion.models import ModerationEvent, Post, Report
 from discussion.moderation.events import record
 from discussion.refusals import Refused
-from discussion.writing.deeds import locked
+from discussion.writing.storing import locked
 
 NO_LONGER_SHOWN = "This post is no longer shown, so there is nothing to report any more."
 

@@ -14,7 +14,8 @@ from django.utils.text import Truncator
 from classroom.models import Assignment, Section, TalkingPoint, User
 from discussion.models import ModerationEvent, Thread
 from discussion.models.threads import TITLE_LENGTH
-from discussion.writing.deeds import locked, open_thread
+from discussion.writing.deeds import open_thread
+from discussion.writing.storing import locked
 from discussion.writing.words import Words
 
 

@@ -5,7 +5,7 @@ from django.db import transaction
 from classroom.models import User
 from discussion.models import Post
 from discussion.refusals import Refused
-from discussion.writing.deeds import locked
+from discussion.writing.storing import locked
 
 NO_LONGER_SHOWN = "This post is no longer shown, so it cannot be marked."
 

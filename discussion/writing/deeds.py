@@ -6,7 +6,6 @@ The caller has made sure that the user sees the thread and may do it; here is wh
 
 import datetime
 from collections.abc import Callable
-from dataclasses import asdict
 from uuid import UUID
 
 from django.db import IntegrityError, transaction
@@ -17,11 +16,10 @@ from classroom.models import Assignment, Section, User
 from discussion.models import Post, PostRevision, Thread
 from discussion.models.settings import assignment_talk
 from discussion.moderation import holding
-from discussion.moderation.standing import standing_in
 from discussion.refusals import Refused
 from discussion.writing.audiences import bound_to, may_open_for, may_reply_for
-from discussion.writing.first_posts import due_first
 from discussion.writing.mentions import find_names, note_mentions
+from discussion.writing.storing import locked, make_post, place_in
 from discussion.writing.words import THE_CLASS, Audience, Words
 
 
@@ -48,7 +46,6 @@ THREAD_IS_CLOSED = "This thread has been closed for new posts. Copy your text if
 NOT_FOR_THESE = (
     "Who reads this has changed since the form was opened. Copy your text, go back to the thread, and write it there."
 )
-NEEDS_NAME = "Posts carry their names in this class. To post this with your name, send it again."
 NO_LONGER_SHOWN = "This post is no longer shown, so it cannot be changed. Copy your text if you want to keep it."
 
 
@@ -170,7 +167,7 @@ def edit_post(
         thread = locked(post.thread)
         before = Post.objects.filter(pk=post.pk, version=version).values("version", "body", "body_html").first()
         was_held = post.is_held
-        place = _place(thread, found, at) if was_held else {}
+        place = place_in(thread, found, at) if was_held else {}
         changed = Post.objects.filter(pk=post.pk, state=post.state, version=version).update(**new, **place)
         post.refresh_from_db(fields=[*new, "state", "number", "shown_at", "held_for"])
         if not changed:
@@ -201,56 +198,3 @@ def _once(*, author: User, body: str, token: UUID, make: Callable[[], Post]) -> 
     if posted.body != body:
         raise AlreadyPosted
     return posted
-
-
-def locked(thread: Thread) -> Thread:
-    """Return the thread as it is now, and make others who write in it wait until the transaction ends."""
-    return (
-        Thread.objects.locked().select_related("assignment__classroom", "assignment__talk", "section").get(pk=thread.pk)
-    )
-
-
-def make_post(thread: Thread, words: Words, *, author: User, at: datetime.datetime, **fields: object) -> Post:
-    """Store a post in a thread that nobody else writes in now: just made, or ``locked``. Raises ``Refused``."""
-    standing = standing_in(thread.assignment.classroom, author)
-    standing.require_posting()
-    if words.is_anonymous and not standing.may_leave_name_out:
-        raise Refused(NEEDS_NAME)
-    title = thread.title if fields.get("is_opening") else ""
-    found = holding.review(standing, thread, words.body, title=title, private=fields.get("private_to") is not None)
-    due = None if standing.teaches else due_first(author, thread.assignment, thread.section)
-    adds_to_own = thread.opened_by_id == author.pk and not fields.get("is_opening")
-    if due and not (adds_to_own or fields.get("private_to") or found.is_alarming):
-        due.require(words)
-    named = find_names(words.body, thread=thread, author=author, private_to=fields.get("private_to"))
-    post = Post.objects.create(
-        thread=thread,
-        author=author,
-        created_at=at,
-        body_html=named.html,
-        **_place(thread, found, at),
-        **asdict(words),
-        **fields,
-    )
-    if named.users:
-        note_mentions(post, named)
-    holding.note_holding(post, found)
-    if due:
-        due.keep(post)
-    return post
-
-
-def _place(thread: Thread, found: holding.Review, at: datetime.datetime) -> dict[str, object]:
-    """Where a post comes to stand in a ``locked`` thread: held, without a number, or next."""
-    if found.held_for:
-        return {"state": Post.State.HELD, "held_for": found.held_for}
-    return {"state": Post.State.VISIBLE, "held_for": "", "number": next_number(thread), "shown_at": at}
-
-
-def next_number(thread: Thread) -> int:
-    """Give out a number in a thread that is ``locked``: posts come to be read in the order of their numbers, by which
-    an open page asks for what is new.
-    """
-    thread.last_number += 1
-    thread.save(update_fields=["last_number"])
-    return thread.last_number

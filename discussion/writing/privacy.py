@@ -9,7 +9,7 @@ from classroom.models import Membership, User
 from discussion.models import Mention, Post, Thread
 from discussion.refusals import Refused
 from discussion.rights import reader_in
-from discussion.writing.deeds import locked
+from discussion.writing.storing import locked
 
 NOT_YOURS = "Only who wrote it, and only a student, can make a post more private."
 
