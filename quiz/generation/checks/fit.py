@@ -6,6 +6,7 @@ from quiz.generation.checks.base import Check, Context, ItemText
 from quiz.generation.checks.word_forms import kindred, plain_words, sentences
 from quiz.generation.facts.name_kinds import PEOPLE, PERSON, PLACE, TIME
 from quiz.generation.facts.quantities import COUNT, DATE, MONEY, MONTH, PERCENT, YEAR, quantities, value_of
+from quiz.generation.facts.services import is_service
 from quiz.generation.items import MULTIPLE_CHOICE, SHORT_ANSWER
 from quiz.generation.vocabulary.calendar import MONTHS
 from quiz.generation.vocabulary.reporting import REPORTING
@@ -21,6 +22,7 @@ _PERSON_WORDS = frozenset(
     neighbour family members staff crowd men women nobody everybody citizens parents
 """)
 )
+_ASKS_COMPANY = re.compile(r"\b(?:company|firm|owner|maker|corporation|business|manufacturer|owns)\b", re.I)
 _OPENING = r"^(?:According to [^,]+, )?"
 _HOW_MANY = re.compile(_OPENING + r"(?:how (?:many|old)|what (?:percentage|share|proportion))\b", re.I)
 _WHICH_YEAR = re.compile(_OPENING + r"(?:in )?(?:which|what) year\b", re.I)
@@ -77,6 +79,16 @@ def _sort(option: str, context: Context) -> str:
         return {YEAR: COUNT, MONTH: DATE}.get(found[0].kind, found[0].kind)
     kind = context.name_kind(bare)
     return kind if kind in {PERSON, PLACE, PEOPLE} else ""
+
+
+def _is_no_company(item: ItemText, context: Context) -> str:
+    """Which company owns it? An app of the article is no company."""
+    if not item.has_own_options or not _ASKS_COMPANY.search(item.stem):
+        return ""
+    found = next((option for option in item.wrong if is_service(option, context.text)), "")
+    if not found or is_service(item.key, context.text):
+        return ""
+    return f"“{found}” is an app or a site, and a company is asked for: nobody would choose it."
 
 
 def _from_the_future(item: ItemText, context: Context) -> str:
@@ -182,6 +194,7 @@ def _long_option(item: ItemText, context: Context) -> str:
 
 CHECKS = (
     Check("an option of another sort", _of_another_sort),
+    Check("no company among companies", _is_no_company),
     Check("a year that had not come yet", _from_the_future),
     Check("the question word does not fit the answer", _question_word),
     Check("a group is asked for with who", _group_for_person),

@@ -95,6 +95,9 @@ class Company:
         if asked.topic == "meaning":
             told = [content_words(self._title).union(*told)]
             told = [told[0] | content_words(asked.stem)]
+            title = kindred(key, content_words(self._title))
+            if len(title) >= _FEWEST_WORDS:
+                return True  # "the mission to Mars": a title so near says it already
         enough = max((_SHARE_OF_MEANING if asked.topic == "meaning" else _HALF) * len(key), _FEWEST_WORDS)
         return any(len(kindred(key, words)) >= enough for words in told)
 

@@ -91,8 +91,20 @@ def _role_told(candidate: Candidate) -> str:
 
 def _holds_fact_of(several: Candidate, one: Candidate) -> bool:
     """One of the pairs to be matched, or of the events to be ordered, is what the other question is about."""
-    asked = content_words(f"{one.stem} {one.key}")
-    return any(_is_about(asked, line, partner) for line, partner in several.pairs if line)
+    told = f"{one.stem} {one.key}"
+    asked = content_words(told)
+    return any(
+        _is_about(asked, line, partner) or _tells_number(told, asked, line, partner)
+        for line, partner in several.pairs
+        if line
+    )
+
+
+def _tells_number(told: str, asked: frozenset[str], line: str, partner: str) -> bool:
+    """The number of a pair beside a word of its line: who meets it elsewhere has fewer left to choose from."""
+    number = re.search(r"\d[\d,.]*\d", partner)
+    is_told = number is not None and re.search(rf"(?<![\w.,]){re.escape(number.group())}(?![\w%]|[.,]\d)", told)
+    return bool(is_told) and bool(kindred(content_words(line), asked))
 
 
 def _shares_sides(several: Candidate, one: Candidate) -> bool:

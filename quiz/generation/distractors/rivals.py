@@ -15,6 +15,7 @@ from quiz.generation.distractors.names import others_of_kind, sort_of_organisati
 from quiz.generation.facts.name_kinds import ORGANISATION, PERSON
 from quiz.generation.facts.names import Name
 from quiz.generation.facts.salience import is_prominent
+from quiz.generation.facts.services import is_service
 from quiz.generation.parse.inflection import is_known_word
 from quiz.generation.parse.words import Sentence
 from quiz.generation.vocabulary.countries import CONTINENTS, COUNTRIES, SAME_COUNTRY
@@ -69,7 +70,8 @@ def _is_alike(name: Name, key: Name, reading: Reading) -> bool:
     if key.kind == ORGANISATION:
         sort = sort_of_organisation(key)
         same_noun = name.class_noun == key.class_noun or sort == "business" == sort_of_organisation(name)
-        return same_noun and is_press(name) == is_press(key)
+        same_sort = is_service(name.text, reading.printed) == is_service(key.text, reading.printed)
+        return same_noun and same_sort and is_press(name) == is_press(key)
     return _grain_of_place(name) == _grain_of_place(key) != ""
 
 

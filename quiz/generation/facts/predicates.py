@@ -16,6 +16,8 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _LIFE = frozenset({"bear", "die", "marry"})
 #: What is told of a picture.
 _SHOWN = frozenset({"hold", "wear", "stand", "sit", "pose", "smile"})
+#: In which year somebody held a lesser post or went to a meeting, nobody need know.
+_POSTS = frozenset({"act", "serve", "chair", "preside", "attend", "appoint", "co-chair", "host", "address"})
 #: Nobody is guessed at for these.
 _BAD = frozenset({"charge", "accuse", "arrest", "convict", "sue", "plagiarize", "plagiarise", "steal", "kill", "rob"})
 
@@ -30,6 +32,11 @@ def is_vague_subject(clause: Clause) -> bool:
     """ "Some elements of it exist in Norway": which ones, nobody can say, so nobody need know where."""
     first = [word.lower for word in clause.subject_words if not word.is_punctuation][:1]
     return bool({*first, *(word.lower for word in clause.subject.children)} & _SOME)
+
+
+def is_minor_post(verb: Word) -> bool:
+    """ "acted as president of the congress in 1936": a line of a life whose year carries nothing."""
+    return verb.lemma in _POSTS
 
 
 def is_whole(clause: Clause, front_moves: bool = True) -> bool:

@@ -15,20 +15,30 @@ from quiz.generation.facts.name_kinds import PERSON
 from quiz.generation.facts.naming import name_pronoun
 from quiz.generation.facts.predicates import is_vague_subject
 from quiz.generation.facts.quantities import quantities
-from quiz.generation.facts.salience import centrality
+from quiz.generation.facts.salience import centrality, is_subject
 from quiz.generation.facts.understanding import Reading
 from quiz.generation.items import MEDIUM
 from quiz.generation.parse.agreement import is_agreed_phrase
 from quiz.generation.parse.words import Word
 from quiz.generation.rules.base import Rule
 from quiz.generation.rules.typed import typed
+from quiz.generation.vocabulary.countries import COUNTRIES, SAME_COUNTRY
 from quiz.generation.vocabulary.governing import PREDICATES_GOVERN
 from quiz.generation.vocabulary.vagueness import VAGUE_NOUNS
+from quiz.generation.vocabulary.wordlists import words
 from quiz.generation.wording.hedging import hedges_of
 from quiz.generation.wording.phrases import capitalised, decapitalised, printed, word_count
 from quiz.generation.wording.questions import lightened, question
 
 NAME, VERSION = "leaning", 1
+#: Whoever a whole text is about has many of these: figures in more than one field, supporters of more than one thing.
+_MANIFOLD = frozenset(
+    words("""
+    figure pioneer expert specialist believer founder member champion supporter opponent proponent critic advocate
+    interested involved active influential successful famous notable notorious renowned responsible
+    passionate enthusiastic concerned worried fascinated proud capable
+    """)
+)
 _SOME = frozenset({"most", "many", "some", "other", "few", "several"})
 #: A single word must be so long to be a term rather than "trade" or "magic".
 _LONG_WORD = 10
@@ -37,10 +47,26 @@ _LONGEST_KEY, _SHORTEST_STEM, _LONGEST_STEM = 16, 5, 18
 
 def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
     for clause in reading.clauses:
+        if _has_many_answers(clause, reading) or _is_known_anyway(clause, reading):
+            continue
         for answer, preposition in _answers(clause):
             made = _made(clause, answer, preposition, reading)
             if made is not None:
                 yield made
+
+
+def _has_many_answers(clause: Clause, reading: Reading) -> bool:
+    """ "What was Ann Lee an important figure in?": of the one whose life is told there is more than one to name."""
+    name = reading.names.at(clause.subject) or reading.references.person(clause.subject, clause.sentence.printed)
+    return clause.head.lemma in _MANIFOLD and name is not None and is_subject(name, reading)
+
+
+def _is_known_anyway(clause: Clause, reading: Reading) -> bool:
+    """ "What is France an example of?": what a country is, many know without the article."""
+    name = reading.names.at(clause.subject)
+    text = name.text if name is not None else ""
+    is_country = text in COUNTRIES or f"the {text}" in COUNTRIES or text.lower() in SAME_COUNTRY
+    return is_country and clause.head.lemma == "example"
 
 
 def _answers(clause: Clause) -> Iterator[tuple[Word, str]]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from quiz.generation.candidates import Candidate
 from quiz.generation.distractors.numbers import wrong_quantities
-from quiz.generation.facts.predicates import is_main, joins_clauses
+from quiz.generation.facts.predicates import is_main, is_minor_post, joins_clauses
 from quiz.generation.facts.quantities import COUNT, MONEY, PERCENT, YEAR, Quantity, forms_of
 from quiz.generation.facts.salience import central_lemmas, centrality
 from quiz.generation.facts.statements import Statement
@@ -88,7 +88,8 @@ def _is_askable(quantity: Quantity, number: list[Word], statement: Statement, re
         follows = before is not None and before.lower in _BEFORE_YEAR - ({"in"} if perfect else set())
         top = next((word for word in number if word.head not in number), number[0])
         squeezed = after is not None and after.tag in {"VBD", "VBZ", "VBP"}  # "Ann Lee in 1932 earned …"
-        return follows and is_main(top.head) and not squeezed and (after is None or not after.is_noun)
+        is_own = follows and is_main(top.head) and not is_minor_post(top.head)
+        return is_own and not squeezed and (after is None or not after.is_noun)
     if quantity.kind == COUNT:
         is_limit = before is not None and before.lower in _LIMITS and quantity.value >= _FEWEST
         is_limit = is_limit or _is_age(number, statement)

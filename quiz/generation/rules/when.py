@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from quiz.generation.candidates import Candidate
 from quiz.generation.distractors.numbers import wrong_quantities
 from quiz.generation.facts.clauses import Clause
-from quiz.generation.facts.predicates import is_vague_subject
+from quiz.generation.facts.predicates import is_minor_post, is_vague_subject
 from quiz.generation.facts.quantities import DATE, MONTH, YEAR, Quantity, quantities
 from quiz.generation.facts.salience import centrality
 from quiz.generation.facts.understanding import Reading
@@ -41,7 +41,7 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
     for clause in reading.clauses:
         if clause.negated or is_vague_subject(clause) or clause.sentence.inside is not None:
             continue
-        if clause.head.lemma in _MOVES or _has_odd_subject(clause):
+        if clause.head.lemma in _MOVES or is_minor_post(clause.head) or _has_odd_subject(clause):
             continue
         is_perfect = clause.finite.lower in {"has", "have"} and clause.finite is not clause.head
         for quantity, words in [*_time_phrases(clause, reading), *_decades(clause)]:

@@ -92,6 +92,11 @@ KNOWN = frozenset(
 """)
 )
 
+#: What companies run rather than companies.
+SERVICES = frozenset(
+    words("instagram youtube whatsapp tiktok rednote xiaohongshu wechat messenger wikipedia gmail skype threads")
+)
+
 #: Who tells the news is no option beside those of whom it is told.
 PRESS = frozenset(
     words("""

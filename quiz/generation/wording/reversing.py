@@ -28,6 +28,8 @@ _SET_OBJECTS = {
 _ORDINALS = frozenset({"second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "next"})
 _PARTICLES = frozenset({"behind", "out", "up", "over", "off", "away", "down", "aside"})
 _OF_PASSIVES = frozenset({"allowed", "forbidden", "banned"})
+#: Of every one of them the opposite is absurd.
+_WHOLE = frozenset({"all", "every", "each", "everyone", "everybody", "everything", "both"})
 _ROSE_TO = frozenset({"prominence", "power", "fame", "challenge", "occasion", "love"})
 
 
@@ -90,7 +92,7 @@ def _opposite(word: Word, statement: Statement) -> str:
     if word.is_name or following is not None and following.text == "-" or head is None:
         return ""
     if word.lower in DEEDS and _is_deed(word, head) and not _has_particle(following):
-        return DEEDS[word.lower]
+        return "" if _is_absurd_to_turn(word, statement) else DEEDS[word.lower]
     if word.lower in QUALITIES and _is_quality(word, head) and not _is_one_of(word, statement):
         return QUALITIES[word.lower]
     if word.lower in DEGREES and _is_degree(word, following, head, statement):
@@ -102,6 +104,13 @@ def _opposite(word: Word, statement: Statement) -> str:
     if word.lower in SHARES and word is statement.words[0] and following is not None and following.tag in {"JJ", "NNS"}:
         return SHARES[word.lower]
     return ""
+
+
+def _is_absurd_to_turn(word: Word, statement: Statement) -> bool:
+    """ "All citizens were forbidden to vote", "in Arden, a free city, boats were banned": what is beside it tells."""
+    if any(other.lower in _WHOLE for other in statement.words):
+        return True
+    return word.lower in _OF_PASSIVES and any(other.dep == "appos" or other.text == "," for other in statement.words)
 
 
 def _has_particle(following: Word | None) -> bool:

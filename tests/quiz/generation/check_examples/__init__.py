@@ -8,6 +8,7 @@ from tests.quiz.generation.check_examples import (
     leaks,
     options,
     pairs,
+    reasons,
     references,
     rivals,
     suitability,
@@ -19,7 +20,7 @@ from tests.quiz.generation.check_examples.base import Examples
 
 MODULES = (
     *(options, fit, giveaways, suitability, worth, leaks),
-    *(wording, grammar, references, faithfulness, rivals, pairs, typed),
+    *(wording, grammar, references, faithfulness, reasons, rivals, pairs, typed),
 )
 
 #: check -> its examples

@@ -3,6 +3,7 @@ import datetime
 from tests.quiz.generation.check_examples.base import CHOICE, GAP, MATCH, SHORT, TRUE, Examples
 
 _YEARS = {"stem": "When was the bus built?", "key": "2019", "published": datetime.date(2021, 5, 4)}
+_COMPANY = {"stem": "Which company owns the ferry?", "key": "Vardo Motors", "wrong": ("Lundo", "Arden Boats")}
 _SAID = "“The road is far too narrow,” said Rosa Imrie. Tom Bell warned her."
 _WHO_SAID = {"stem": "Who said, “The road is far too narrow”?", "topic": "speech", "text": _SAID}
 
@@ -15,6 +16,27 @@ EXAMPLES = {
             {"key": "£48,000", "wrong": ("48 per cent", "£24,000")},
         ],
         passed=[CHOICE, GAP, {"wrong": ("Tom Bell", "A retired teacher")}, {"key": "1998", "wrong": ("1975", "2004")}],
+    ),
+    "no company among companies": Examples(
+        refused=[
+            {**_COMPANY, "text": "Readers use apps like Lundo."},
+            {**_COMPANY, "text": "Readers use apps with pictures, such as Lundo and Marshy."},
+            {**_COMPANY, "text": "Lundo is a free app for readers."},
+            {**_COMPANY, "text": "Lundo, an old platform, is slow."},
+            {**_COMPANY, "text": "The website Lundo shows the ferry."},
+            {**_COMPANY, "wrong": ("Instagram", "Arden Boats")},
+        ],
+        passed=[
+            CHOICE,
+            _COMPANY,
+            {**_COMPANY, "text": "Lundo is a firm of the valley. An app shows the ferry."},
+            {**_COMPANY, "text": "Lundo sold the app."},
+            {**_COMPANY, "text": "Lundo is the firm that makes an app."},
+            {**_COMPANY, "text": "Lundo, a baker with an app, sold bread."},
+            {**_COMPANY, "text": "The company Lundo has a site, and Lundo is a good site."},
+            {**_COMPANY, "text": "Readers use apps like Lundo.", "stem": "Which app shows the ferry?"},
+            {**_COMPANY, "wrong": ("Instagram", "YouTube"), "key": "WhatsApp"},
+        ],
     ),
     "a year that had not come yet": Examples(
         refused=[{**_YEARS, "wrong": ("2017", "2024")}],

@@ -128,6 +128,16 @@ def test_what_a_thing_is_is_pieced_together_from_all_others():
     assert not company.is_given_away(what, others[:1])
 
 
+def test_what_a_thing_is_may_be_told_by_the_title_alone():
+    key = "A vast private mission aiming to settle islands from 2025 by bus."
+    what = asked(kind="written", topic="meaning", stem="What is Vardo?", key=key, wrong=())
+    titles = ("A mission to the islands", "A mission to the moon")
+
+    told = [Company(understand(*TEXT, title=title)).is_given_away(what, []) for title in titles]
+
+    assert told == [True, False]
+
+
 def test_a_question_is_not_admitted_that_gives_another_away():
     company, who = make_company(), asked(**TYPED)
     giver, silent = beside("What did Imrie say about the bus?", "What was said about the bus?")

@@ -18,6 +18,17 @@ def test_a_match_clashes_with_a_question_on_one_of_its_pairs():
     )
 
 
+def test_a_match_of_numbers_clashes_with_a_question_that_tells_one_of_them():
+    made, _ = make_candidates()
+    pairs = (("Children born each year", "about 5,000"), ("Old boats", "320"), ("Red maps", "41"), ("", "77"))
+    match = changed(made[0], kind="matching", key="", wrong=(), pairs=pairs)
+    about = "The office reads the new names of all 5,000 children and has refused _____ of them."
+    told = changed(made[1], kind="gap", stem=about, key="100", wrong=("200", "300"))
+    other = changed(told, stem=about.replace("5,000", "15,000"))
+
+    assert [clash(match, one) for one in (told, other)] == [True, False]
+
+
 def test_an_ordering_clashes_with_the_date_of_one_of_its_events():
     made, _ = make_candidates()
     order = changed(made[0], kind="ordering", key="", wrong=(), pairs=(("The ferry stopped", "1"), ("A bus came", "2")))

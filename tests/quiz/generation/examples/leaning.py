@@ -3,6 +3,11 @@
 #: (text, stem, key)
 YIELDS = [
     (
+        "France is close to the old islands of Arden.",
+        "What is France close to?",
+        "The old islands of Arden.",
+    ),
+    (
         "Rosa Imrie was an early supporter of free ferries.",
         "What was Rosa Imrie an early supporter of?",
         "Free ferries",
@@ -20,6 +25,9 @@ YIELDS = [
 ]
 
 YIELDS_NOTHING = [
+    "North Korea is an example of a totalitarian government.",
+    "Rosa Imrie was an important figure in the old boat clubs. Rosa Imrie sold nets. Rosa Imrie painted the old pier. "
+    "Rosa Imrie loved lamps. Rosa Imrie built a wall. Rosa Imrie met Tom Bell. Rosa Imrie sang.",
     "Rosa Imrie was not a supporter of free ferries.",
     "The old mill is full of magic.",
     "The old mill was close to most villages.",

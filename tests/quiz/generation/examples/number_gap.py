@@ -2,6 +2,11 @@
 
 #: (text, stem, key)
 YIELDS = [
+    (
+        "Rosa Imrie of the valley founded the old boat club in 1936.",
+        "Rosa Imrie of the valley founded the old boat club in _____.",
+        "1936",
+    ),
     ("The county bought the yellow bus for £48,000.", "The county bought the yellow bus for _____.", "£48,000"),
     (
         "Long trains would reach the old harbour of Lund in 2031.",
@@ -31,6 +36,7 @@ YIELDS = [
 ]
 
 YIELDS_NOTHING = [
+    "Rosa Imrie of the valley acted as president of the old boat club in 1936.",
     "Late in her life the school of the valley got about 300 paintings.",
     "Rosa Imrie of the valley learned to ride at the age of five.",
     "The yellow bus carries 30 old maps and 40 new maps through the valley.",

@@ -18,6 +18,7 @@ YIELDS = [
 ]
 
 YIELDS_NOTHING = [
+    "Rosa Imrie served as president of the old boat club in 1936.",
     "Rosa Imrie returned to the old house in Lund in 1932.",
     "After the fire in 1925, Rosa Imrie remained active in the library of the valley.",
     "The bridge was finished on Monday.",

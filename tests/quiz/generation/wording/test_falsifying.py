@@ -39,6 +39,10 @@ FALSE = [
     ("The old captain left the harbour of the valley.", ["The old captain joined the harbour of the valley."]),
     ("The new road allowed time for the work of the valley.", []),
     ("Boats were allowed on the green river.", ["Boats were forbidden on the green river."]),
+    ("All boats of the valley were allowed on the green river.", []),
+    ("In Marsham, a free town of the valley, boats were allowed on the green river.", []),
+    ("Every farmer of the valley accepted the new road.", []),
+    ("The farmers of the valley accepted the new road.", ["The farmers of the valley rejected the new road."]),
     ("The old mill remained empty after the flood of the river.", []),
 ]
 
