@@ -35,7 +35,7 @@ def is_vague_subject(clause: Clause) -> bool:
 
 
 def is_minor_post(verb: Word) -> bool:
-    """ "acted as president of the congress in 1936": a line of a life whose year carries nothing."""
+    """ "acted as president of the congress in 1936": what carries nothing but its year."""
     return verb.lemma in _POSTS
 
 

@@ -38,6 +38,11 @@ def _stands_in(name: str, stem: str) -> bool:
     return bool(re.search(rf"(?<!\w){re.escape(name.split()[-1])}(?!\w)", stem)) and name[:1].isupper()
 
 
+def chosen_only(candidate: Candidate) -> Iterator[Candidate]:
+    """Yield ``candidate`` if it has enough wrong options, and nothing to be typed."""
+    yield from (made for made in both_ways(candidate, ()) if made.wrong)
+
+
 def typed_only(candidate: Candidate, accepted: Iterable[str]) -> Iterator[Candidate]:
     """Yield the question to be answered in typing, unless the answer is too long for that."""
     if word_count(candidate.key) <= _LONGEST_TYPED:

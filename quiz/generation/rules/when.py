@@ -12,13 +12,14 @@ from collections.abc import Iterator
 from quiz.generation.candidates import Candidate
 from quiz.generation.distractors.numbers import wrong_quantities
 from quiz.generation.facts.clauses import Clause
+from quiz.generation.facts.name_kinds import PERSON
 from quiz.generation.facts.predicates import is_minor_post, is_vague_subject
 from quiz.generation.facts.quantities import DATE, MONTH, YEAR, Quantity, quantities
-from quiz.generation.facts.salience import centrality
+from quiz.generation.facts.salience import centrality, is_subject
 from quiz.generation.facts.understanding import Reading
 from quiz.generation.items import EASY
 from quiz.generation.parse.words import Word
-from quiz.generation.rules.answers import both_ways
+from quiz.generation.rules.answers import both_ways, chosen_only
 from quiz.generation.rules.base import Rule
 from quiz.generation.wording.phrases import word_count
 from quiz.generation.wording.questions import question
@@ -74,7 +75,16 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
                 worth=0.5 + 0.03 * min(3, centrality(clause.words, reading)),
                 difficulty=EASY,
             )
-            yield from both_ways(candidate, [quantity.text.removeprefix("the "), quantity.text])
+            if _is_of_a_life(clause, reading):
+                yield from chosen_only(candidate)
+            else:
+                yield from both_ways(candidate, [quantity.text.removeprefix("the "), quantity.text])
+
+
+def _is_of_a_life(clause: Clause, reading: Reading) -> bool:
+    """A year among many of one person: to be told from others, but to be typed by heart by nobody."""
+    name = reading.names.at(clause.subject) or reading.references.person(clause.subject, clause.sentence)
+    return name is not None and name.kind == PERSON and is_subject(name, reading)
 
 
 def _wrong(

@@ -64,6 +64,8 @@ def _of_subject(clause: Clause, reading: Reading) -> Iterator[tuple[Name, str]]:
     name = subject_name(clause, reading)
     if name is None or clause.head.lemma in SAYING_LEMMAS and not (name.kind == ORGANISATION and _says_that(clause)):
         return
+    if name.class_noun == "party" and sum(other.class_noun == "party" for other in reading.names.names) == 1:
+        return  # "Which party …?" of a country with one
     predicate = [word for word in clause.words if word not in clause.subject_words]
     if is_telling(predicate) and is_whole(clause) and not _is_done_by_others(clause, name, reading):
         yield name, _ASIDE.sub("?", subject_question(clause, _opening(name, clause), reading))

@@ -45,7 +45,7 @@ TIMES = {"before": "after", "after": "before", "often": "rarely", "rarely": "oft
 SIDES = {"outside": "inside", "inside": "outside", "above": "below", "below": "above"}
 
 #: In front of the subject: how many of them.
-SHARES = {"most": "few"}
+SHARES = {"most": "few", "all": "few"}
 
 #: "older people" are no comparison.
 AGES = frozenset({"older", "younger"})

@@ -101,7 +101,7 @@ def _opposite(word: Word, statement: Statement) -> str:
         return TIMES[word.lower]
     if word.lower in SIDES and word.dep == "case" and word.head.head is head:
         return SIDES[word.lower]
-    if word.lower in SHARES and word is statement.words[0] and following is not None and following.tag in {"JJ", "NNS"}:
+    if word.lower in SHARES and _is_share(word, following, head, statement):
         return SHARES[word.lower]
     return ""
 
@@ -111,6 +111,17 @@ def _is_absurd_to_turn(word: Word, statement: Statement) -> bool:
     if any(other.lower in _WHOLE for other in statement.words):
         return True
     return word.lower in _OF_PASSIVES and any(other.dep == "appos" or other.text == "," for other in statement.words)
+
+
+def _is_share(word: Word, following: Word | None, head: Word, statement: Statement) -> bool:
+    """ "Most farmers", "all old boats": of the subject, and nothing beside it tells how many there must be."""
+    if following is None or following.tag not in {"JJ", "NNS"}:
+        return False
+    if word.lower != "all":
+        return word is statement.words[0]
+    noun = word.head
+    is_apposed = any(other.dep == "appos" or other.text == "," for other in statement.words)
+    return noun.head is head and noun.dep in {"nsubj", "nsubj:pass"} and not is_apposed
 
 
 def _has_particle(following: Word | None) -> bool:

@@ -50,6 +50,7 @@ YIELDS = [
 ]
 
 YIELDS_NOTHING = [
+    "Rosa Imrie acted as president of the old boat club in 1936.",
     "Under martial law, soldiers keep order. The army does not allow long meetings in the open.",
     "The old ferry was waiting at the pier in 1932.",
     "The village had a festival of three days.",

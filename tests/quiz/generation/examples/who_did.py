@@ -41,6 +41,7 @@ YIELDS = [
 ]
 
 YIELDS_NOTHING = [
+    "The Green Party of Arden could benefit from the letters of readers about the old boats.",
     "“The whole plan,” said Tom Bell, with a smile, “is really rather strange.”",
     "Rosa Imrie never drove a bus.",
     "They drove a bus.",
