@@ -147,3 +147,19 @@ def test_the_record_of_moderation_only_grows(cast):
             deed()
 
     assert ModerationEvent.objects.get().reason == "Rule 1: no names."
+
+
+@pytest.mark.parametrize("action", ModerationEvent.Action.values)
+def test_the_site_itself_holds_and_releases_and_no_more(cast, action):
+    def act():
+        ModerationEvent.objects.create(classroom=cast.classroom, post=cast.opening, action=action, reason="A word.")
+
+    if action in ("hold", "release"):
+        act()
+    else:
+        assert "only_the_site_needs_nobody" in refused(act)
+    assert ModerationEvent.objects.count() == (action in ("hold", "release"))
+
+
+def test_what_is_read_says_since_when(cast):
+    assert "post_that_is_read_has_a_time" in refused(lambda: Post.objects.update(shown_at=None))
