@@ -191,8 +191,19 @@ def _clause(
         borrowed,
     )
     names_nothing = subject.lower in {"there", "it"} and not clause.expletive and not (cut and subject.lower == "it")
-    if is_sound(clause) and not names_nothing and not _loses_source(clause):
+    if is_sound(clause) and not names_nothing and not _loses_source(clause) and not _is_torn(clause):
         yield clause
+
+
+def _is_torn(clause: Clause) -> bool:
+    """ "… and the main reason | is cost": the parser joined half of the next statement to this one.
+
+    One comma alone parts no subject from its verb: "The chance to sing, | dance and play has made …" is a list.
+    """
+    words, last = clause.sentence.words, clause.words[-1].i
+    runs_on = last + 1 < len(words) and words[last + 1].tag in _FINITE
+    commas = [word.text for word in clause.subject_words].count(",")
+    return runs_on or commas == 1 and clause.subject_words[-1].text == ","
 
 
 def _loses_source(clause: Clause) -> bool:

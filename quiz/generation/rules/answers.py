@@ -9,6 +9,8 @@ from quiz.generation.checks.stems import content_words
 from quiz.generation.checks.word_forms import kindred
 from quiz.generation.facts.name_kinds import PERSON
 from quiz.generation.facts.names import Name
+from quiz.generation.facts.titles import titles
+from quiz.generation.facts.understanding import Reading
 from quiz.generation.items import GAP, MULTIPLE_CHOICE, OPEN_GAP, SHORT_ANSWER
 from quiz.generation.wording.phrases import word_count
 
@@ -64,6 +66,11 @@ def forms_of_name(name: Name) -> list[str]:
     bare = [form.removeprefix("the ").removeprefix("The ") for form in forms]
     with_the = [f"the {form}" for form in bare] if name.takes_article else []
     return list(dict.fromkeys([*forms, *bare, *with_the]))
+
+
+def forms_of_person(name: Name, reading: Reading) -> list[str]:
+    """What may be typed where the question is who: a form of the name, or what the article calls its bearer."""
+    return [*forms_of_name(name), *titles(name, reading)]
 
 
 def tells_meaning(name: str, text: str) -> bool:

@@ -18,12 +18,13 @@ from quiz.generation.facts.understanding import Reading
 from quiz.generation.items import HARD, MEDIUM, MULTIPLE_CHOICE, SHORT_ANSWER, TRUE_FALSE
 from quiz.generation.parse.inflection import verb_form
 from quiz.generation.parse.words import Sentence
+from quiz.generation.rules.answers import forms_of_person
 from quiz.generation.rules.base import Rule
 from quiz.generation.rules.who_said import EMPTY_IT, quotable
 from quiz.generation.wording.hedging import hedges_of
 from quiz.generation.wording.phrases import word_count
 
-NAME, VERSION = "claim", 4
+NAME, VERSION = "claim", 5
 #: Verbs that say how a claim is meant, to be asked with in place of "says".
 _TELLING = frozenset(
     {"warn", "believe", "think", "argue", "suggest", "predict", "claim", "insist", "admit", "estimate"}
@@ -52,7 +53,7 @@ def _reported(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
             continue
         others = [name for name in other_speakers(speaker, reading, rng) if not _names(claim, name)]
         if others and (not re.match(r"it\b", claim, re.I) or EMPTY_IT.match(claim)):
-            yield _who(statement, speaker, claim, others)
+            yield _who(statement, speaker, claim, others, reading)
             yield _said(statement, speaker, speaker.text, claim)
             yield _said(statement, speaker, others[0], claim)
 
@@ -94,7 +95,7 @@ def _quoted(sentence: Sentence, speaker: Name, name: str, words: str) -> Candida
     )
 
 
-def _who(statement: Statement, speaker: Name, claim: str, others: list[str]) -> Candidate:
+def _who(statement: Statement, speaker: Name, claim: str, others: list[str], reading: Reading) -> Candidate:
     """A choice where there are speakers enough, else a name to type."""
     wrong = tuple(others[:3]) if len(others) >= _FEWEST_WRONG else ()
     return Candidate(
@@ -110,7 +111,7 @@ def _who(statement: Statement, speaker: Name, claim: str, others: list[str]) -> 
         worth=0.66 if wrong else 0.6,
         kind=MULTIPLE_CHOICE if wrong else SHORT_ANSWER,
         difficulty=MEDIUM,
-        accepted=() if wrong else tuple(dict.fromkeys([speaker.text, *sorted(speaker.forms)])),
+        accepted=() if wrong else tuple(forms_of_person(speaker, reading)),
         hedges=hedges_of(statement.words),
     )
 

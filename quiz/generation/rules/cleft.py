@@ -15,11 +15,11 @@ from quiz.generation.facts.name_kinds import ORGANISATION, PERSON, PLACE
 from quiz.generation.facts.understanding import Reading
 from quiz.generation.items import EASY
 from quiz.generation.parse.words import Word
-from quiz.generation.rules.answers import both_ways, forms_of_name
+from quiz.generation.rules.answers import both_ways, forms_of_person
 from quiz.generation.rules.base import Rule
 from quiz.generation.wording.phrases import printed, word_count
 
-NAME, VERSION = "cleft", 3
+NAME, VERSION = "cleft", 4
 _SHORTEST, _LONGEST = 3, 14
 
 
@@ -45,7 +45,7 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
                 worth=0.72,
                 difficulty=EASY,
             )
-            yield from both_ways(candidate, forms_of_name(mention.name))
+            yield from both_ways(candidate, forms_of_person(mention.name, reading))
 
 
 def _phrase(mention: Mention) -> list[Word]:

@@ -36,7 +36,7 @@ from quiz.generation.wording.hedging import hedges_of
 from quiz.generation.wording.phrases import capitalised, decapitalised, printed, word_count
 from quiz.generation.wording.questions import lightened, question
 
-NAME, VERSION = "what", 3
+NAME, VERSION = "what", 4
 #: Verbs that say little without their object, or stand in idioms with it.
 _LIGHT = frozenset(
     words("""
@@ -274,21 +274,17 @@ def _says_which(stem: str, clause: Clause, reading: Reading) -> bool:
 
 
 def _shorter(answer: Word, kept: list[Word], key: str, clause: Clause) -> Iterator[str]:
-    """The answer without what follows its noun, then without what only describes it, down to the noun.
+    """The answer without its article and without the adjectives in front, which only describe it.
 
-    Of a list no part will do, nor of "notions of rank"; and a long answer is for a teacher to mark.
+    What follows the noun, and the nouns before it, say which thing it is: "loss" is no "loss of trust", no "job loss".
     """
-    if answer.is_name:
-        return  # no part of a name is the name
-    of = any(case.lower == "of" for phrase in answer.all("nmod") for case in phrase.all("case"))
-    if answer.has("conj") or of or word_count(key) > _LONGEST_TYPED:
+    if answer.is_name or answer.has("conj") or word_count(key) > _LONGEST_TYPED:
         return
-    core = [word for word in kept if word.i <= answer.i]
-    bare = [word for word in core if word is answer or word.dep in {"compound", "flat"}]
-    for part in (core, bare, [answer]):
-        text = printed(part, clause.sentence)
-        if text != key and (part is core or answer.lemma not in VAGUE_NOUNS):
-            yield text
+    if answer.lemma in VAGUE_NOUNS or any(word.tag == "HYPH" for word in kept):
+        return
+    while len(kept) > 1 and kept[0].head is answer and (kept[0].dep in {"det", "amod"} or kept[0].tag == "PRP$"):
+        kept = kept[1:]
+        yield printed(kept, clause.sentence)
 
 
 RULE = Rule(NAME, VERSION, _candidates)

@@ -30,7 +30,7 @@ from quiz.generation.vocabulary.wordlists import words
 from quiz.generation.wording.phrases import capitalised, decapitalised, printed, word_count
 from quiz.generation.wording.questions import lightened, subject_question
 
-NAME, VERSION = "what_acts", 1
+NAME, VERSION = "what_acts", 2
 #: Neither who nor what, or no answer.
 _NEITHER = (
     ORGANISATION_NOUNS
@@ -151,8 +151,9 @@ def _is_said_of_others(clause: Clause, reading: Reading) -> bool:
 
 
 def _shorter(kept: list[Word], clause: Clause) -> tuple[str, ...]:
-    """The subject up to its noun."""
-    core = [word for word in kept if word.i <= clause.subject.i]
+    """The subject up to its noun, unless an "of …" says which it is."""
+    of = any(case.lower == "of" for phrase in clause.subject.all("nmod") for case in phrase.all("case"))
+    core = [word for word in kept if of or word.i <= clause.subject.i]
     text = printed(core, clause.sentence)
     return (text,) if core != kept and len(content_words(text)) >= 2 else ()
 

@@ -19,13 +19,13 @@ from quiz.generation.facts.understanding import Reading
 from quiz.generation.facts.voices import active_question
 from quiz.generation.items import EASY, MEDIUM
 from quiz.generation.parse.words import Word
-from quiz.generation.rules.answers import both_ways, forms_of_name
+from quiz.generation.rules.answers import both_ways, forms_of_person
 from quiz.generation.rules.base import Rule
 from quiz.generation.vocabulary.reporting import SAYING_LEMMAS
 from quiz.generation.wording.phrases import word_count
 from quiz.generation.wording.questions import lightened, subject_question
 
-NAME, VERSION = "who_did", 3
+NAME, VERSION = "who_did", 4
 _LONGEST = 22
 #: ", the last king of the valley?" at the end said what the answer is.
 _ASIDE = re.compile(r", (?:the|an?) [^,?]*\?$")
@@ -56,7 +56,7 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
                 worth=0.56 + 0.03 * min(3, centrality(clause.words, reading)),
                 difficulty=EASY if reading.names.at(clause.subject) is name else MEDIUM,
             )
-            yield from both_ways(candidate, forms_of_name(name))
+            yield from both_ways(candidate, forms_of_person(name, reading))
 
 
 def _of_subject(clause: Clause, reading: Reading) -> Iterator[tuple[Name, str]]:

@@ -15,12 +15,12 @@ from quiz.generation.facts.salience import is_protagonist
 from quiz.generation.facts.understanding import Reading
 from quiz.generation.items import MEDIUM
 from quiz.generation.parse.words import Sentence, Word
-from quiz.generation.rules.answers import both_ways, forms_of_name
+from quiz.generation.rules.answers import both_ways, forms_of_person
 from quiz.generation.rules.base import Rule
 from quiz.generation.vocabulary.reporting import SAYING_LEMMAS
 from quiz.generation.wording.phrases import word_count
 
-NAME, VERSION = "who_meant", 1
+NAME, VERSION = "who_meant", 2
 _SHORTEST, _LONGEST = 6, 22
 _LINKING = frozenset({"and", "but", "so", "or", "yet"})
 
@@ -49,7 +49,7 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
             worth=0.55,
             difficulty=MEDIUM,
         )
-        yield from both_ways(candidate, forms_of_name(name))
+        yield from both_ways(candidate, forms_of_person(name, reading))
 
 
 def _is_alone(name: Name, sentence: Sentence, reading: Reading) -> bool:

@@ -16,11 +16,12 @@ from quiz.generation.facts.speech import makes_a_point, shows_speaker, tells_som
 from quiz.generation.facts.understanding import Reading
 from quiz.generation.items import EASY, MEDIUM, MULTIPLE_CHOICE, SHORT_ANSWER
 from quiz.generation.parse.words import Sentence
+from quiz.generation.rules.answers import forms_of_person
 from quiz.generation.rules.base import Rule
 from quiz.generation.vocabulary.vagueness import PERSONAL
 from quiz.generation.wording.phrases import capitalised, word_count
 
-NAME, VERSION = "who_said", 4
+NAME, VERSION = "who_said", 5
 _SHORTEST, _LONGEST = 6, 28
 _FEWEST_WRONG = 2
 #: A quotation needs so many words that say something.
@@ -60,7 +61,7 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
             worth=0.62 + _weight(sentence),
             kind=MULTIPLE_CHOICE if len(wrong) >= _FEWEST_WRONG else SHORT_ANSWER,
             difficulty=EASY if speaker.text in named else MEDIUM,
-            accepted=() if len(wrong) >= _FEWEST_WRONG else (speaker.text, *sorted({*speaker.forms} - {speaker.text})),
+            accepted=() if len(wrong) >= _FEWEST_WRONG else tuple(forms_of_person(speaker, reading)),
         )
 
 

@@ -16,6 +16,13 @@ CLAUSES = [
     ("For Lund, the bus could be good news and bad news at once.", []),
     ("For Lund, the bus could be good news and a bad joke.", ["For Lund, the bus could be good news"]),
     ("The last match in Lund ended 2 – 1.", ["The last match in Lund ended 2 – 1"]),
+    # half of what follows, and half of a list, look like one statement to the parser
+    (
+        "Family refusal is a big factor that affects the numbers of boats and the main reason for refusal is lack of "
+        "money.",
+        [],
+    ),
+    ("The chance to click on news sites, communicate with friends and use maps has created new jobs.", []),
     ("The bus that stopped in Lund was yellow.", ["The bus that stopped in Lund was yellow"]),
     ("Rosa Imrie bought a boat, which sank.", ["Rosa Imrie bought a boat, which sank"]),
     (
