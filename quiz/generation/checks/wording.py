@@ -25,6 +25,8 @@ _UNFINISHED = re.compile(
 )
 #: "What is the ferry made of?": the word that is asked for stands in front.
 _STRANDED = re.compile(r"^(?:According to [^,]+, )?(?:what|who|which)\b.* (?:of|with|from)\?$", re.I)
+#: ‘…’, but neither the ‘90s nor the drivers’ and the driver’s.
+_INNER_OPEN, _INNER_CLOSE = re.compile(r"(?<!\w)‘(?=[^\W\d])"), re.compile(r"(?<=[\w.,?!])’(?!\w)")
 _QUOTED = re.compile(r"[“\"][^”\"]*[”\"]")
 _MAY_DOUBLE = frozenset({"had", "that"})
 _QUESTION_WORD = re.compile(r"\b(?:who|whom|whose|what|which|when|where|why|how)\b", re.I)
@@ -72,6 +74,15 @@ _TORN = re.compile(
 )
 
 
+#: "Why has Lund acted?", "What did Lund announce?": the verb without what it is about.
+_BARE = re.compile(
+    r"\bwhy (?:has|have|had|did|does|do) [^?,]+ (?P<done>act|acted|respond|responded|react|reacted|intervened?)\?$"
+    r"|\bwhat (?:has|have|had|did|does|do) [^?,]+ "
+    r"(?P<told>announced?|declared?|acknowledged?|explain|explained|add|added|stated?|comment|commented)\?$",
+    re.I,
+)
+
+
 def _unfinished(item: ItemText, context: Context) -> str:
     stem = item.stem
     if item.kind in STATEMENTS and not stem.rstrip('”"').endswith("."):
@@ -90,6 +101,8 @@ def _unfinished(item: ItemText, context: Context) -> str:
     if stem.count("“") != stem.count("”"):
         return "A quotation mark is missing in the question."
     whole = stem[: stem.rindex(" ")] + "?" if _STRANDED.match(stem) else stem
+    if len(_INNER_OPEN.findall(stem)) > len(_INNER_CLOSE.findall(stem)):
+        return "An inner quotation mark is never closed."
     if _UNFINISHED.search(whole) or re.search(r"…|\.\.\.", _QUOTED.sub(" ", stem)):
         return "The sentence of the question breaks off, or a comma or full stop stands wrongly."
     if _NO_STATEMENT.match(stem):
@@ -144,6 +157,16 @@ def _unfocused(item: ItemText, context: Context) -> str:
     return "Ask something that can be answered before the options are read, rather than which of them is true."
 
 
+def _bare_verb(item: ItemText, context: Context) -> str:
+    """Why did Lund act? What did the council announce? What, or what about?"""
+    found = _BARE.search(item.stem) if item.kind not in {POLL, TRUE_FALSE} else None
+    return (
+        f"“{found.group('done') or found.group('told')}” says too little alone: say what was done, or what about."
+        if found
+        else ""
+    )
+
+
 def _negative(item: ItemText, context: Context) -> str:
     """A small "not" in the stem is easily overlooked."""
     if item.kind != MULTIPLE_CHOICE or not _NEGATIVE.search(_QUOTED.sub(" ", item.stem)) or "NOT" in item.stem:
@@ -166,6 +189,7 @@ CHECKS = (
     Check("a quotation that nobody is named for", _quoted_predicate),
     Check("several things could be meant", _several_meant),
     Check("a vague question", _vague, grave=False),
+    Check("a bare verb", _bare_verb),
     Check("the options do the asking", _unfocused),
     Check("a small not in the question", _negative),
 )

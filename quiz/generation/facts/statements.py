@@ -13,6 +13,7 @@ from quiz.generation.facts.naming import name_pronoun
 from quiz.generation.parse.words import Sentence, Word
 from quiz.generation.vocabulary.reporting import REPORTING, SAYING_LEMMAS
 from quiz.generation.vocabulary.vagueness import PRONOUNS
+from quiz.generation.wording.emphasis import without_stress
 from quiz.generation.wording.phrases import capitalised, decapitalised, printed, word_count
 from quiz.generation.wording.trimming import has_finite, shortened, trimmed, without_concession
 
@@ -158,6 +159,7 @@ def _made(
     replaced = name_pronoun(words, sentence, reading)
     if open_reference(words, sentence, reading, replaced):
         return
+    replaced = {**without_stress(words), **replaced}
     text = printed(words, sentence, replaced)
     if speaker is not None:
         if any(name == speaker.text for name in replaced.values()) or speaker.text in text:

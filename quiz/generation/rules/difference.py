@@ -23,9 +23,10 @@ from quiz.generation.wording.hedging import hedges_of
 from quiz.generation.wording.phrases import capitalised, decapitalised, printed, word_count
 from quiz.generation.wording.questions import lightened
 
-NAME, VERSION = "difference", 1
+NAME, VERSION = "difference", 2
 _THAN, _UNLIKE = "than", "unlike"
 _MORE = frozenset({"JJR", "RBR"})
+_SHARES = frozenset({"half", "third", "quarter", "dozen", "score", "handful"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _LONGEST_SIDE, _LONGEST_FRONT, _SHORT, _FEWEST, _MOST = 10, 4, 4, 4, 20
 
@@ -58,6 +59,9 @@ def _other(clause: Clause) -> Word | None:
     found = [word for word in clause.words if word.is_noun and _link(word) in {_THAN, _UNLIKE}]
     if len(found) != 1:
         return None
+    counts = found[0].lemma in _SHARES or any(word.tag == "CD" for word in found[0].subtree())
+    if _link(found[0]) == _THAN and counts:
+        return None  # "more than a million boats" counts and compares nothing
     is_more = any(word.tag in _MORE for word in clause.words if word.i < found[0].i)
     return found[0] if is_more or _link(found[0]) == _UNLIKE else None
 

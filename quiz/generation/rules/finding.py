@@ -23,7 +23,7 @@ from quiz.generation.wording.phrases import capitalised, decapitalised, printed,
 from quiz.generation.wording.questions import lightened
 from quiz.generation.wording.trimming import has_finite
 
-NAME, VERSION = "finding", 2
+NAME, VERSION = "finding", 3
 _FINDS = frozenset(words("find show suggest reveal rule dictate state conclude estimate warn confirm prove discover"))
 #: What people do with a claim. "say", "tell" and "think" are too wide to ask with.
 _HOLDS = frozenset(
@@ -36,11 +36,13 @@ _HOLDS = frozenset(
 _WIDE = frozenset({"suggest", "claim", "believe", "state", "declare"})
 #: A company or a group insists on much, or believes it: none of that is the one answer.
 _STANDS = frozenset(words("insist claim argue believe deny declare state assume admit"))
+#: What somebody announced, nobody could tell without hearing what about.
+_BARE = frozenset(words("announce declare acknowledge complain"))
 _DO = {"VBD": "did", "VBZ": "does", "VBP": "do"}
 _VAGUE = frozenset({"some", "many", "other", "another", "these", "such", "this", "all", "several"})
 #: No subject begins with a preposition, a pronoun or a conjunction.
 _NO_START = frozenset({"IN", "CC", "PRP", "PRP$", "TO", "RB", "WP", "WDT", "EX"})
-_SHORTEST, _LONGEST = 5, 26
+_SHORTEST, _LONGEST, _LONGEST_TOPIC = 5, 26, 6
 
 
 def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
@@ -106,11 +108,14 @@ def _made(sentence: Sentence, verb: Word, who: str, reading: Reading) -> Iterato
         return
     answer = printed(told, sentence, replaced)
     helper, form = _verb(verb)
+    about = _about(said, sentence) if verb.lemma in _BARE else ""
+    if verb.lemma in _BARE and not about:
+        return
     if helper and _SHORTEST <= word_count(answer) <= _LONGEST:
         yield typed(
             NAME,
             VERSION,
-            f"What {helper} {who} {form}?",
+            f"What {helper} {who} {form}{about}?",
             capitalised(answer),
             sentence=sentence,
             explanation=f"The article says that {who} {verb.text} that {decapitalised(told, answer)}.",
@@ -119,6 +124,14 @@ def _made(sentence: Sentence, verb: Word, who: str, reading: Reading) -> Iterato
             worth=0.74 if verb.lemma in _FINDS else 0.66,
             hedges=hedges_of(told),
         )
+
+
+def _about(said: Word, sentence: Sentence) -> str:
+    """ " about the old ferry", of which the claim speaks; empty where it is no short noun phrase."""
+    subject = said.child("nsubj", "nsubj:pass")
+    topic = lightened(subject.subtree()) if subject is not None and subject.is_noun else []
+    text = decapitalised(topic, printed(topic, sentence))
+    return f" about {text}" if topic and word_count(text) <= _LONGEST_TOPIC and "," not in text else ""
 
 
 def _is_plain(verb: Word, subject: Word, said: Word, sentence: Sentence) -> bool:

@@ -146,7 +146,8 @@ def _is_sure(statement: Statement, reading: Reading) -> bool:
         if (sentence.section, sentence.paragraph) == (statement.sentence.section, statement.sentence.paragraph)
         for name in reading.people_in(sentence)
     }
-    put = [name.removesuffix("’s") for name in statement.replaced.values() if name]
+    pronouns = {word.i for word in statement.words if word.tag in {"PRP", "PRP$"}}
+    put = [name.removesuffix("’s") for place, name in statement.replaced.items() if name and place in pronouns]
     title = reading.article.title.lower()
     return all(people <= {name} or name.lower().split()[-1] in title for name in put)
 

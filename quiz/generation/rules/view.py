@@ -24,7 +24,7 @@ from quiz.generation.wording.phrases import capitalised, decapitalised, printed,
 from quiz.generation.wording.questions import lightened
 from quiz.generation.wording.trimming import has_finite
 
-NAME, VERSION = "view", 2
+NAME, VERSION = "view", 3
 #: Verbs that can be asked with in place of "say": what somebody argues about is something else.
 _VERBS = frozenset({"believe", "think", "claim", "suggest", "predict", "admit", "complain"})
 #: A noun used so often needs nothing beside it to tell which is meant.
@@ -73,7 +73,7 @@ def _is_only_view(clause: Clause, reading: Reading) -> bool:
         and other.subject is not clause.subject
         and (reading.names.at(other.subject) or other.subject.lemma) == key
     ]
-    return not alike
+    return not alike and not _is_told_again(clause, reading)
 
 
 def _is_topic(clause: Clause, about: str, reading: Reading) -> bool:
@@ -93,20 +93,25 @@ def _is_topic(clause: Clause, about: str, reading: Reading) -> bool:
     return name is not None or len(content_words(about)) > 1 or _is_central(clause, reading)
 
 
-def _is_central(clause: Clause, reading: Reading) -> bool:
-    """ "the ferry", of which the article speaks again and again, and the speaker only here."""
-    noun, sentence = clause.subject.lemma, clause.sentence
+def _is_told_again(clause: Clause, reading: Reading) -> bool:
+    """Does the speaker name it in another sentence? That may be one more thing said about it."""
+    noun, sentence = clause.subject.lemma.lower(), clause.sentence
     told = [tuple(other.words) for other in reading.parsed.spoken if reading.speaker_of(other) is clause.speaker]
     told += [
         other.words for other in reading.clauses if other.speaker is clause.speaker and other.sentence is not sentence
     ]
-    again = [words for words in told if words != tuple(sentence.words) and noun in {word.lemma for word in words}]
+    return any(noun in {word.lemma.lower() for word in words} for words in told if words != tuple(sentence.words))
+
+
+def _is_central(clause: Clause, reading: Reading) -> bool:
+    """ "the ferry", of which the article speaks again and again."""
+    noun = clause.subject.lemma
     is_known = (
         clause.subject_words[0].lower == "the"
         or clause.subject_words == [clause.subject]
         and noun != clause.subject.lower
     )
-    return is_known and reading.uses_of(noun) >= _CENTRAL and not again
+    return is_known and reading.uses_of(noun) >= _CENTRAL
 
 
 def _said(clause: Clause, reading: Reading) -> str:

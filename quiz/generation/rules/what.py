@@ -30,7 +30,7 @@ from quiz.generation.rules.base import Rule
 from quiz.generation.rules.typed import typed
 from quiz.generation.vocabulary.governing import NOUNS_GOVERN, VERBS_GOVERN
 from quiz.generation.vocabulary.reporting import SAYING_LEMMAS
-from quiz.generation.vocabulary.vagueness import DEMONSTRATIVE, PERSONAL, VAGUE_NOUNS
+from quiz.generation.vocabulary.vagueness import DEMONSTRATIVE, PERSONAL, POINTING_NOUNS, VAGUE_NOUNS
 from quiz.generation.vocabulary.wordlists import words
 from quiz.generation.wording.hedging import hedges_of
 from quiz.generation.wording.phrases import capitalised, decapitalised, printed, word_count
@@ -205,6 +205,8 @@ def _made(clause: Clause, answer: Word, preposition: str, reading: Reading, rng:
 
 def _is_only_statement(clause: Clause, key: str, reading: Reading) -> bool:
     """ "What does climate change affect, according to the article?": of what it is about, with a long enough answer."""
+    if clause.subject.lemma in POINTING_NOUNS and [word.lower for word in clause.subject_words[:-1]] == ["the"]:
+        return False  # "the companies": which?
     is_about = reading.names.at(clause.subject) is not None or centrality([clause.subject], reading) > 0
     return is_about and clause.head.lemma not in _PARTIAL and len(content_words(key)) >= _FEWEST_IN_KEY
 

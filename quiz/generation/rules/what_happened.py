@@ -27,7 +27,7 @@ from quiz.generation.vocabulary.wordlists import words
 from quiz.generation.wording.phrases import decapitalised, printed, word_count
 from quiz.generation.wording.questions import lightened
 
-NAME, VERSION = "what_happened", 1
+NAME, VERSION = "what_happened", 2
 #: Said of things without anybody who does it.
 _CHANGES = frozenset(
     words("""
@@ -41,7 +41,7 @@ _NO_EVENTS = (
     | SAYING_LEMMAS
     | frozenset(
         words("""
-    establish found create build bring start begin originate
+    enable allow permit establish found create build bring start begin originate
     present introduce describe define propose coin mention discuss study observe
     use locate base situate call name design expect intend allow make accompany follow surround cover fill
     """)

@@ -12,6 +12,7 @@ from quiz.generation.facts.naming import name_pronoun
 from quiz.generation.parse.inflection import verb_base, verb_form
 from quiz.generation.parse.words import Word, without_brackets
 from quiz.generation.vocabulary.reporting import SAYING_LEMMAS
+from quiz.generation.wording.emphasis import without_stress
 from quiz.generation.wording.phrases import decapitalised, printed
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ def subject_question(clause: Clause, opening: str, reading: Reading) -> str:
     if open_reference([*behind, *front], clause.sentence, reading):
         return ""
     finite = clause.finite
-    changes = (
+    changes = without_stress(clause.words) or (
         {finite.i: _SINGULAR.get(finite.lower) or verb_form(verb_base(finite.text, finite.lemma), "VBZ")}
         if finite.tag == "VBP" or finite.lower == "were"
         else {}
@@ -212,10 +213,17 @@ def lightened(words: Iterable[Word], own: Word | None = None) -> list[Word]:
     while kept and kept[0].tag == "CC":
         kept = kept[1:]
     for word in list(kept):
-        if word is not own and _is_set_off(word):
-            inside = set(word.subtree())
+        inside = set(word.subtree())
+        if word is not own and _is_set_off(word) and not _goes_on(inside, kept):
             kept = [other for other in kept if other not in inside]
     return _closed_up(kept)
+
+
+def _goes_on(inside: set[Word], words: list[Word]) -> bool:
+    """ ", including talks with families | when nobody knows": what follows without a pause may belong to it."""
+    last = max(word.i for word in inside)
+    following = next((word for word in words if word.i > last), None)
+    return following is not None and following.tag in {"WRB", "IN"} and following.i == last + 1
 
 
 def _is_passing(word: Word) -> bool:
@@ -246,6 +254,8 @@ def _closed_up(words: list[Word]) -> list[Word]:
     for word in words:
         gap = bool(kept) and word.i - kept[-1].i > 1
         if word.text in {",", "–", "—"} and gap:
+            if word.text == kept[-1].text:
+                kept.pop()  # "focused, now, on": both commas were for the word between
             continue
         kept.append(word)
     return kept

@@ -100,11 +100,17 @@ def trimmed(words: list[Word]) -> list[Word]:
             kept = kept[len(link) :]
     while kept and (kept[0].is_punctuation and kept[0].text not in "£$€" or kept[0].tag == "CC"):
         kept = kept[1:]
-    while kept and kept[-1].is_punctuation and kept[-1].text != "%":
+    while kept and kept[-1].is_punctuation and kept[-1].text != "%" and not _closes(kept):
         kept = kept[:-1]
     if [word.lower for word in kept[-3:]] in ([",", "for", "example"], [",", "for", "instance"]):
         kept = kept[:-3]
     return kept
+
+
+def _closes(words: list[Word]) -> bool:
+    """Does the last word close an inner quotation: ‘City of Bells’?"""
+    opened = any(word.tag == "``" and word.text in {"‘", "'"} for word in words)
+    return opened and words[-1].tag == "''" and words[-1].text in {"’", "'"}
 
 
 def _is_link(word: Word, place: int) -> bool:

@@ -11,6 +11,7 @@ EXAMPLES = {
             {"stem": "When did they take the bus from?"},
             {"stem": "Who drives the the yellow bus?"},
             {"stem": "Who said, “It is late?"},
+            {**CLAIM, "stem": "“Arden is known as the ‘City of Bells.” How does the article present this?"},
             {"stem": "Who drives , and when?"},
             {**TRUE, "stem": "According to Tom Bell, hoping that the bus comes to the valley."},
             {"stem": "Who saw that some people have old boats, nets?"},
@@ -23,6 +24,8 @@ EXAMPLES = {
             CHOICE,
             GAP,
             TRUE,
+            {**CLAIM, "stem": "“Arden is known as the ‘City of Bells’.” How does the article present this?"},
+            {**CLAIM, "stem": "“The drivers’ bus of the ‘90s is old.” How does the article present this?"},
             WRITTEN,
             POLL,
             {"stem": "Who said, “It is late”?"},
@@ -83,6 +86,19 @@ EXAMPLES = {
             {**TRUE, "stem": "The bus stops for a number of reasons."},
         ],
         passed=[CHOICE, {"stem": "How many people like the bus?"}, {"stem": "Who said, “Some people never read”?"}],
+    ),
+    "a bare verb": Examples(
+        refused=[
+            {**WRITTEN, "stem": "Why has the village of Arden acted?"},
+            {**WRITTEN, "stem": "According to Tom Bell, why did Arden react?"},
+            {**WRITTEN, "stem": "What did the county council announce?"},
+        ],
+        passed=[
+            WRITTEN,
+            {**WRITTEN, "stem": "Why has the village of Arden acted against the old buses?"},
+            {**WRITTEN, "stem": "What did the county council announce about the bus?"},
+            {**WRITTEN, "stem": "What does Tom Bell fear?"},
+        ],
     ),
     "the options do the asking": Examples(
         refused=[{"stem": "Which of the following is true?"}, {"stem": "Which statement about the bus is correct?"}],

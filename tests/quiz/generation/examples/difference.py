@@ -29,6 +29,8 @@ YIELDS_NOTHING = [
     "The new ferry is faster than ever.",
     "The new ferry carried more passengers than last year.",
     "The old ferry carried more than nine passengers.",
+    "The valley is home to more than a quarter of a million boats, and to nine hundred farms.",
+    "The valley is home to more than a million boats.",
     "The new ferry is not heavier than the old ferry.",
     "The survey showed that oat milk contains less protein than goat milk.",
 ]

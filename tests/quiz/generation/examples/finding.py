@@ -30,12 +30,14 @@ YIELDS = [
     # what follows behind "and" is another deed
     (
         "Tom Bell announced that the old ferry would stop in winter and ordered new boats.",
-        "What did Tom Bell announce?",
+        "What did Tom Bell announce about the old ferry?",
         "The old ferry would stop in winter.",
     ),
 ]
 
 YIELDS_NOTHING = [
+    # what about?
+    "Tom Bell announced that he would stop in winter and sell the old boats.",
     "It has shown that most readers come on foot.",
     "Tom Bell fears that the ferry will close. Tom Bell fears that the road will flood in winter.",
     "Tom Bell never feared that the old ferry would close in winter.",

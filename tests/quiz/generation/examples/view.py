@@ -37,6 +37,8 @@ YIELDS = [
 ]
 
 YIELDS_NOTHING = [
+    # more is said of it, and who looks for one thing may find the other
+    "Tom Bell said that the ferry to the valley was too slow for the market. “A new ferry would help,” said Bell.",
     "“A cold winter in the valley could kill most of the vines,” said Anna Krol.",
     "Tom Bell said that it was a lovely day in the valley.",
     "Tom Bell said that the ferry was too slow for the market.",

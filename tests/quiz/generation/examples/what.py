@@ -65,6 +65,8 @@ YIELDS_NOTHING = [
     "The valley produces sweet apples.",
     "Rosa Imrie focused her attention on the old boats of Marsham in winter.",
     "In 1891 Rosa Imrie defended her dissertation at the old college of Marsham.",
+    # which companies?
+    "The companies run the old ferries, the buses and the mountain railways of the valley.",
     "The valley needs sweet apples and hard white cheese.",
     "Imrie also expressed worries about the way the harbour council sold its old boats.",
     "Rosa Imrie expressed frustration with the old college of Marsham in Arden.",

@@ -19,6 +19,15 @@ YIELDS = [
     ),
 ]
 
+# the commas around a word that is left out go with it
+YIELDS.append(
+    (
+        "Local fishermen are focused, now, on selling nine tons of smoked eels.",
+        "Who is focused on selling nine tons of smoked eels?",
+        "Local fishermen",
+    )
+)
+
 YIELDS_NOTHING = [
     "Grey otters live along the river with nine other hunters of the valley.",
     "It has brought cheap coal to the villages of the valley.",
