@@ -157,7 +157,7 @@ def _talk(given: list[tuple[Quiz, list[User]]]) -> None:
 
 
 def _place(place: int) -> dict[str, object]:
-    return {"number": place + 1, "is_opening": not place}
+    return {"number": place + 1, "is_opening": not place, "shown_at": timezone.now()}
 
 
 def _sections(quiz: Quiz) -> list[Section]:
