@@ -25,6 +25,7 @@ from django.db import connection, transaction  # noqa: E402
 from django.test import Client  # noqa: E402
 from django.test.utils import CaptureQueriesContext  # noqa: E402
 from django.urls import reverse  # noqa: E402
+from django.utils import timezone  # noqa: E402
 
 from classroom.models import Section, User  # noqa: E402
 from discussion.models import AssignmentTalk, FirstPost, Post, ReadMark, Thread  # noqa: E402
@@ -162,7 +163,15 @@ def _posts(thread: Thread, people: list[User], count: int, rng: random.Random) -
         author = thread.opened_by if number == 1 else people[rng.randrange(len(people))]
         body = " ".join(rng.choices(WORDS, k=rng.randint(5, 60)))
         html = f"<p>{body}</p>"
-        yield Post(thread=thread, number=number, author=author, body=body, body_html=html, is_opening=number == 1)
+        yield Post(
+            thread=thread,
+            number=number,
+            author=author,
+            body=body,
+            body_html=html,
+            is_opening=number == 1,
+            shown_at=timezone.now(),
+        )
 
 
 def _write_first(stage: SimpleNamespace, people: list[User]) -> None:
@@ -186,7 +195,14 @@ def _first_post(thread: Thread, user: User) -> Post:
     thread.last_number += 1
     thread.save(update_fields=["last_number"])
     body = "It carries bicycles."
-    return Post.objects.create(thread=thread, number=thread.last_number, author=user, body=body, body_html=body)
+    return Post.objects.create(
+        thread=thread,
+        number=thread.last_number,
+        author=user,
+        body=body,
+        body_html=body,
+        shown_at=timezone.now(),
+    )
 
 
 if __name__ == "__main__":

@@ -238,6 +238,7 @@ def ask_from_the_quiz(bo, cast):
     bo.get_by_label("Once", exact=True).check()
     bo.get_by_role("button", name="Save and continue").click()
     bo.get_by_role("button", name="Hand in").click()
+    bo.get_by_role("link", name="Ask about this").wait_for()
     result, others = bo.url, bo.get_by_role("link", name="1 classmate asked about this section")
     with bo.expect_response("**/asked/"):
         bo.reload()

@@ -216,7 +216,7 @@ def test_true_and_false_are_written_already(teacher, section):
 def test_the_form_leads_to_the_other_kinds_in_the_same_section(teacher, section):
     page = teacher.get(ADD, {"section": section.pk, "kind": "poll"}).content.decode()
 
-    assert f'<a href="?section={section.pk}&amp;kind=matching">Matching</a>' in page
+    assert f'<a href="{ADD}?section={section.pk}&amp;kind=matching">Matching</a>' in page
     assert "<strong>Opinion poll</strong>" in page
 
 
