@@ -3,6 +3,7 @@
 import re
 
 from quiz.generation.checks.base import Check, Context, ItemText
+from quiz.generation.checks.word_forms import content_words
 from quiz.generation.items import GAP, MULTIPLE_CHOICE, OPEN_GAP, SHORT_ANSWER, TRUE_FALSE, WRITTEN
 from quiz.generation.vocabulary.calendar import WEEKDAYS
 from quiz.generation.vocabulary.common_terms import COMMON_TERMS
@@ -25,6 +26,14 @@ _ASKS_TERM = re.compile(
     r"|\b(?:best )?(?:be )?described as\?$",
     re.I,
 )
+_PAPER = re.compile(
+    r"(?:an?|one) (?:\w+ ){0,2}(?:study|report|survey|poll|paper|review|analysis|article)"
+    r"(?: (?:in|by|from|of) .{1,40})?",
+    re.I,
+)
+_FULL_NAME = re.compile(r"\b((?:real|full|birth|middle|maiden) name)\b(?! of the)", re.I)
+_FIGURES = frozenset({"buzz", "stir", "splash", "fuss", "hype", "headache", "headaches", "boon", "uproar", "storm"})
+_FEW_WORDS, _TOLD = 3, 2
 _CONTACT = re.compile(r"\bwww\.|https?:|@\w+\.|\.com\b(?! \w+ )", re.I)
 
 
@@ -103,6 +112,42 @@ def _is_contact(item: ItemText, context: Context) -> str:
     return "An address on the web is nothing to learn: ask for something that matters." if found else ""
 
 
+def _is_paper(item: ItemText, context: Context) -> str:
+    """What has valued the loss? A study. What it found is worth asking, not that there was one."""
+    if item.kind not in _ANSWERED | {WRITTEN} or not _PAPER.fullmatch(item.key.strip(". ")):
+        return ""
+    return f"“{item.key}” says only that there was one: ask what it found."
+
+
+def _is_full_name(item: ItemText, context: Context) -> str:
+    found = _FULL_NAME.search(item.stem) if item.kind in _ANSWERED | {WRITTEN} else None
+    return f"Somebody’s {found.group(1)} carries nothing: ask for something that matters." if found else ""
+
+
+def _is_figure_of_speech(item: ItemText, context: Context) -> str:
+    """What has it created? A massive buzz."""
+    said = re.findall(r"[a-z-]+", item.key.lower())
+    if item.kind not in _ANSWERED | {WRITTEN} or not said or len(said) > _FEW_WORDS or said[-1] not in _FIGURES:
+        return ""
+    return f"“{item.key}” is a figure of speech: ask what it stands for."
+
+
+def _with_joined(text: str) -> frozenset[str]:
+    """Words of meaning, "wi-fi" among them."""
+    return content_words(text) | frozenset(re.findall(r"\w+-\w+", text.lower()))
+
+
+def _is_titles_news(item: ItemText, context: Context) -> str:
+    """What does the centre offer? Free wi-fi, says the title."""
+    if item.kind not in _ANSWERED | {WRITTEN} or item.topic == "speech":
+        return ""
+    title, key, stem = map(_with_joined, (context.title, item.key, item.stem))
+    told = title & key
+    if len(told) < _TOLD or len(told) * 2 < len(key) or len(title & stem - key) < _TOLD:
+        return ""
+    return f"The title tells it already: “{context.title}”."
+
+
 def _is_credit(item: ItemText, context: Context) -> str:
     found = _CREDIT.search(" ".join(item.made_texts)) if "Image:" in context.text else None
     return f"“{found.group()}” comes from the credit of a picture: leave it out." if found else ""
@@ -128,4 +173,8 @@ CHECKS = (
     Check("trivial: an address", _is_contact),
     Check("trivial: a word that everybody knows", _is_common_term),
     Check("trivial: the credit of a picture", _is_credit),
+    Check("trivial: that there was a study", _is_paper),
+    Check("trivial: somebody's full name", _is_full_name),
+    Check("trivial: a figure of speech", _is_figure_of_speech),
+    Check("the title tells it", _is_titles_news),
 )

@@ -147,6 +147,8 @@ def _same_answer(left: Candidate, right: Candidate) -> bool:
     """Most of the shorter answer is in the longer one, as with "Why …?" and "What does she say about …?"."""
     answers = [content_words(candidate.key) for candidate in (left, right)]
     fewest = min(map(len, answers))
+    if folded(left.key) == folded(right.key) and TRUE_FALSE not in {left.kind, right.kind}:
+        return True
     return fewest >= 2 and len(answers[0] & answers[1]) >= _SAME_FACT_SHARE * fewest
 
 

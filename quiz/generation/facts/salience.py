@@ -104,6 +104,15 @@ def is_subject(name: Name, reading: Reading) -> bool:
     return len(name.mentions) >= max(_MANY, 2 * others)
 
 
+def is_side_example(subject: Word, reading: Reading) -> bool:
+    """A body or place that a longer article names once: an example, of which no year matters."""
+    named = [reading.names.at(word) for word in [subject, *subject.all("compound", "flat")]]
+    name = next((name for name in named if name is not None), None)
+    if name is None or name.kind == PERSON or is_short(reading):
+        return False
+    return len(name.mentions) == 1 and name.text.lower() not in reading.article.title.lower()
+
+
 def _acts(mention: Mention) -> bool:
     """Is it, or is it said beside, the subject of its sentence, or does it stand at a verb of saying?"""
     root = mention.sentence.root

@@ -38,7 +38,7 @@ from quiz.generation.rules.base import Rule
 from quiz.generation.wording.phrases import word_count
 from quiz.generation.wording.trimming import has_finite
 
-NAME, VERSION = "find_evidence", 1
+NAME, VERSION = "find_evidence", 2
 _SOURCES = tuple(
     module.RULE
     for module in (
@@ -68,6 +68,7 @@ _LONGEST_COPY = 4
 #: is asked for, the sort of answer tells as well.
 _LEAD, _LEAD_OF_REASONS = 2, 1
 _LONGEST_SENTENCE, _LONGEST_QUESTION = 55, 22
+_SHALL = re.compile(r"\b(?:will|shall|won[’']t)\b|[’']ll\b", re.I)
 #: May speak of what is still to come.
 _TO_COME = re.compile(
     r"\b(?:will|won[’']t|would|could|may|might|shall|should|can|plan\w*|hope\w*|aim\w*|expect\w*|forecast|future|soon"
@@ -97,6 +98,8 @@ def _future(reading: Reading) -> Iterator[Candidate]:
     for claim in reading.claims.values():
         choices = _around(claim.sentence, reading)
         others = [sentence.text for sentence in choices if sentence is not claim.sentence]
+        if _SHALL.search(claim.sentence.text):
+            continue  # the one sentence with a "will" is found without reading
         if claim.kind == PREDICTION and not any(_TO_COME.search(text) for text in others) and _are_readable(choices):
             stem = "Which sentence is about something that has not happened yet?"
             yield _candidate(stem, claim.sentence, choices, ("future", claim.sentence.text), 0.5)

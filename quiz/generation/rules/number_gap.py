@@ -12,7 +12,7 @@ from quiz.generation.candidates import Candidate
 from quiz.generation.distractors.numbers import wrong_quantities
 from quiz.generation.facts.predicates import is_main, is_minor_post, joins_clauses
 from quiz.generation.facts.quantities import COUNT, MONEY, PERCENT, YEAR, Quantity, forms_of
-from quiz.generation.facts.salience import central_lemmas, centrality
+from quiz.generation.facts.salience import central_lemmas, centrality, is_side_example
 from quiz.generation.facts.statements import Statement
 from quiz.generation.facts.understanding import Reading
 from quiz.generation.items import BLANK, EASY, GAP
@@ -23,7 +23,7 @@ from quiz.generation.vocabulary.calendar import TIME_UNITS
 from quiz.generation.vocabulary.wordlists import words as listed
 from quiz.generation.wording.phrases import word_count
 
-NAME, VERSION = "number_gap", 3
+NAME, VERSION = "number_gap", 4
 _LONGEST = 30
 #: A smaller number is worth asking only of what the article is about, in a statement that names it so often.
 _SMALL, _CENTRAL = 10, 3
@@ -88,7 +88,9 @@ def _is_askable(quantity: Quantity, number: list[Word], statement: Statement, re
         follows = before is not None and before.lower in _BEFORE_YEAR - ({"in"} if perfect else set())
         top = next((word for word in number if word.head not in number), number[0])
         squeezed = after is not None and after.tag in {"VBD", "VBZ", "VBP"}  # "Ann Lee in 1932 earned …"
-        is_own = follows and is_main(top.head) and not is_minor_post(top.head)
+        subject = top.head.child("nsubj", "nsubj:pass")
+        is_aside = subject is not None and is_side_example(subject, reading)
+        is_own = follows and is_main(top.head) and not is_minor_post(top.head) and not is_aside
         return is_own and not squeezed and (after is None or not after.is_noun)
     if quantity.kind == COUNT:
         is_limit = before is not None and before.lower in _LIMITS and quantity.value >= _FEWEST

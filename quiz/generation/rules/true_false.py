@@ -13,6 +13,7 @@ from quiz.generation.candidates import Candidate
 from quiz.generation.facts.name_kinds import ORGANISATION, OTHER, PERSON
 from quiz.generation.facts.predicates import is_minor_post
 from quiz.generation.facts.quantities import YEAR, quantities
+from quiz.generation.facts.salience import is_side_example
 from quiz.generation.facts.statements import Statement
 from quiz.generation.facts.understanding import Reading
 from quiz.generation.items import EASY, MEDIUM, TRUE_FALSE
@@ -24,7 +25,7 @@ from quiz.generation.wording.hedging import hedges_of
 from quiz.generation.wording.rephrasing import rephrased
 from quiz.generation.wording.reversing import head_of
 
-NAME, VERSION = "true_false", 3
+NAME, VERSION = "true_false", 4
 _SHORTEST, _LONGEST = 6, 22
 #: "different from most": in what, only the text around it tells.
 _COMPARING = frozenset({"different", "similar", "unlike"})
@@ -82,15 +83,18 @@ def _is_plain(statement: Statement, reading: Reading) -> bool:
     is_loose = any(word.text in {":", ";"} or word.lower in _COMPARING | {"there"} for word in words)
     if is_loose or words[-1].lower in {"it", "them"}:
         return False
-    if _turns_on_a_post(statement) or _holds_only_there(statement, reading):
+    if _turns_on_a_side_year(statement, reading) or _holds_only_there(statement, reading):
         return False
     return not _is_scene(statement) and not _is_split(statement) and _is_sure(statement, reading)
 
 
-def _turns_on_a_post(statement: Statement) -> bool:
+def _turns_on_a_side_year(statement: Statement, reading: Reading) -> bool:
     """ "Rosa Imrie acted as president of the club in 1936": of little weight, and little else to be right or wrong."""
     head = head_of(statement)
-    return head is not None and is_minor_post(head) and any(q.kind == YEAR for q in quantities(statement.text))
+    if head is None or not any(q.kind == YEAR for q in quantities(statement.text)):
+        return False
+    subject = head.child("nsubj", "nsubj:pass")
+    return is_minor_post(head) or subject is not None and is_side_example(subject, reading)
 
 
 def _is_double(statement: Statement) -> bool:

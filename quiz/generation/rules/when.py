@@ -15,7 +15,7 @@ from quiz.generation.facts.clauses import Clause
 from quiz.generation.facts.name_kinds import PERSON
 from quiz.generation.facts.predicates import is_minor_post, is_vague_subject
 from quiz.generation.facts.quantities import DATE, MONTH, YEAR, Quantity, quantities
-from quiz.generation.facts.salience import centrality, is_subject
+from quiz.generation.facts.salience import centrality, is_side_example, is_subject
 from quiz.generation.facts.understanding import Reading
 from quiz.generation.items import EASY
 from quiz.generation.parse.words import Word
@@ -24,7 +24,7 @@ from quiz.generation.rules.base import Rule
 from quiz.generation.wording.phrases import word_count
 from quiz.generation.wording.questions import question
 
-NAME, VERSION = "when", 3
+NAME, VERSION = "when", 4
 _PREPOSITIONS = {YEAR: {"in", "since", "until", "by"}, DATE: {"on"}, MONTH: {"in"}}
 _OPENINGS = {"since": "Since when", "until": "Until when", "by": "By which year"}
 _DECADE = re.compile(r"(?:1\d|20)\d0['’]?s")
@@ -43,6 +43,8 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
         if clause.negated or is_vague_subject(clause) or clause.sentence.inside is not None:
             continue
         if clause.head.lemma in _MOVES or is_minor_post(clause.head) or _has_odd_subject(clause):
+            continue
+        if is_side_example(clause.subject, reading):
             continue
         is_perfect = clause.finite.lower in {"has", "have"} and clause.finite is not clause.head
         for quantity, words in [*_time_phrases(clause, reading), *_decades(clause)]:

@@ -16,7 +16,7 @@ from quiz.generation.rules.base import Rule
 from quiz.generation.rules.who_said import quotable
 from quiz.generation.wording.phrases import word_count
 
-NAME, VERSION = "which_words", 3
+NAME, VERSION = "which_words", 4
 _LONGEST = 20
 
 
@@ -30,7 +30,7 @@ def _candidates(reading: Reading, rng: random.Random) -> Iterator[Candidate]:
         yield Candidate(
             rule=NAME,
             version=VERSION,
-            stem=f"Which of these did {speaker.text} say, according to the article?",
+            stem=f"Which words did {speaker.text} say, according to the article?",
             key=f"“{words}”",
             wrong=tuple(f"“{text}”" for text in wrong),
             sentence=sentence,

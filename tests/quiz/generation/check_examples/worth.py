@@ -1,4 +1,4 @@
-from tests.quiz.generation.check_examples.base import CHOICE, GAP, SHORT, TRUE, Examples
+from tests.quiz.generation.check_examples.base import CHOICE, GAP, SHORT, TRUE, WRITTEN, Examples
 
 _BANK = {"text": "Nobody in the valley trusted Arden Bank."}
 _AGE = {**SHORT, "stem": "How old is Rosa Imrie?", "key": "63"}
@@ -94,6 +94,40 @@ EXAMPLES = {
             CHOICE,
             {**SHORT, "stem": "Which firm sells maps?", "key": "Arden Image"},
             {**SHORT, "stem": "Who is the captain?", "key": "Ann Lee", "text": "Ann Lee Image: Tom Bell."},
+        ],
+    ),
+    "trivial: that there was a study": Examples(
+        refused=[
+            {**WRITTEN, "stem": "What has valued the loss of bats?", "key": "A study in North America."},
+            {**SHORT, "stem": "What showed the loss of bats?", "key": "A recent survey"},
+        ],
+        passed=[WRITTEN, {**SHORT, "stem": "What did the bus carry?", "key": "A study table"}],
+    ),
+    "trivial: somebody's full name": Examples(
+        refused=[{**SHORT, "stem": "What is the singer’s real name?", "key": "Tom Bell"}],
+        passed=[SHORT, {**SHORT, "stem": "What is the name of the yellow bus?", "key": "The Heron"}],
+    ),
+    "trivial: a figure of speech": Examples(
+        refused=[{**SHORT, "stem": "What has the new bus created?", "key": "A massive buzz"}],
+        passed=[SHORT, {**SHORT, "stem": "What wakes the driver?", "key": "The buzz of nine old saws"}],
+    ),
+    "the title tells it": Examples(
+        refused=[
+            {
+                **WRITTEN,
+                "stem": "What has the old harbour school become?",
+                "key": "A rare source of free books.",
+                "title": "Sailor offers free books at harbour school",
+            },
+        ],
+        passed=[
+            WRITTEN,
+            {
+                **WRITTEN,
+                "stem": "What has the old harbour school become?",
+                "key": "A home for sick sailors.",
+                "title": "Sailor offers free books at harbour school",
+            },
         ],
     ),
 }

@@ -16,9 +16,9 @@ YIELDS = [
         "Tom Bell, a councillor from Marsham, opened the fair.",
     ),
     (
-        f"{_ROAD} A new bridge will open in May. The old bridge was built of oak.",
+        f"{_ROAD} A new bridge is expected to open in May. The old bridge was built of oak.",
         "Which sentence is about something that has not happened yet?",
-        "A new bridge will open in May.",
+        "A new bridge is expected to open in May.",
     ),
 ]
 
@@ -28,6 +28,8 @@ YIELDS_NOTHING = [
     # nothing else could tempt
     "Rain fell. Birds sang. Cows slept. Clouds passed. "
     "The village of Arden closed its school because too few children were left.",
+    # a "will" gives it away
+    f"{_ROAD} A new bridge will open in May. The old bridge was built of oak.",
     # two of them speak of what is to come
     f"{_ROAD} A new bridge will open in May. The old bridge will fall.",
 ]

@@ -35,7 +35,11 @@ YIELDS = [
     ),
 ]
 
+_STORY = "The bus is old. " * 4 + "It rains in the valley. The road is wet. The hills are far. The bus is slow."
+
 YIELDS_NOTHING = [
+    # one example among others
+    f"{_STORY} The Maple Leaf club stopped the sale of bus tickets in 2014.",
     "Rosa Imrie of the valley acted as president of the old boat club in 1936.",
     "Late in her life the school of the valley got about 300 paintings.",
     "Rosa Imrie of the valley learned to ride at the age of five.",

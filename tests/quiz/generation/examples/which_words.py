@@ -5,7 +5,7 @@ YIELDS = [
     (
         "“A library on wheels costs more than a house,” said Tom Bell.\n\n"
         "“Every village along the river needs a library,” said Anna Krol.",
-        "Which of these did Tom Bell say, according to the article?",
+        "Which words did Tom Bell say, according to the article?",
         "“A library on wheels costs more than a house”",
     ),
 ]

@@ -67,6 +67,15 @@ def test_the_paper_that_people_talk_to_takes_nobodys_place():
     assert [name for name in texts if "Times" in name] == []
 
 
+@pytest.mark.parametrize(("verb", "others"), [("painted", ["Ann Lee"]), ("owns", []), ("acknowledges", [])])
+def test_what_may_be_true_of_another_person_as_well_is_no_false_statement(verb, others):
+    text = f"Tom Bell {verb} the old boats of the harbour. Ann Lee sold the old pier in the spring."
+    reading = understand(text, title="Notes")
+    first = reading.statements[0]
+
+    assert [change.text for change in changes(first, reading, random.Random(0))] == others
+
+
 @pytest.mark.parametrize(("end", "others"), [("", ["Ann Lee"]), (" himself", [])])
 def test_nobody_takes_the_place_of_who_is_called_he_as_well(end, others):
     text = f"Tom Bell sold the old boats to the harbour{end}. Ann Lee painted the old pier in the spring."
