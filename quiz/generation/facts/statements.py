@@ -33,6 +33,7 @@ _SHARES = frozenset(
     {"half", "most", "some", "many", "few", "several", "all", "none", "third", "quarter", "two", "three"}
 )
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_OTHERS = frozenset({"him", "them"})
 _QUESTION_WORDS = frozenset({"how", "why", "what", "who"})
 
 
@@ -162,6 +163,8 @@ def _made(
     replaced = {**without_stress(words), **replaced}
     text = printed(words, sentence, replaced)
     if speaker is not None:
+        if any(_means_others(word, words) for word in words):
+            return
         if any(name == speaker.text for name in replaced.values()) or speaker.text in text:
             return
         text = (
@@ -171,6 +174,14 @@ def _made(
         )
     if _SHORTEST <= word_count(text) <= _LONGEST and _is_balanced(text):
         yield Statement(sentence, tuple(words), finished(text, speaker), speaker, replaced, clause)
+
+
+def _means_others(word: Word, words: list[Word]) -> bool:
+    """ "The owners must tell them": whom, only the words before tell."""
+    if word.lower not in _OTHERS or word.dep not in {"obj", "iobj"}:
+        return False
+    verb = next((other.i for other in words if other.tag in _FINITE), 0)
+    return not any(other.is_noun and verb < other.i < word.i for other in words)
 
 
 def _is_sound(sentence: Sentence, words: list[Word], clause: Clause | None) -> bool:

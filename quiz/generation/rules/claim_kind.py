@@ -27,7 +27,7 @@ from quiz.generation.vocabulary.wordlists import words
 from quiz.generation.wording.phrases import capitalised, printed, word_count
 from quiz.generation.wording.trimming import has_finite, trimmed
 
-NAME, VERSION = "claim_kind", 2
+NAME, VERSION = "claim_kind", 3
 _SHORTEST, _LONGEST = 6, 22
 _MODALS = frozenset({"will", "would", "should", "must"})
 #: A bare "will" may tell what always happens; "If …, it will stop" foretells nothing.

@@ -117,6 +117,8 @@ def _stem(clause: Clause, reading: Reading) -> str:
     if (
         clause.negated
         or clause.finite.tag == "MD"
+        or clause.passive
+        and any(word.lemma == "get" for word in clause.auxiliaries)  # how it fares, not what is done
         or clause.head.lemma in SAYING_LEMMAS | _RELATING
         or not _is_one_in_kind(clause)
     ):

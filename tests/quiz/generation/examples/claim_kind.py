@@ -55,4 +55,6 @@ YIELDS_NOTHING = [
     "The town of Marsham built its stone bridge in 1742.",
     "A visitor said that the old bridge carries too much traffic.",
     "Tom Bell said that Bell would come.",
+    # tell whom?
+    "“The owners and drivers of the ferry need to tell them about the cold wind,” said Tom Bell.",
 ]

@@ -29,6 +29,7 @@ YIELDS.append(
 )
 
 YIELDS_NOTHING = [
+    "The northern canal gets flooded with brown water in each spring.",
     "Grey otters live along the river with nine other hunters of the valley.",
     "It has brought cheap coal to the villages of the valley.",
     "The northern canal could bring cheap coal to the villages of the valley.",
