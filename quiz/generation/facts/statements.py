@@ -108,6 +108,8 @@ def _whole(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
         return
     if any(not quote.closed for quote in sentence.quotations):
         return
+    if sentence.root is not None and sentence.root.tag == "VBG" and not sentence.root.has("aux", "cop", "nsubj"):
+        return  # "Making a law that allows it.": no statement, whatever its other verbs
     words = trimmed(sentence.words)
     for kept in [words, *shortened(without_concession(words))]:
         yield from _made(sentence, kept, None, reading, None)

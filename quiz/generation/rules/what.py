@@ -85,6 +85,13 @@ _SET_PHRASES = {
     "obtain": {"degree", "doctorate", "diploma"},
     "receive": {"education", "degree", "doctorate", "diploma"},
 }
+#: Without these it is another thing: "double digits" are no digits, a virtual shop is no shop.
+_CHANGING = frozenset(
+    words("""
+    double triple half single multiple former fake false free future possible potential alleged artificial virtual
+    partial extra additional first second third last only no
+    """)
+)
 _GOES_ON = frozenset(words("with for about of over that to"))
 _CLAUSES = frozenset({"advcl", "ccomp", "parataxis"})
 
@@ -285,6 +292,8 @@ def _shorter(answer: Word, kept: list[Word], key: str, clause: Clause) -> Iterat
     if answer.lemma in VAGUE_NOUNS or any(word.tag == "HYPH" for word in kept):
         return
     while len(kept) > 1 and kept[0].head is answer and (kept[0].dep in {"det", "amod"} or kept[0].tag == "PRP$"):
+        if kept[0].lower in _CHANGING:
+            return
         kept = kept[1:]
         yield printed(kept, clause.sentence)
 

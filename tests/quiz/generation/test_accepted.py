@@ -19,6 +19,7 @@ CASES = [
         "Helen Ward sold the old wooden boat in 1931.",
         ("The old wooden boat", "old wooden boat", "wooden boat", "boat"),
     ),
+    ("what", "Helen Ward sold the virtual ferry in 1931.", ("The virtual ferry", "virtual ferry")),
     ("what", "Helen Ward sold the steam ferry in 1931.", ("The steam ferry", "steam ferry")),
     ("what", "Helen Ward criticised smoke-free ferry trips in 1931.", ("Smoke-free ferry trips",)),
     ("what", "Helen Ward criticised the loss of trust in 1931.", ("The loss of trust", "loss of trust")),

@@ -39,3 +39,7 @@ def test_what_follows_an_inserted_phrase_without_a_pause_is_not_left_hanging():
     assert [candidate.stem for candidate in candidates_of(what_acts, text)] == [
         f"What has built better systems for kidney transfers, including {talks}?"
     ]
+
+
+def test_heading_of_an_ing_form_is_no_statement():
+    assert understand("Implementing a tax system that allows the people of Arden to keep their money.").statements == []
