@@ -127,9 +127,7 @@ def _new_posts(wanted: Mapping[int, int], user: User) -> dict[int, NewPost]:
         return {}
     posts = Post.objects.select_related("author").in_bulk(wanted)
     threads = Thread.objects.with_place().in_bulk(wanted.values())
-    taught = (
-        set(Membership.objects.teachers().classes_of(user).values_list("classroom", flat=True)) if wanted else set()
-    )
+    taught = set(Membership.objects.teachers().classes_of(user).values_list("classroom", flat=True))
     return {pk: _new_post(post, threads[wanted[pk]], user, taught) for pk, post in posts.items()}
 
 
